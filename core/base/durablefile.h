@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace respool {
+
+// Files that still hold what they should after a power cut. All functions block on the disk: call
+// them from a worker or the database thread, never from the window's. Paths are absolute.
+// Error detail carries the system's own message.
+
+/// Forces the contents of a file to the disk.
+[[nodiscard]] Result<> syncFile(const QString &path);
+
+/// Forces a folder's entries (names made, moved or deleted in it) to the disk. No-op on Windows,
+/// where the file system journals them.
+[[nodiscard]] Result<> syncFolder(const QString &path);
+
+/// Writes beside @p path, syncs, renames over it and syncs the folder: old or new, never half.
+[[nodiscard]] Result<> writeFileDurably(const QString &path, const QByteArray &contents);
+
+/// Moves a file to a name that must be free: atomic, never overwrites. ErrorCode::NotAllowed when
+/// the name is taken. Both must be on one file system (isCrossDevice() tells).
+[[nodiscard]] Result<> renameWithoutOverwriting(const QString &from, const QString &to);
+
+/// Copies @p from to the new file @p to and syncs it: shares the blocks where the file system can,
+/// else copies inside the kernel. ErrorCode::NotAllowed when @p to exists.
+[[nodiscard]] Result<> copyFileDurably(const QString &from, const QString &to);
+
+/// Whether two existing paths lie on different file systems, so that no rename joins them.
+[[nodiscard]] bool isCrossDevice(const QString &first, const QString &second);
+
+/// Whether both paths name the same file on disk (device and inode; the file index on Windows).
+[[nodiscard]] bool isSameFile(const QString &first, const QString &second);
+
+} // namespace respool

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace respool {
+
+/// @p text with what must not reach a log taken out: user names and passwords inside addresses and
+/// the values of query parameters whose names speak of secrets (token, signature, key, auth …).
+[[nodiscard]] QString redacted(const QString &text);
+
+} // namespace respool

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/job.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace respool {
+
+/// What was found in a pasted, dropped or typed text.
+struct ParsedSources {
+    struct Source {
+        SourceKind kind = SourceKind::Address;
+        QString text; ///< the address, or an absolute path
+
+        friend bool operator==(const Source &, const Source &) = default;
+    };
+
+    QList<Source> sources; ///< in order, each once
+    QStringList refusedTexts; ///< what could not be understood, as it was given
+    QList<Error> refused; ///< one sentence for each of them
+
+    friend bool operator==(const ParsedSources &, const ParsedSources &) = default;
+};
+
+/// One word or line: an http(s) address, a file:// address or a path (relative to @p folder).
+[[nodiscard]] Result<ParsedSources::Source> parseSource(const QString &text, const QString &folder);
+
+/// Many lines, as pasted: one source a line, or several addresses on a line; empty lines and lines
+/// that begin with '#' are passed over. Looks at the disk only for lines that are no address.
+[[nodiscard]] ParsedSources parseSources(const QString &text, const QString &folder);
+
+} // namespace respool

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/job.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace respool {
+
+namespace {
+
+bool isOpen(const Step &step)
+{
+    return step.state != StepState::Done && step.state != StepState::Skipped;
+}
+
+} // namespace
+
+const Step *Job::currentStep() const
+{
+    const auto found = std::find_if(steps.cbegin(), steps.cend(), isOpen);
+    return found == steps.cend() ? nullptr : &*found;
+}
+
+Step *Job::currentStep()
+{
+    const auto found = std::find_if(steps.begin(), steps.end(), isOpen);
+    return found == steps.end() ? nullptr : &*found;
+}
+
+const Step *Job::step(StepKind kind) const
+{
+    const auto found = std::find_if(steps.cbegin(), steps.cend(),
+                                    [kind](const Step &step) { return step.kind == kind; });
+    return found == steps.cend() ? nullptr : &*found;
+}
+
+int Job::attempts() const
+{
+    int sum = 0;
+    for (const Step &step : steps)
+        sum += step.attempts;
+    return sum;
+}
+
+QString Job::displayName() const
+{
+    return title.isEmpty() ? nameOfSource(spec.kind, spec.source) : title;
+}
+
+JobRow rowOf(const Job &job)
+{
+    JobRow row;
+    row.id = job.id;
+    row.name = job.displayName();
+    row.errorText = job.error ? job.error->text : QString();
+    row.position = job.position;
+    row.createdAt = job.createdAt;
+    row.bytes = job.bytes;
+    row.progress = static_cast<float>(job.progress);
+    row.priority = job.spec.priority;
+    row.state = job.state;
+    row.stopIntent = job.stopIntent;
+    row.waitReason = job.waitReason;
+    if (const Step *current = job.currentStep())
+        row.step = current->kind;
+    else if (!job.steps.isEmpty())
+        row.step = job.steps.last().kind;
+    row.source = job.spec.kind;
+    row.hasTitle = !job.title.isEmpty() || job.spec.kind == SourceKind::File;
+    return row;
+}
+
+QString nameOfSource(SourceKind kind, const QString &source)
+{
+    if (kind == SourceKind::File)
+        return QFileInfo(source).completeBaseName();
+    const QUrl url(source);
+    const QString file = url.fileName();
+    if (!file.isEmpty())
+        return file;
+    return url.host().isEmpty() ? source : url.host() + url.path();
+}
+
+} // namespace respool

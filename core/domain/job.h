@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/domain/jobstate.h"
+#include "core/domain/rendition.h"
+#include "core/domain/stepstate.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace respool {
+
+/// Where a job's media comes from. Stored on disk by name.
+enum class SourceKind { Address, File };
+
+template <> struct EnumNames<SourceKind> {
+    static constexpr std::array list{"address", "file"};
+    static_assert(list.size() == static_cast<size_t>(SourceKind::File) + 1);
+};
+
+/// What the user asked for: source + recipe + destination. Never changes after it was accepted.
+struct JobSpec {
+    SourceKind kind = SourceKind::Address;
+    QString source; ///< the address, or an absolute path
+    QList<Rendition> renditions{Rendition{}};
+    QString destination; ///< absolute path of the folder that gets the files
+    int priority = 0; ///< higher goes first
+
+    friend bool operator==(const JobSpec &, const JobSpec &) = default;
+};
+
+/// One stage of a job. Its identity is (job, ordinal).
+struct Step {
+    int ordinal = 0;
+    StepKind kind = StepKind::Download;
+    StepState state = StepState::Pending;
+    int attempts = 0; ///< runs that were started
+    /// What a finished or stopped step hands to the next run or to the steps after it: validators
+    /// of a download, the description of the source, the names chosen for publishing.
+    QJsonObject checkpoint;
+
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+/// A file that a job made and put in place.
+struct Output {
+    QString label; ///< "original", "720p", "audio"
+    QString path; ///< absolute
+    qint64 bytes = 0;
+    double durationSeconds = 0;
+
+    friend bool operator==(const Output &, const Output &) = default;
+};
+
+/// A job with everything that belongs to it. A value: copied to views, stores and tests.
+struct Job {
+    JobId id;
+    QUuid uuid; ///< names its folder and log; survives a rebuilt database
+    JobSpec spec;
+    QString title; ///< as the source calls it; empty until looked up
+    JobState state = JobState::Queued;
+    StopIntent stopIntent = StopIntent::None; ///< set while Stopping
+    WaitReason waitReason = WaitReason::None; ///< set while Waiting
+    std::optional<Error> error; ///< set while Failed
+    int interruptions = 0; ///< runs cut off by a crash, a kill or a power loss
+    qint64 position = 0; ///< order in the queue, ascending
+    qint64 bytes = -1; ///< size of the source, then of what was published; -1: not known yet
+    double progress = 0; ///< 0…1 over all steps, never goes back in one run
+    qint64 createdAt = 0; ///< UTC ms
+    qint64 startedAt = 0; ///< UTC ms of the first start; 0: never
+    qint64 finishedAt = 0; ///< UTC ms; 0: not finished
+    QList<Step> steps;
+    QList<Output> outputs;
+
+    /// The first step that is neither done nor skipped, or null when all are.
+    [[nodiscard]] const Step *currentStep() const;
+    [[nodiscard]] Step *currentStep();
+    /// The step of this kind, or null.
+    [[nodiscard]] const Step *step(StepKind kind) const;
+    /// Runs of all steps together.
+    [[nodiscard]] int attempts() const;
+    /// What to call it: the title, else a name made of the source.
+    [[nodiscard]] QString displayName() const;
+
+    friend bool operator==(const Job &, const Job &) = default;
+};
+
+/// What a list shows of a job: kept small, since 100,000 of them are held at once.
+struct JobRow {
+    JobId id;
+    QString name;
+    QString errorText; ///< one sentence while Failed, else empty
+    qint64 position = 0;
+    qint64 createdAt = 0;
+    qint64 bytes = -1;
+    float progress = 0;
+    int priority = 0;
+    JobState state = JobState::Queued;
+    StopIntent stopIntent = StopIntent::None;
+    WaitReason waitReason = WaitReason::None;
+    /// The kind of the current step, or of the last one when all are done.
+    StepKind step = StepKind::Download;
+    SourceKind source = SourceKind::Address;
+    bool hasTitle = false; ///< false: still being looked up, the name is made of the source
+
+    friend bool operator==(const JobRow &, const JobRow &) = default;
+};
+
+[[nodiscard]] JobRow rowOf(const Job &job);
+
+/// A readable name for an address or path without asking anybody: last path part, else the host.
+[[nodiscard]] QString nameOfSource(SourceKind kind, const QString &source);
+
+/// One run of one step by one process.
+struct Attempt {
+    AttemptId id;
+    JobId job;
+    int step = 0; ///< ordinal
+    QUuid token; ///< marks the processes of this attempt (environment) and their lines
+    AttemptEnd end = AttemptEnd::Running;
+    qint64 startedAt = 0; ///< UTC ms
+    qint64 endedAt = 0; ///< UTC ms; 0: still running
+    QString command; ///< as it can be pasted into a shell, secrets removed
+    int exitCode = -1;
+    // Identity of the warden, so that a later launch kills only what is really ours.
+    qint64 pid = 0;
+    qint64 startTicks = 0;
+    QString bootId;
+
+    friend bool operator==(const Attempt &, const Attempt &) = default;
+};
+
+} // namespace respool
+
+Q_DECLARE_METATYPE(respool::JobRow)

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/jobstore.h"
+#include "core/domain/progress.h"
+#include "core/jobs/recovery.h"
+#include "core/jobs/scheduler.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace respool {
+
+class ProgressHub;
+class StepRunner;
+class StepRunnerFactory;
+
+/// Decides what happens to every job: accepts, starts, stops, recovers. Each act is decide (pure),
+/// commit, act, publish; so what a signal says is on disk. The only thing a window listens to.
+/// Lives on the main thread and never waits.
+class JobQueue final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobQueue)
+
+public:
+    JobQueue(JobStore &store, StepRunnerFactory &runners, const Clock &clock,
+             QObject *parent = nullptr);
+    ~JobQueue() override;
+
+    /// Loads all rows (jobsAdded in chunks), recovers what was cut off, then starts working.
+    void open();
+    [[nodiscard]] bool isLoaded() const;
+
+    /// Stores jobs; the future is ready when they are on disk, jobsAdded comes with it.
+    QFuture<Result<QList<JobId>>> add(const QList<JobSpec> &specs, bool paused = false);
+
+    // The verbs. Jobs whose state forbids one are left alone; the effect comes by jobsChanged.
+    void pause(const QList<JobId> &ids); ///< stops, keeps partial files, frees the slot
+    void resume(const QList<JobId> &ids); ///< goes on from the bytes it had
+    void cancel(const QList<JobId> &ids); ///< stops, deletes partial files, keeps the row
+    void retry(const QList<JobId> &ids); ///< again from what is still good
+    void remove(const QList<JobId> &ids); ///< takes the row away; finished files stay
+
+    [[nodiscard]] QueueLimits limits() const;
+    void setLimits(QueueLimits limits); ///< takes effect at once; nothing running is stopped
+
+    /// A whole job, its runs: read from the store when somebody looks at it.
+    [[nodiscard]] QFuture<Result<QList<Job>>> jobs(const QList<JobId> &ids);
+    [[nodiscard]] QFuture<Result<QList<Attempt>>> attempts(JobId id);
+
+    /// Whether nothing runs and nothing would start by itself.
+    [[nodiscard]] bool isDrained() const;
+    /// Jobs at work now.
+    [[nodiscard]] int runningCount() const;
+
+    /// Views that cannot be seen need progress once a second, others four times.
+    void setProgressVisible(bool isVisible);
+
+    /// Starts nothing more, stops what runs (it goes on at the next launch) and emits stopped()
+    /// when every state is on disk.
+    void shutDown();
+
+signals:
+    void jobsAdded(const QList<respool::JobRow> &rows);
+    void jobsChanged(const QList<respool::JobRow> &rows);
+    void jobsRemoved(const QList<respool::JobId> &ids);
+    /// The list is another one now (a damaged database was restored): forget all rows; jobsAdded
+    /// follow.
+    void jobsReset();
+    /// All rows that were on disk have been announced.
+    void loaded();
+    void progressChanged(const QList<respool::JobProgress> &progress);
+    /// Once after a launch that found work cut off.
+    void recovered(const respool::RecoveryReport &report);
+    /// A job reached completed, failed or cancelled by itself or by a verb.
+    void jobFinished(const respool::JobRow &row);
+    /// Nothing runs and nothing will start by itself.
+    void drained();
+    /// The store refused something: nothing that was promised is lost, but the act did not happen.
+    void storeFailed(const respool::Error &error);
+    void stopped();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace respool

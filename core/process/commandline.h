@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+namespace respool {
+
+/// A program with its arguments, never a shell line. A value.
+struct CommandLine {
+    QString program; ///< absolute path
+    QStringList arguments;
+    QString workingDirectory; ///< absolute path
+    QProcessEnvironment environment; ///< complete: nothing is inherited beside it
+
+    /// As it can be pasted into a POSIX shell: quoted where needed, secrets removed (redacted()).
+    [[nodiscard]] QString toShellText() const;
+};
+
+} // namespace respool

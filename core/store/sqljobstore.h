@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/jobstore.h"
+#include "core/store/database.h"
+
+namespace respool {
+
+/// Jobs in SQLite. The only SQL about jobs; see resources/schema for the tables.
+class SqlJobStore final : public JobStore {
+public:
+    explicit SqlJobStore(Database &database);
+
+    QFuture<Result<QList<Job>>> add(QList<Job> jobs) override;
+    QFuture<Result<>> save(Job job) override;
+    QFuture<Result<>> saveAll(QList<Job> jobs) override;
+    QFuture<Result<AttemptId>> begin(Job job, Attempt attempt) override;
+    QFuture<Result<>> end(Job job, Attempt attempt) override;
+    QFuture<Result<>> noteProcess(Attempt attempt) override;
+    QFuture<Result<>> heartbeat(QList<Heartbeat> beats) override;
+    QFuture<Result<>> remove(QList<JobId> ids) override;
+    QFuture<Result<QList<JobRow>>> rows(JobId after, int count) override;
+    QFuture<Result<QList<Job>>> jobs(QList<JobId> ids) override;
+    QFuture<Result<QList<Job>>> activeJobs() override;
+    QFuture<Result<QList<Attempt>>> attempts(JobId id) override;
+    QFuture<Result<QList<Attempt>>> openAttempts() override;
+
+private:
+    Database &m_database;
+};
+
+} // namespace respool

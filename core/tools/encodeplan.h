@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/rendition.h"
+#include "core/tools/mediainfo.h"
+
+#include <QStringList>
+
+namespace respool {
+
+/// One file of an encode.
+struct EncodeOutput {
+    QString label; ///< the height it really has ("360p"), or "audio"
+    QString fileName; ///< inside the job folder: "out-360p.mp4", "out-audio.m4a"
+    int width = 0; ///< even; 0 for sound alone
+    int height = 0;
+    bool copiesAudio = false; ///< AAC already: taken over untouched
+
+    friend bool operator==(const EncodeOutput &, const EncodeOutput &) = default;
+};
+
+/// What one ffmpeg run makes of a source. Pure.
+struct EncodePlan {
+    QList<EncodeOutput> outputs;
+    QStringList notes; ///< sentences for people: what was left out and why
+
+    friend bool operator==(const EncodePlan &, const EncodePlan &) = default;
+};
+
+/// Never upscales: heights above the source's become the source's, and equal ones become one. The
+/// height counts on the short side; aspect and rotation are kept, sides are even. A source
+/// without sound makes "audio" an error, one without picture the heights.
+[[nodiscard]] Result<EncodePlan> planEncode(const MediaInfo &source,
+                                            const QList<Rendition> &renditions);
+
+/// One ffmpeg run that decodes @p input once and makes all outputs in @p folder: H.264/AAC MP4 with
+/// faststart, M4A for the sound; progress to pipe:1; stops at the first damaged input packet.
+[[nodiscard]] QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
+                                          const QString &input, const QString &folder);
+
+} // namespace respool

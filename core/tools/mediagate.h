@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace respool {
+
+/// What a file is expected to be; -1: not known.
+struct MediaExpectation {
+    double durationSeconds = -1;
+    qint64 bytes = -1;
+    bool needsVideo = false;
+    bool needsAudio = false;
+};
+
+/// What the gate has seen of a file that passed.
+struct MediaFacts {
+    double durationSeconds = 0;
+    qint64 bytes = 0;
+    bool hasVideo = false;
+    bool hasAudio = false;
+};
+
+/// The gate that every file passes before it may be called done: one ffmpeg run demuxes all of it
+/// with -xerror and prints every packet (-f framecrc); this reads the lines and judges. So one
+/// process finds truncation, splices, holes in the timestamps, and streams of unlike length. A
+/// value.
+class MediaGate final {
+public:
+    [[nodiscard]] static QStringList arguments(const QString &file);
+
+    void feed(const QByteArray &line);
+
+    /// After the run: @p isClean is ProcessResult::isClean(), @p errorText its standard error.
+    [[nodiscard]] Result<MediaFacts> judge(const QString &file, bool isClean,
+                                           const QString &errorText,
+                                           const MediaExpectation &expectation) const;
+    /// Media seconds seen so far, for progress.
+    [[nodiscard]] double secondsSeen() const;
+
+private:
+    struct Stream {
+        bool isVideo = false;
+        bool isAudio = false;
+        bool isPicture = false; ///< a cover: one packet, no duration
+        double secondsPerTick = 0;
+        qint64 packets = 0;
+        double firstSecond = 0;
+        double lastSecond = 0; ///< end of the last packet
+        double largestHole = 0;
+        double holeAt = 0;
+    };
+
+    QHash<int, Stream> m_streams;
+};
+
+} // namespace respool

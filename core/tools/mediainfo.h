@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace respool {
+
+/// What ffprobe says of a file, as far as an encode needs it. A value; storable as JSON.
+struct MediaInfo {
+    double durationSeconds = -1;
+    qint64 bytes = -1;
+    QString formatName;
+    bool hasVideo = false; ///< a moving picture, not a cover
+    bool hasAudio = false;
+    int width = 0; ///< as displayed: rotation and pixel aspect applied
+    int height = 0;
+    double framesPerSecond = 0;
+    QString videoCodec;
+    QString audioCodec;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static MediaInfo fromJson(const QJsonObject &json);
+
+    friend bool operator==(const MediaInfo &, const MediaInfo &) = default;
+};
+
+/// `ffprobe -of json …` on a local file (absolute path), with the walls against playlists that
+/// pretend to be media.
+[[nodiscard]] QStringList ffprobeArguments(const QString &file);
+
+/// Reads its output. ErrorCode::NotAVideo when there is neither picture nor sound in it.
+[[nodiscard]] Result<MediaInfo> parseFfprobe(const QByteArray &json);
+
+} // namespace respool

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QHash>
+#include <QString>
+
+namespace respool {
+
+enum class ToolKind { YtDlp, Ffmpeg, Ffprobe };
+
+/// Finds the programs that Respool runs but does not ship. Only looks at the file system, so it is
+/// quick enough to ask before every start: a tool installed meanwhile is found. Any thread.
+class ToolLocator final {
+public:
+    /// The path a user has chosen; empty: look for it.
+    void setPath(ToolKind tool, const QString &path);
+
+    /// Absolute path of an executable file: the user's choice, else RESPOOL_YTDLP / RESPOOL_FFMPEG
+    /// / RESPOOL_FFPROBE, else beside our executable, in PATH, and where package managers put it.
+    /// ErrorCode::ToolMissing says which one and the command that installs it on this system.
+    [[nodiscard]] Result<QString> find(ToolKind tool) const;
+
+private:
+    QHash<ToolKind, QString> m_paths;
+};
+
+/// "yt-dlp", "ffmpeg", "ffprobe".
+[[nodiscard]] QString toolName(ToolKind tool);
+
+} // namespace respool

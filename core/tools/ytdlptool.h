@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/progress.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace respool {
+
+/// What a download needs to know. The working directory is the job folder.
+struct YtDlpRequest {
+    QString address;
+    QString ffmpeg; ///< absolute path, for merging and fixing; may be empty
+    QString cacheFolder; ///< for yt-dlp's own cache
+    QString nonce; ///< random per attempt: only lines that carry it are ours
+    bool audioOnly = false; ///< the job wants nothing but the sound
+    int largestHeight = 0; ///< no rendition needs more lines than this; 0: the best there is
+};
+
+/// The arguments of B1.6 of the reliability notes, the same for yt-dlp 2023.03 to today's.
+/// The address is the last argument, after "--".
+[[nodiscard]] QStringList ytDlpArguments(const YtDlpRequest &request);
+
+/// What the source is, known before its first byte.
+struct YtDlpDescription {
+    QString title;
+    qint64 bytes = -1;
+    double durationSeconds = -1;
+    QString formatId;
+    QString protocol;
+    bool isLive = false;
+};
+
+/// The file that yt-dlp says it has finished (its last line).
+struct YtDlpFinished {
+    QString path;
+    QString title;
+    qint64 bytes = -1;
+    double durationSeconds = -1;
+    QString formatId;
+};
+
+struct YtDlpProgress {
+    Progress progress;
+    QString fileName; ///< of the stream: separate video and audio report one after the other
+    int fragment = -1;
+    int fragmentCount = -1;
+};
+
+/// Downloading is over; the streams are being merged or mended.
+struct YtDlpPostProcessing { };
+
+using YtDlpLine = std::variant<YtDlpDescription, YtDlpProgress, YtDlpPostProcessing, YtDlpFinished>;
+
+/// Reads one line of yt-dlp's standard output; nothing for lines that are not ours. Tolerates any
+/// bytes, deep or huge values, NaN and missing members. Text is cut at 4,096 characters.
+[[nodiscard]] std::optional<YtDlpLine> parseYtDlpLine(const QByteArray &line, const QString &nonce);
+
+/// The base name of what yt-dlp writes, whatever the title is: "media.<ext>".
+inline constexpr char mediaBaseName[] = "media";
+
+/// Makes the job folder safe to resume in (the tested rules of the notes' section D): what yt-dlp
+/// would silently splice or repeat is cut or deleted. Blocks on the disk: call it from a worker.
+/// Returns what was done, in words, for the log.
+[[nodiscard]] Result<QStringList> healDownloadFolder(const QString &folder);
+
+/// Deletes everything that yt-dlp left in the job folder. Blocks; from a worker.
+[[nodiscard]] Result<> emptyDownloadFolder(const QString &folder);
+
+} // namespace respool

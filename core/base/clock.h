@@ -6,7 +6,8 @@
 namespace respool {
 
 /// The time, as something a test can hold still. Any thread.
-class Clock {
+class Clock
+{
 public:
     Clock() = default;
     Clock(const Clock &) = delete;
@@ -19,7 +20,8 @@ public:
     [[nodiscard]] virtual qint64 monotonicMs() const = 0;
 };
 
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     [[nodiscard]] qint64 utcMs() const override;
     [[nodiscard]] qint64 monotonicMs() const override;

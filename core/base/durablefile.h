@@ -33,7 +33,8 @@ namespace respool {
 /// Whether two existing paths lie on different file systems, so that no rename joins them.
 [[nodiscard]] bool isCrossDevice(const QString &first, const QString &second);
 
-/// Whether both paths name the same file on disk (device and inode; the file index on Windows).
-[[nodiscard]] bool isSameFile(const QString &first, const QString &second);
+/// What stays the same of a file when it is renamed within its file system: device and inode, the
+/// volume and file index on Windows. Empty when there is no such file.
+[[nodiscard]] QString fileIdentity(const QString &path);
 
 } // namespace respool

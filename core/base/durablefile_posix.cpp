@@ -26,7 +26,8 @@ namespace respool {
 namespace {
 
 /// A file descriptor that closes itself.
-class Descriptor final {
+class Descriptor final
+{
 public:
     explicit Descriptor(int fd)
         : m_fd(fd)
@@ -246,13 +247,12 @@ bool isCrossDevice(const QString &first, const QString &second)
         && ::stat(QFile::encodeName(second).constData(), &b) == 0 && a.st_dev != b.st_dev;
 }
 
-bool isSameFile(const QString &first, const QString &second)
+QString fileIdentity(const QString &path)
 {
-    struct stat a = {};
-    struct stat b = {};
-    return ::stat(QFile::encodeName(first).constData(), &a) == 0
-        && ::stat(QFile::encodeName(second).constData(), &b) == 0 && a.st_dev == b.st_dev
-        && a.st_ino == b.st_ino;
+    struct stat file = {};
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0)
+        return {};
+    return QStringLiteral("%1:%2").arg(file.st_dev).arg(file.st_ino);
 }
 
 } // namespace respool

@@ -36,7 +36,8 @@ tl::unexpected<Error> systemFailure(const QString &path, DWORD error)
 }
 
 /// A handle that closes itself.
-class Handle final {
+class Handle final
+{
 public:
     explicit Handle(HANDLE handle)
         : m_handle(handle)
@@ -140,13 +141,15 @@ bool isCrossDevice(const QString &first, const QString &second)
         && a.dwVolumeSerialNumber != b.dwVolumeSerialNumber;
 }
 
-bool isSameFile(const QString &first, const QString &second)
+QString fileIdentity(const QString &path)
 {
-    BY_HANDLE_FILE_INFORMATION a = {};
-    BY_HANDLE_FILE_INFORMATION b = {};
-    return describe(first, a) && describe(second, b)
-        && a.dwVolumeSerialNumber == b.dwVolumeSerialNumber && a.nFileIndexHigh == b.nFileIndexHigh
-        && a.nFileIndexLow == b.nFileIndexLow;
+    BY_HANDLE_FILE_INFORMATION file = {};
+    if (!describe(path, file))
+        return {};
+    return QStringLiteral("%1:%2:%3")
+        .arg(file.dwVolumeSerialNumber)
+        .arg(file.nFileIndexHigh)
+        .arg(file.nFileIndexLow);
 }
 
 } // namespace respool

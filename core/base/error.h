@@ -38,7 +38,8 @@ enum class ErrorCode {
     Internal,
 };
 
-template <> struct EnumNames<ErrorCode> {
+template <> struct EnumNames<ErrorCode>
+{
     static constexpr std::array list{"not_a_source",
                                      "unsupported_address",
                                      "address_not_found",
@@ -70,7 +71,8 @@ template <> struct EnumNames<ErrorCode> {
 
 /// A failure: what it is (code), one plain sentence for people (text), one thing to do (hint), and
 /// what only a log should hold (detail: tool output, errno, SQL). A value, any thread.
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::Internal;
     QString text;
     QString hint;

@@ -9,7 +9,8 @@
 namespace respool {
 
 /// A row's identity that cannot be mixed up with another kind's. 0 means "not stored yet".
-template <typename Tag> struct Id {
+template <typename Tag> struct Id
+{
     qint64 value = 0;
 
     [[nodiscard]] bool isValid() const { return value > 0; }

@@ -7,7 +7,8 @@ namespace respool {
 
 /// Where one set of jobs, settings and logs lives: the user's own folders, or all in one folder
 /// (portable). Only names paths; nothing is made here. A value.
-class Profile final {
+class Profile final
+{
 public:
     /// The user's standard folders.
     [[nodiscard]] static Profile standard();

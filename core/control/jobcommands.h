@@ -7,7 +7,8 @@
 namespace respool {
 
 /// Where and how new jobs are to be made.
-struct AddOptions {
+struct AddOptions
+{
     QString destination; ///< absolute path; empty: the profile's folder
     QList<Rendition> renditions{Rendition{}};
     int priority = 0;
@@ -16,7 +17,8 @@ struct AddOptions {
 
 /// The one layer of commands that the window, the command line and the local socket call.
 /// Lives on the main thread.
-class JobCommands final {
+class JobCommands final
+{
 public:
     /// @p destination: the folder for jobs that name none; made by whoever owns the profile.
     JobCommands(JobQueue &queue, QString destination);

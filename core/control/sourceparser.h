@@ -11,8 +11,10 @@
 namespace respool {
 
 /// What was found in a pasted, dropped or typed text.
-struct ParsedSources {
-    struct Source {
+struct ParsedSources
+{
+    struct Source
+    {
         SourceKind kind = SourceKind::Address;
         QString text; ///< the address, or an absolute path
 

@@ -19,13 +19,15 @@ namespace respool {
 /// Where a job's media comes from. Stored on disk by name.
 enum class SourceKind { Address, File };
 
-template <> struct EnumNames<SourceKind> {
+template <> struct EnumNames<SourceKind>
+{
     static constexpr std::array list{"address", "file"};
     static_assert(list.size() == static_cast<size_t>(SourceKind::File) + 1);
 };
 
 /// What the user asked for: source + recipe + destination. Never changes after it was accepted.
-struct JobSpec {
+struct JobSpec
+{
     SourceKind kind = SourceKind::Address;
     QString source; ///< the address, or an absolute path
     QList<Rendition> renditions{Rendition{}};
@@ -36,7 +38,8 @@ struct JobSpec {
 };
 
 /// One stage of a job. Its identity is (job, ordinal).
-struct Step {
+struct Step
+{
     int ordinal = 0;
     StepKind kind = StepKind::Download;
     StepState state = StepState::Pending;
@@ -49,7 +52,8 @@ struct Step {
 };
 
 /// A file that a job made and put in place.
-struct Output {
+struct Output
+{
     QString label; ///< "original", "720p", "audio"
     QString path; ///< absolute
     qint64 bytes = 0;
@@ -59,7 +63,8 @@ struct Output {
 };
 
 /// A job with everything that belongs to it. A value: copied to views, stores and tests.
-struct Job {
+struct Job
+{
     JobId id;
     QUuid uuid; ///< names its folder and log; survives a rebuilt database
     JobSpec spec;
@@ -92,7 +97,8 @@ struct Job {
 };
 
 /// What a list shows of a job: kept small, since 100,000 of them are held at once.
-struct JobRow {
+struct JobRow
+{
     JobId id;
     QString name;
     QString errorText; ///< one sentence while Failed, else empty
@@ -118,7 +124,8 @@ struct JobRow {
 [[nodiscard]] QString nameOfSource(SourceKind kind, const QString &source);
 
 /// One run of one step by one process.
-struct Attempt {
+struct Attempt
+{
     AttemptId id;
     JobId job;
     int step = 0; ///< ordinal

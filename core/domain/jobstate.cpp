@@ -7,7 +7,8 @@ namespace respool {
 
 namespace {
 
-struct Transition {
+struct Transition
+{
     JobState from;
     JobEvent event;
     JobState to;

@@ -20,7 +20,8 @@ enum class JobState {
     Cancelled,
 };
 
-template <> struct EnumNames<JobState> {
+template <> struct EnumNames<JobState>
+{
     static constexpr std::array list{"queued",      "running",   "stopping", "waiting",  "paused",
                                      "interrupted", "completed", "failed",   "cancelled"};
     static_assert(list.size() == static_cast<size_t>(JobState::Cancelled) + 1);
@@ -29,7 +30,8 @@ template <> struct EnumNames<JobState> {
 /// Why a job is being stopped. Stored on disk by name.
 enum class StopIntent { None, Pause, Cancel, Sleep, Quit };
 
-template <> struct EnumNames<StopIntent> {
+template <> struct EnumNames<StopIntent>
+{
     static constexpr std::array list{"none", "pause", "cancel", "sleep", "quit"};
     static_assert(list.size() == static_cast<size_t>(StopIntent::Quit) + 1);
 };
@@ -37,7 +39,8 @@ template <> struct EnumNames<StopIntent> {
 /// What a waiting job waits for. Stored on disk by name.
 enum class WaitReason { None, EncodeSlot, DownloadSlot };
 
-template <> struct EnumNames<WaitReason> {
+template <> struct EnumNames<WaitReason>
+{
     static constexpr std::array list{"none", "encode_slot", "download_slot"};
     static_assert(list.size() == static_cast<size_t>(WaitReason::DownloadSlot) + 1);
 };
@@ -58,7 +61,8 @@ enum class JobEvent {
     Retry,
 };
 
-template <> struct EnumNames<JobEvent> {
+template <> struct EnumNames<JobEvent>
+{
     static constexpr std::array list{"start",     "wait",     "wake",   "stop",
                                      "pause",     "resume",   "cancel", "requeue",
                                      "interrupt", "complete", "fail",   "retry"};

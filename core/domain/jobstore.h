@@ -12,7 +12,8 @@ namespace respool {
 enum class Durability { Durable, Relaxed };
 
 /// What a running job tells the disk every few seconds.
-struct Heartbeat {
+struct Heartbeat
+{
     JobId job;
     double progress = 0;
     qint64 bytes = -1;
@@ -21,7 +22,8 @@ struct Heartbeat {
 /// Where jobs outlive the program. Every call returns at once; a future of a write is ready after
 /// the commit, so whoever waits for it may promise what it says. Never wait in the window's thread:
 /// use QFuture::then with a context object. Called from the main thread.
-class JobStore {
+class JobStore
+{
 public:
     JobStore() = default;
     JobStore(const JobStore &) = delete;

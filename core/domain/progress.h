@@ -8,7 +8,8 @@
 namespace respool {
 
 /// How far a running step is, as its tool reports it. A value; -1 means "not known".
-struct Progress {
+struct Progress
+{
     double fraction = -1; ///< 0…1 of this step
     qint64 bytesDone = -1;
     qint64 bytesTotal = -1;
@@ -21,7 +22,8 @@ struct Progress {
 
 /// What a view shows of a running job between two state changes. `step` is the step's ordinal;
 /// `progress.fraction` is of the whole job, weighted over its steps, and never goes back.
-struct JobProgress {
+struct JobProgress
+{
     JobId id;
     int step = 0;
     Progress progress;

@@ -10,7 +10,8 @@ namespace respool {
 
 /// One file that a job shall make: the untouched original, the sound alone, or the picture at most
 /// so many lines high (measured on the short side, so that a portrait clip stays one). A value.
-struct Rendition {
+struct Rendition
+{
     enum class Kind { Original, Audio, Height };
 
     Kind kind = Kind::Original;

@@ -7,7 +7,8 @@ namespace respool {
 
 namespace {
 
-struct Transition {
+struct Transition
+{
     StepState from;
     StepEvent event;
     StepState to;

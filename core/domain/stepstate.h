@@ -16,7 +16,8 @@ enum class StepKind {
     Publish, ///< the files get their final names
 };
 
-template <> struct EnumNames<StepKind> {
+template <> struct EnumNames<StepKind>
+{
     static constexpr std::array list{"download", "probe", "encode", "verify", "publish"};
     static_assert(list.size() == static_cast<size_t>(StepKind::Publish) + 1);
 };
@@ -24,7 +25,8 @@ template <> struct EnumNames<StepKind> {
 /// The life of a step. Stored on disk by name.
 enum class StepState { Pending, Running, Done, Failed, Skipped };
 
-template <> struct EnumNames<StepState> {
+template <> struct EnumNames<StepState>
+{
     static constexpr std::array list{"pending", "running", "done", "failed", "skipped"};
     static_assert(list.size() == static_cast<size_t>(StepState::Skipped) + 1);
 };
@@ -38,7 +40,8 @@ enum class StepEvent {
     Reset, ///< to be done again
 };
 
-template <> struct EnumNames<StepEvent> {
+template <> struct EnumNames<StepEvent>
+{
     static constexpr std::array list{"start", "finish", "fail", "stop", "skip", "reset"};
     static_assert(list.size() == static_cast<size_t>(StepEvent::Reset) + 1);
 };
@@ -46,7 +49,8 @@ template <> struct EnumNames<StepEvent> {
 /// How one run of a step ended. Stored on disk by name.
 enum class AttemptEnd { Running, Succeeded, Failed, Stopped, Interrupted };
 
-template <> struct EnumNames<AttemptEnd> {
+template <> struct EnumNames<AttemptEnd>
+{
     static constexpr std::array list{"running", "succeeded", "failed", "stopped", "interrupted"};
     static_assert(list.size() == static_cast<size_t>(AttemptEnd::Interrupted) + 1);
 };

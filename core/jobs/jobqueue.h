@@ -4,25 +4,28 @@
 #include "core/base/clock.h"
 #include "core/domain/jobstore.h"
 #include "core/domain/progress.h"
+#include "core/jobs/jobrunner.h"
+#include "core/jobs/progresshub.h"
 #include "core/jobs/recovery.h"
 #include "core/jobs/scheduler.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
+#include <deque>
+#include <functional>
+#include <map>
 #include <memory>
 
 namespace respool {
 
-class ProgressHub;
-class StepRunner;
-class StepRunnerFactory;
-
 /// Decides what happens to every job: accepts, starts, stops, recovers. Each act is decide (pure),
 /// commit, act, publish; so what a signal says is on disk. The only thing a window listens to.
 /// Lives on the main thread and never waits.
-class JobQueue final : public QObject {
+class JobQueue final : public QObject, private LaneGate
+{
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobQueue)
 
@@ -33,6 +36,8 @@ public:
 
     /// Loads all rows (jobsAdded in chunks), recovers what was cut off, then starts working.
     void open();
+    /// The database was replaced under it (restored from a backup): all rows anew.
+    void reload();
     [[nodiscard]] bool isLoaded() const;
 
     /// Stores jobs; the future is ready when they are on disk, jobsAdded comes with it.
@@ -85,8 +90,65 @@ signals:
     void stopped();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    /// What is kept of every job that is not finished.
+    struct Entry
+    {
+        JobState state = JobState::Queued;
+        Lane lane = Lane::Download;
+        int priority = 0;
+        qint64 position = 0;
+    };
+
+    using Verb = std::function<bool(Job &)>;
+
+    [[nodiscard]] bool changeLane(Lane from, Lane to) override;
+
+    void loadRows(JobId after);
+    void handleRowsLoaded(const QList<JobRow> &rows);
+    void recoverLeftOvers();
+    void commitRecovery(const QList<Job> &active, const QList<Attempt> &open, int reaped);
+    void finishOpening();
+
+    void track(const JobRow &row);
+    void untrack(JobId id);
+    [[nodiscard]] static QueuePlace placeOf(JobId id, const Entry &entry);
+
+    void scheduleSoon();
+    void startNext();
+    void startJob(const QueuePlace &place, Lane lane);
+    void handleChanged(const Job &job);
+    void handleEnded(JobRunner *runner, const Job &job);
+    void announceIfDrained();
+
+    void stopRunning(const QList<JobId> &ids, StopIntent intent);
+    void changeIdle(const QList<JobId> &ids, const Verb &verb, bool discardsWork);
+    void commitIdle(const QList<Job> &changed, bool discardsWork);
+    void removeNow(const QList<JobId> &ids);
+    void enqueueVerb(std::function<void()> verb);
+    void finishVerb();
+    void discardWork(const QList<Job> &jobs);
+    void heartbeat();
+
+    JobStore &m_store;
+    StepRunnerFactory &m_steps;
+    const Clock &m_clock;
+    ProgressHub m_hub;
+    QTimer m_heartbeat;
+    QueueLimits m_limits;
+    QHash<JobId, Entry> m_entries;
+    ReadyJobs m_ready;
+    LaneUse m_use;
+    std::map<JobId, std::unique_ptr<JobRunner>> m_running;
+    /// Places taken, the job is being read from the store; with what a verb wanted meanwhile.
+    QHash<JobId, StopIntent> m_starting;
+    std::deque<std::function<void()>>
+        m_verbs; ///< one after the other: each reads, decides, commits
+    bool m_isVerbRunning = false;
+    bool m_hasRows = false;
+    bool m_isRecovered = false;
+    bool m_isScheduled = false;
+    bool m_isShuttingDown = false;
+    int m_pendingAdds = 0;
 };
 
 } // namespace respool

@@ -8,7 +8,8 @@
 namespace respool {
 
 /// What a launch did with what the last run of the program left at work.
-struct RecoveryReport {
+struct RecoveryReport
+{
     int resumed = 0; ///< go on from what is on disk
     int paused = 0; ///< were being paused
     int cancelled = 0; ///< were being cancelled

@@ -9,7 +9,8 @@
 namespace respool {
 
 /// How many jobs of a kind may be at work at once.
-struct QueueLimits {
+struct QueueLimits
+{
     int downloads = 3;
     int encodes = 1;
 
@@ -20,7 +21,8 @@ struct QueueLimits {
 enum class Lane { Download, Encode };
 
 /// A job's place among those that are ready: higher priority first, then first come, first served.
-struct QueuePlace {
+struct QueuePlace
+{
     int priority = 0;
     qint64 position = 0;
     JobId id;
@@ -36,7 +38,8 @@ struct QueuePlace {
 };
 
 /// Jobs that could start now, by lane, in order.
-struct ReadyJobs {
+struct ReadyJobs
+{
     std::set<QueuePlace> downloads;
     std::set<QueuePlace> encodes;
 
@@ -44,7 +47,8 @@ struct ReadyJobs {
 };
 
 /// Jobs at work, by lane.
-struct LaneUse {
+struct LaneUse
+{
     int downloads = 0;
     int encodes = 0;
 
@@ -61,10 +65,8 @@ struct LaneUse {
 /// Whether @p use leaves room in @p lane.
 [[nodiscard]] bool hasRoom(Lane lane, const LaneUse &use, const QueueLimits &limits);
 
-/// The lane of the first step from here on that is heavy (download or encode). Short steps run in
-/// the lane of the work they follow or lead to.
-[[nodiscard]] Lane laneOf(const Job &job);
-/// The same from what a row knows.
-[[nodiscard]] Lane laneOf(const JobRow &row);
+/// The lane in which a job waits to do this step. Probing belongs to the encode that it leads to;
+/// a running job keeps its lane for the short steps at its end (see JobRunner).
+[[nodiscard]] Lane laneOf(StepKind step);
 
 } // namespace respool

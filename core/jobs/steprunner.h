@@ -13,7 +13,8 @@
 namespace respool {
 
 /// How a run of a step ended and what it leaves to the steps after it.
-struct StepOutcome {
+struct StepOutcome
+{
     enum class End { Done, Skipped, Failed, Stopped };
 
     End end = End::Failed;
@@ -25,13 +26,16 @@ struct StepOutcome {
 
     [[nodiscard]] static StepOutcome failed(Error error)
     {
-        return StepOutcome{.error = std::move(error)};
+        StepOutcome outcome;
+        outcome.error = std::move(error);
+        return outcome;
     }
 };
 
 /// Does one run of one step: heals what an earlier run left, starts the tool, reads it, proves the
 /// result. Made by a StepRunnerFactory, lives on the main thread, is deleted after finished().
-class StepRunner : public QObject {
+class StepRunner : public QObject
+{
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StepRunner)
 
@@ -43,6 +47,9 @@ public:
     virtual void start() = 0;
     /// Asks it to end; finished() follows, with Stopped unless the work was done already.
     virtual void stop(Stop how) = 0;
+
+    /// The last checkpointed() is on disk now: what had to be recorded first may be done.
+    virtual void handleCheckpointStored() { }
 
 signals:
     /// A process of this run lives. @p command is ready to be shown.
@@ -57,7 +64,8 @@ signals:
 };
 
 /// Makes the runner for a step; tests make theirs without tools.
-class StepRunnerFactory {
+class StepRunnerFactory
+{
 public:
     StepRunnerFactory() = default;
     StepRunnerFactory(const StepRunnerFactory &) = delete;

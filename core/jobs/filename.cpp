@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/filename.h"
+
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+
+namespace respool {
+
+namespace {
+
+constexpr qsizetype longestBaseName = 180; // bytes; leaves room below 240 for " [4320p] (999).ext"
+constexpr qsizetype longestExtension = 10;
+
+/// Characters that a file name must not hold on some system, and what stands for them.
+QString replaced(const QString &title)
+{
+    QString clean;
+    clean.reserve(title.size());
+    for (const char32_t c : title.toStdU32String()) {
+        switch (c) {
+        case U'/':
+        case U'\\':
+        case U'|':
+        case U':':
+            clean += QLatin1Char('-');
+            continue;
+        case U'"':
+            clean += QLatin1Char('\'');
+            continue;
+        case U'<':
+        case U'>':
+        case U'?':
+        case U'*':
+        case 0xFFFD: // what is left of bytes that were no text
+            continue;
+        default:
+            break;
+        }
+        switch (QChar::category(c)) {
+        case QChar::Other_Control:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+        case QChar::Separator_Space:
+            clean += QLatin1Char(' ');
+            break;
+        case QChar::Other_Format:
+            // Joins emoji and letters; every other one is invisible and can turn the text around.
+            if (c == 0x200D || c == 0x200C)
+                clean += QChar(static_cast<char16_t>(c));
+            break;
+        case QChar::Other_Surrogate:
+        case QChar::Other_NotAssigned:
+        case QChar::Other_PrivateUse:
+            break;
+        default:
+            clean += QString::fromUcs4(&c, 1);
+            break;
+        }
+    }
+    return clean;
+}
+
+QString cut(const QString &text, qsizetype bytes)
+{
+    if (text.toUtf8().size() <= bytes)
+        return text;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype end = 0;
+    while (true) {
+        const qsizetype boundary = finder.toNextBoundary();
+        if (boundary < 0 || QStringView(text).left(boundary).toUtf8().size() > bytes)
+            return text.left(end);
+        end = boundary;
+    }
+}
+
+bool isDeviceName(const QString &name)
+{
+    static const QRegularExpression devices(
+        QStringLiteral("^(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])( *\\..*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return devices.match(name).hasMatch();
+}
+
+QString trimmed(QString name)
+{
+    const auto isUnwantedFront = [](QChar c) { return c == u'.' || c == u'-' || c == u' '; };
+    qsizetype front = 0;
+    while (front < name.size() && isUnwantedFront(name.at(front)))
+        ++front;
+    name.remove(0, front);
+    while (!name.isEmpty() && (name.back() == u'.' || name.back() == u' '))
+        name.chop(1);
+    return name;
+}
+
+} // namespace
+
+QString safeBaseName(const QString &title)
+{
+    // A title of megabytes is normal input, too: nothing beyond what a name can hold is looked at.
+    const QString composed = title.left(4096).normalized(QString::NormalizationForm_C);
+    QString name = trimmed(cut(trimmed(replaced(composed).simplified()), longestBaseName));
+    if (name.isEmpty())
+        name = QStringLiteral("video");
+    if (isDeviceName(name))
+        name.prepend(u'_');
+    return name;
+}
+
+QString publishedName(const QString &baseName, const QString &tag, const QString &extension,
+                      int number)
+{
+    QString name = baseName;
+    if (!tag.isEmpty())
+        name += QStringLiteral(" [%1]").arg(tag);
+    if (number > 1)
+        name += QStringLiteral(" (%1)").arg(number);
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9]+$"));
+    if (extension.size() <= longestExtension && plain.match(extension).hasMatch())
+        name += u'.' + extension;
+    return name;
+}
+
+} // namespace respool

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobrunner.h"
+
+#include "core/base/logging.h"
+#include "core/jobs/jobprogress.h"
+#include "core/jobs/planner.h"
+#include "core/jobs/progresshub.h"
+
+#include <algorithm>
+
+namespace respool {
+
+namespace {
+
+template <typename State, typename Event> void apply(State &state, Event event)
+{
+    const auto after = next(state, event);
+    // Who calls has asked the table before: a miss is a mistake of ours.
+    Q_ASSERT(after);
+    if (after)
+        state = *after;
+}
+
+AttemptEnd attemptEndOf(StepOutcome::End end)
+{
+    switch (end) {
+    case StepOutcome::End::Done:
+    case StepOutcome::End::Skipped:
+        return AttemptEnd::Succeeded;
+    case StepOutcome::End::Failed:
+        return AttemptEnd::Failed;
+    case StepOutcome::End::Stopped:
+        return AttemptEnd::Stopped;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+JobRunner::JobRunner(const Services &services, const Job &job, Lane lane, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_job(job)
+    , m_lane(lane)
+{
+}
+
+JobRunner::~JobRunner() = default;
+
+Heartbeat JobRunner::heartbeat() const
+{
+    return Heartbeat{m_job.id, m_job.progress, m_job.bytes};
+}
+
+void JobRunner::start()
+{
+    apply(m_job.state, JobEvent::Start);
+    m_job.waitReason = WaitReason::None;
+    m_job.error.reset();
+    if (m_job.startedAt == 0)
+        m_job.startedAt = m_services.clock.utcMs();
+    if (!m_job.currentStep()) {
+        endAs(JobEvent::Complete);
+        return;
+    }
+    beginStep();
+}
+
+void JobRunner::beginStep()
+{
+    Step *step = m_job.currentStep();
+    apply(step->state, StepEvent::Start);
+    ++step->attempts;
+    m_phase = Phase::Committing;
+    m_attempt = Attempt{};
+    m_attempt.job = m_job.id;
+    m_attempt.step = step->ordinal;
+    m_attempt.token = QUuid::createUuid();
+    m_attempt.startedAt = m_services.clock.utcMs();
+    m_services.store.begin(m_job, m_attempt).then(this, [this](const Result<AttemptId> &stored) {
+        if (!stored) {
+            giveUp(stored.error());
+            return;
+        }
+        m_attempt.id = *stored;
+        emit changed(m_job);
+        runStep();
+    });
+}
+
+void JobRunner::runStep()
+{
+    m_phase = Phase::Working;
+    m_step = m_services.steps.make(m_job, *m_job.currentStep(), m_attempt.token);
+    StepRunner *runner = m_step.get();
+    connect(runner, &StepRunner::processStarted, this, &JobRunner::handleProcessStarted);
+    connect(runner, &StepRunner::progressed, this, &JobRunner::handleProgress);
+    connect(runner, &StepRunner::described, this, &JobRunner::handleDescription);
+    connect(runner, &StepRunner::checkpointed, this, &JobRunner::handleCheckpoint);
+    connect(runner, &StepRunner::finished, this, &JobRunner::handleOutcome);
+    runner->start();
+    if (m_wanted != StopIntent::None)
+        stop(m_wanted);
+}
+
+void JobRunner::stop(StopIntent intent)
+{
+    if (m_phase == Phase::Ended)
+        return;
+    m_wanted = intent;
+    if (m_phase == Phase::Committing)
+        return; // runStep() and moveOn() look at m_wanted once the commit is through
+    const auto how =
+        intent == StopIntent::Quit ? StepRunner::Stop::AtOnce : StepRunner::Stop::Gently;
+    if (m_job.state == JobState::Running)
+        apply(m_job.state, JobEvent::Stop);
+    m_job.stopIntent = intent;
+    m_services.store.save(m_job).then(this, [this, how](const Result<> &stored) {
+        if (!stored)
+            emit storeFailed(stored.error());
+        if (m_phase != Phase::Working || !m_step)
+            return;
+        emit changed(m_job);
+        m_step->stop(how);
+    });
+}
+
+void JobRunner::handleOutcome(const StepOutcome &outcome)
+{
+    m_phase = Phase::Committing;
+    m_step.release()->deleteLater();
+    m_services.hub.forget(m_job.id);
+    settleStep(outcome);
+    m_attempt.end = attemptEndOf(outcome.end);
+    m_attempt.endedAt = m_services.clock.utcMs();
+    m_attempt.exitCode = outcome.exitCode;
+
+    if (outcome.end == StepOutcome::End::Failed && m_wanted == StopIntent::None) {
+        m_job.error = outcome.error;
+        qCInfo(logJobs) << "job" << m_job.id.value << "failed:" << enumName(outcome.error->code)
+                        << outcome.error->text;
+        endAs(JobEvent::Fail);
+    } else if (!m_job.currentStep()) {
+        endAs(JobEvent::Complete);
+    } else if (m_wanted != StopIntent::None) {
+        endStopped();
+    } else {
+        moveOn();
+    }
+}
+
+void JobRunner::settleStep(const StepOutcome &outcome)
+{
+    Step *step = m_job.currentStep();
+    step->checkpoint = outcome.checkpoint;
+    if (outcome.bytes >= 0)
+        m_job.bytes = outcome.bytes;
+    switch (outcome.end) {
+    case StepOutcome::End::Done:
+        apply(step->state, StepEvent::Finish);
+        break;
+    case StepOutcome::End::Skipped:
+        apply(step->state, StepEvent::Skip);
+        break;
+    case StepOutcome::End::Failed:
+        // Asked to stop, a tool may fail in any way: that says nothing about the work.
+        apply(step->state, m_wanted == StopIntent::None ? StepEvent::Fail : StepEvent::Stop);
+        break;
+    case StepOutcome::End::Stopped:
+        apply(step->state, StepEvent::Stop);
+        break;
+    }
+    if (!outcome.outputs.isEmpty())
+        m_job.outputs = outcome.outputs;
+    m_job.progress = std::max(m_job.progress, jobFraction(m_job, 0));
+}
+
+void JobRunner::moveOn()
+{
+    const Step *step = m_job.currentStep();
+    const bool isShort = step->kind == StepKind::Verify || step->kind == StepKind::Publish;
+    const Lane wanted = isShort ? m_lane : laneOf(step->kind);
+    if (wanted != m_lane) {
+        if (!m_services.lanes.changeLane(m_lane, wanted)) {
+            m_job.waitReason =
+                wanted == Lane::Encode ? WaitReason::EncodeSlot : WaitReason::DownloadSlot;
+            endAs(JobEvent::Wait);
+            return;
+        }
+        m_lane = wanted;
+    }
+    // Both writes are handed over in one turn, so they share a commit.
+    commitEnd(false);
+    beginStep();
+}
+
+void JobRunner::endAs(JobEvent event)
+{
+    apply(m_job.state, event);
+    m_job.stopIntent = StopIntent::None;
+    if (isFinished(m_job.state))
+        m_job.finishedAt = m_services.clock.utcMs();
+    if (m_job.state == JobState::Completed)
+        m_job.progress = 1;
+    commitEnd(true);
+}
+
+void JobRunner::endStopped()
+{
+    // The step may have ended by itself before the wish to stop was on disk.
+    if (m_job.state == JobState::Running)
+        apply(m_job.state, JobEvent::Stop);
+    switch (m_wanted) {
+    case StopIntent::Cancel:
+        planFromScratch(m_job);
+        endAs(JobEvent::Cancel);
+        break;
+    case StopIntent::Pause:
+        endAs(JobEvent::Pause);
+        break;
+    case StopIntent::None:
+    case StopIntent::Sleep:
+    case StopIntent::Quit:
+        endAs(JobEvent::Requeue);
+        break;
+    }
+}
+
+void JobRunner::commitEnd(bool isLast)
+{
+    auto stored = m_attempt.id.isValid() ? m_services.store.end(m_job, m_attempt)
+                                         : m_services.store.save(m_job);
+    if (!isLast) {
+        stored.then(this, [this](const Result<> &result) {
+            if (!result)
+                emit storeFailed(result.error());
+        });
+        return;
+    }
+    stored.then(this, [this](const Result<> &result) {
+        if (!result) {
+            giveUp(result.error());
+            return;
+        }
+        m_phase = Phase::Ended;
+        emit ended(m_job);
+    });
+}
+
+void JobRunner::giveUp(const Error &error)
+{
+    // What is on disk still says "running": the next launch goes on from there. Here nothing is
+    // promised any more.
+    qCCritical(logJobs) << "job" << m_job.id.value << "could not be stored:" << error.detail;
+    m_phase = Phase::Ended;
+    m_job.state = JobState::Interrupted;
+    emit storeFailed(error);
+    emit ended(m_job);
+}
+
+void JobRunner::handleProcessStarted(const ProcessIdentity &identity, const QString &command)
+{
+    m_attempt.pid = identity.pid;
+    m_attempt.startTicks = identity.startTicks;
+    m_attempt.bootId = identity.bootId;
+    m_attempt.command = command;
+    m_services.store.noteProcess(m_attempt).then(this, [](const Result<> &stored) {
+        if (!stored)
+            qCWarning(logJobs) << "process not recorded:" << stored.error().detail;
+    });
+}
+
+void JobRunner::handleProgress(const Progress &progress)
+{
+    const Step *step = m_job.currentStep();
+    m_job.progress = std::max(m_job.progress, jobFraction(m_job, progress.fraction));
+    JobProgress told{m_job.id, step->ordinal, progress};
+    // A bar that cannot know its end says so instead of standing still.
+    told.progress.fraction = progress.fraction < 0 ? -1 : m_job.progress;
+    m_services.hub.report(told);
+}
+
+void JobRunner::handleDescription(const QString &title, qint64 bytes)
+{
+    if (!title.isEmpty())
+        m_job.title = title;
+    if (bytes >= 0)
+        m_job.bytes = bytes;
+    m_services.store.save(m_job).then(this, [this](const Result<> &stored) {
+        if (!stored)
+            emit storeFailed(stored.error());
+        else if (m_phase != Phase::Ended)
+            emit changed(m_job);
+    });
+}
+
+void JobRunner::handleCheckpoint(const QJsonObject &checkpoint)
+{
+    m_job.currentStep()->checkpoint = checkpoint;
+    m_services.store.save(m_job).then(this, [this](const Result<> &stored) {
+        if (!stored) {
+            // Without it on disk the work must not go on: end it as cut off.
+            emit storeFailed(stored.error());
+            if (m_step)
+                m_step->stop(StepRunner::Stop::Gently);
+            return;
+        }
+        if (m_step)
+            m_step->handleCheckpointStored();
+    });
+}
+
+} // namespace respool

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/jobstore.h"
+#include "core/jobs/scheduler.h"
+#include "core/jobs/steprunner.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace respool {
+
+class ProgressHub;
+
+/// Asked by a job that wants to go on in another lane; the queue answers.
+class LaneGate
+{
+public:
+    LaneGate() = default;
+    LaneGate(const LaneGate &) = delete;
+    LaneGate &operator=(const LaneGate &) = delete;
+    virtual ~LaneGate() = default;
+
+    /// Gives up @p from and takes a place in @p to, if there is room; else changes nothing.
+    [[nodiscard]] virtual bool changeLane(Lane from, Lane to) = 0;
+};
+
+/// Takes one job through its steps, from the start that the scheduler decided to the state in which
+/// it lets go of it. Every change is committed before it is acted on or told. Main thread.
+class JobRunner final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobRunner)
+
+public:
+    struct Services
+    {
+        JobStore &store;
+        StepRunnerFactory &steps;
+        const Clock &clock;
+        ProgressHub &hub;
+        LaneGate &lanes;
+    };
+
+    /// @p job is queued or waiting; it holds a place in @p lane.
+    JobRunner(const Services &services, const Job &job, Lane lane, QObject *parent);
+    ~JobRunner() override;
+
+    void start();
+    /// Ends the current step and leaves the job as @p intent says. A second call can only be
+    /// harder.
+    void stop(StopIntent intent);
+
+    [[nodiscard]] const Job &job() const { return m_job; }
+
+    [[nodiscard]] Lane lane() const { return m_lane; }
+
+    /// What the last stop() asked for; a verb that came too late is seen here.
+    [[nodiscard]] StopIntent wanted() const { return m_wanted; }
+
+    /// Asks for the newest progress to be stored with the next heartbeat.
+    [[nodiscard]] Heartbeat heartbeat() const;
+
+signals:
+    /// A change is on disk.
+    void changed(const respool::Job &job);
+    /// The job has left the running states, on disk. The runner is to be deleted.
+    void ended(const respool::Job &job);
+    void storeFailed(const respool::Error &error);
+
+private:
+    enum class Phase { Committing, Working, Ended };
+
+    void beginStep();
+    void runStep();
+    void handleOutcome(const StepOutcome &outcome);
+    void settleStep(const StepOutcome &outcome);
+    void moveOn();
+    void endAs(JobEvent event);
+    void endStopped();
+    void commitEnd(bool isLast);
+    void handleProcessStarted(const ProcessIdentity &identity, const QString &command);
+    void handleProgress(const Progress &progress);
+    void handleDescription(const QString &title, qint64 bytes);
+    void handleCheckpoint(const QJsonObject &checkpoint);
+    void giveUp(const Error &error);
+
+    Services m_services;
+    Job m_job;
+    Lane m_lane;
+    Phase m_phase = Phase::Committing;
+    Attempt m_attempt;
+    StopIntent m_wanted = StopIntent::None;
+    std::unique_ptr<StepRunner> m_step;
+};
+
+} // namespace respool

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/fault.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace respool {
+
+class MediaServerState;
+
+/// What a client asked for and got. A value.
+struct ServedRequest
+{
+    QByteArray method;
+    QString path; ///< decoded, without the query
+    QByteArray range; ///< the Range header as it came; empty: none
+    int status = 0; ///< 0: no answer was given
+    qint64 bytesSent = 0; ///< of the body, handed to the system
+    bool isFinished = false; ///< the response came to its end, faulty or not, or the client left
+};
+
+/// A web page about a video, with the JSON-LD that generic extractors read.
+struct VideoPage
+{
+    QString title; ///< any text, hostile ones too
+    QString media; ///< path of the file on this server
+    int durationSeconds = 0;
+    QString description;
+};
+
+/// An HTTP/1.1 server for tests: serves one folder on an ephemeral port of 127.0.0.1, with HEAD,
+/// ranges, ETag and Last-Modified, and misbehaves as told. It answers in a thread of its own, so a
+/// test that blocks does not stall it. Every function may be called from any thread.
+class MediaServer final
+{
+public:
+    /// Serves until it is destroyed. Listening fails only on a broken machine: then it ends the
+    /// program with a message.
+    explicit MediaServer(const QString &folder);
+    ~MediaServer();
+    Q_DISABLE_COPY_MOVE(MediaServer)
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+    /// The address of a path ("/clip.mp4"), percent-encoded.
+    [[nodiscard]] QString address(const QString &path) const;
+
+    /// Makes a page at @p path; gives its address.
+    QString addPage(const QString &path, const VideoPage &page);
+
+    void addFault(const Fault &fault);
+    void clearFaults();
+
+    /// In the order of arrival.
+    [[nodiscard]] QList<ServedRequest> requests() const;
+    /// Those of one path.
+    [[nodiscard]] QList<ServedRequest> requests(const QString &path) const;
+    void clearRequests();
+
+private:
+    QThread m_thread;
+    std::shared_ptr<MediaServerState> m_state;
+    quint16 m_port = 0;
+};
+
+} // namespace respool

@@ -3,53 +3,72 @@
 
 #include "core/base/result.h"
 #include "core/domain/jobstore.h"
+#include "core/store/databasetask.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QPromise>
-#include <QSqlDatabase>
+#include <QThread>
 
 #include <functional>
 #include <memory>
 
 namespace respool {
 
+class DatabaseWorker;
+
 /// What opening the database found.
-struct DatabaseReport {
+struct DatabaseReport
+{
     bool isReadOnly = false;
     std::optional<Error> problem; ///< one sentence and what to do: newer file, restored file …
-    QString setAside; ///< where a damaged file was put, else empty
+    QString setAside; ///< folder that a damaged file was put into, else empty
     QString restoredFrom; ///< the backup it was restored from, else empty
 };
 
 /// The one SQLite connection that writes, on a thread of its own. Work is handed over as functions
 /// and answered by futures; writes that wait at the same time share one transaction (group commit),
-/// each in its own SAVEPOINT, and their futures are ready after the COMMIT. Made, called and
-/// destroyed on the main thread; the functions run on the database thread.
-class Database final : public QObject {
+/// each in its own SAVEPOINT, and their futures are ready after the COMMIT. Reads see every write
+/// that was handed over before them. Made, called and destroyed on the main thread; the functions
+/// run on the database thread. Continuations of its futures need a context object, or run there.
+class Database final : public QObject
+{
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Database)
 
 public:
-    struct Options {
-        QString path; ///< of the file; its folder is made if need be (mode 0700)
-        QString backups; ///< folder for backups; empty: none are made
+    struct Options
+    {
+        QString path{}; ///< of the file; its folder is made if need be (mode 0700)
+        QString backups{}; ///< folder for backups; empty: none are made
         bool isReadOnly = false; ///< look only: no lock, no migration, no repair
+        QString schema = QStringLiteral(":/schema"); ///< folder of the migrations, see migrations.h
     };
 
     explicit Database(Options options, QObject *parent = nullptr);
-    /// Finishes queued work, makes a backup if something changed, closes cleanly.
+    /// Finishes queued work, makes a backup if something changed, closes cleanly. Work that is
+    /// handed over from now on fails.
     ~Database() override;
 
     /// Starts opening: checks, repair, migrations. Work may be handed over at once; it runs after.
-    /// Reads may be answered before the file's full check has passed; writes never are.
+    /// Reads may be answered before the file's full check has passed; writes never are, and reads
+    /// that were handed over after them wait with them.
     void open();
 
     template <typename T>
-    [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(QSqlDatabase &)> work);
+    [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(SqlConnection &)> work)
+    {
+        return post<T>(DatabaseTask::Kind::Read, std::move(work));
+    }
+
     template <typename T>
     [[nodiscard]] QFuture<Result<T>> write(Durability durability,
-                                           std::function<Result<T>(QSqlDatabase &)> work);
+                                           std::function<Result<T>(SqlConnection &)> work)
+    {
+        const bool isDurable = durability == Durability::Durable;
+        return post<T>(isDurable ? DatabaseTask::Kind::DurableWrite
+                                 : DatabaseTask::Kind::RelaxedWrite,
+                       std::move(work));
+    }
 
 signals:
     /// Exactly once after open(): writes may go on, or never will (isReadOnly, with the problem).
@@ -58,8 +77,21 @@ signals:
     void replaced();
 
 private:
-    class Worker;
-    std::unique_ptr<Worker> m_worker;
+    template <typename T>
+    QFuture<Result<T>> post(DatabaseTask::Kind kind, std::function<Result<T>(SqlConnection &)> work)
+    {
+        auto task = std::make_unique<DatabaseTaskOf<T>>(kind, std::move(work));
+        auto future = task->future();
+        postTask(std::move(task));
+        return future;
+    }
+
+    void postTask(std::unique_ptr<DatabaseTask> task);
+
+    std::unique_ptr<DatabaseWorker> m_worker; ///< lives on m_thread while that runs
+    QThread m_thread;
 };
 
 } // namespace respool
+
+Q_DECLARE_METATYPE(respool::DatabaseReport)

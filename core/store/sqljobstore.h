@@ -7,7 +7,8 @@
 namespace respool {
 
 /// Jobs in SQLite. The only SQL about jobs; see resources/schema for the tables.
-class SqlJobStore final : public JobStore {
+class SqlJobStore final : public JobStore
+{
 public:
     explicit SqlJobStore(Database &database);
 

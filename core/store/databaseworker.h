@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/databasetask.h"
+#include "core/store/migrations.h"
+
+#include <QMutex>
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace respool {
+
+/// The part of Database that lives on its thread: owns the connection and the queue of tasks, opens
+/// and repairs the file, runs the group commits. Functions are for that thread unless said.
+class DatabaseWorker final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DatabaseWorker)
+
+public:
+    explicit DatabaseWorker(Database::Options options);
+    ~DatabaseWorker() override;
+
+    /// Any thread. The task fails at once if the worker is closing.
+    void post(std::unique_ptr<DatabaseTask> task);
+    /// Any thread: post() fails from now on.
+    void refuseNewTasks();
+    /// Once the thread is not running (any more): answers what was never run.
+    void failQueued();
+
+    void open();
+    /// Finishes the queue, closes the file and ends the thread's event loop.
+    void close();
+
+signals:
+    void opened(const respool::DatabaseReport &report);
+    void replaced();
+
+private:
+    /// How far open() is; decides which tasks may run.
+    enum class Phase {
+        Closed, ///< nothing runs yet
+        Checking, ///< only reads run
+        Ready,
+        ReadOnly, ///< writes fail with m_refusal
+        Unavailable, ///< everything fails with m_refusal
+    };
+
+    using Tasks = std::vector<std::unique_ptr<DatabaseTask>>;
+
+    void wake();
+    void drain();
+    [[nodiscard]] Tasks takeTasks();
+    void runRead(DatabaseTask &task);
+    void runWrites(Tasks &tasks);
+    [[nodiscard]] Result<std::vector<Result<>>> runTransaction(const Tasks &tasks);
+    [[nodiscard]] Result<> setDurability(const Tasks &tasks);
+    void noteDamage();
+
+    [[nodiscard]] Result<> openForReading();
+    [[nodiscard]] Result<> openToWrite();
+    void finishOpening(Phase phase, std::optional<Error> refusal);
+
+    const Database::Options m_options;
+    QList<Migration> m_migrations;
+    std::unique_ptr<SqlConnection> m_connection;
+    Phase m_phase = Phase::Closed;
+    Error m_refusal;
+    DatabaseReport m_report;
+    bool m_isSynchronousFull = true;
+
+    QMutex m_mutex;
+    // Guarded by m_mutex:
+    std::deque<std::unique_ptr<DatabaseTask>> m_queue;
+    bool m_isWoken = false; ///< a drain() is on its way
+    bool m_isRefusing = false;
+};
+
+} // namespace respool

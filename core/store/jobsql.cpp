@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/jobsql.h"
+
+#include "core/base/logging.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace respool {
+
+namespace {
+
+// Names of one row as enumerators; remembers whether any was unknown.
+class NameReader final
+{
+public:
+    NameReader(const SqlStatement &row, const char *table, qint64 id)
+        : m_row(row)
+        , m_table(table)
+        , m_id(id)
+    {
+    }
+
+    template <typename Enum> [[nodiscard]] Enum read(int column)
+    {
+        const QString name = m_row.text(column);
+        const auto value = enumFromName<Enum>(name);
+        if (value)
+            return *value;
+        qCCritical(logStore) << "unknown name" << name << "in table" << m_table << "of" << m_id
+                             << "- it is left out";
+        m_isKnown = false;
+        return Enum{};
+    }
+
+    [[nodiscard]] bool isKnown() const { return m_isKnown; }
+
+private:
+    const SqlStatement &m_row;
+    const char *m_table;
+    qint64 m_id;
+    bool m_isKnown = true;
+};
+
+QVariant orNull(qint64 id)
+{
+    return id > 0 ? QVariant(id) : QVariant();
+}
+
+// What rowOf() shows as the step, without the work for the rest of the row.
+StepKind shownStep(const Job &job)
+{
+    if (const Step *current = job.currentStep())
+        return current->kind;
+    return job.steps.isEmpty() ? JobRow().step : job.steps.last().kind;
+}
+
+// The values of all columns after uuid, in the order of the INSERT and the UPDATE.
+void bindJob(SqlStatement &statement, const Job &job, StepKind step)
+{
+    statement.bind(enumName(job.spec.kind), job.spec.source, renditionsText(job.spec.renditions),
+                   job.spec.destination, job.spec.priority, job.title, enumName(job.state),
+                   enumName(job.stopIntent), enumName(job.waitReason), enumName(step));
+    if (job.error) {
+        statement.bind(enumName(job.error->code), job.error->text, job.error->hint,
+                       job.error->detail);
+    } else {
+        statement.bind(QVariant(), QVariant(), QVariant(), QVariant());
+    }
+    statement.bind(job.interruptions, job.position, job.bytes, job.progress, job.createdAt,
+                   job.startedAt, job.finishedAt);
+}
+
+QVariant checkpointText(const QJsonObject &checkpoint)
+{
+    if (checkpoint.isEmpty())
+        return {};
+    return QString::fromUtf8(QJsonDocument(checkpoint).toJson(QJsonDocument::Compact));
+}
+
+Result<> insertSteps(SqlConnection &connection, const Job &job)
+{
+    SqlStatement insert(connection,
+                        "INSERT INTO steps (job, ordinal, kind, state, attempts, checkpoint) "
+                        "VALUES (?, ?, ?, ?, ?, ?)");
+    for (const Step &step : job.steps) {
+        insert.bind(job.id.value, step.ordinal, enumName(step.kind), enumName(step.state),
+                    step.attempts, checkpointText(step.checkpoint));
+        if (const auto done = insert.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> insertOutputs(SqlConnection &connection, const Job &job)
+{
+    if (job.outputs.isEmpty())
+        return {};
+    SqlStatement insert(connection,
+                        "INSERT INTO outputs (job, ordinal, label, path, bytes, duration_seconds) "
+                        "VALUES (?, ?, ?, ?, ?, ?)");
+    int ordinal = 0;
+    for (const Output &output : job.outputs) {
+        insert.bind(job.id.value, ordinal++, output.label, output.path, output.bytes,
+                    output.durationSeconds);
+        if (const auto done = insert.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> deleteParts(SqlConnection &connection, JobId id)
+{
+    for (const char *sql :
+         {"DELETE FROM steps WHERE job = ?", "DELETE FROM outputs WHERE job = ?"}) {
+        SqlStatement statement(connection, sql);
+        if (const auto done = statement.bind(id.value).exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+// False if a step has a name that is not known.
+Result<bool> loadSteps(SqlConnection &connection, Job &job)
+{
+    SqlStatement select(connection,
+                        "SELECT ordinal, kind, state, attempts, checkpoint FROM steps "
+                        "WHERE job = ? ORDER BY ordinal");
+    if (const auto done = select.bind(job.id.value).exec(); !done)
+        return failure(done.error());
+    auto row = select.next();
+    for (; row && *row; row = select.next()) {
+        NameReader names(select, "steps", job.id.value);
+        Step step;
+        step.ordinal = static_cast<int>(select.integer(0));
+        step.kind = names.read<StepKind>(1);
+        step.state = names.read<StepState>(2);
+        step.attempts = static_cast<int>(select.integer(3));
+        step.checkpoint = QJsonDocument::fromJson(select.text(4).toUtf8()).object();
+        if (!names.isKnown())
+            return false;
+        job.steps += step;
+    }
+    if (!row)
+        return failure(row.error());
+    return true;
+}
+
+Result<> loadOutputs(SqlConnection &connection, Job &job)
+{
+    SqlStatement select(connection,
+                        "SELECT label, path, bytes, duration_seconds FROM outputs "
+                        "WHERE job = ? ORDER BY ordinal");
+    if (const auto done = select.bind(job.id.value).exec(); !done)
+        return done;
+    auto row = select.next();
+    for (; row && *row; row = select.next())
+        job.outputs += Output{select.text(0), select.text(1), select.integer(2), select.real(3)};
+    if (!row)
+        return failure(row.error());
+    return {};
+}
+
+// The row that `select` stands on, in the column order of loadJob(), without steps and outputs.
+std::optional<Job> readJob(const SqlStatement &select, JobId id)
+{
+    NameReader names(select, "jobs", id.value);
+    Job job;
+    job.id = id;
+    job.uuid = QUuid::fromRfc4122(select.bytes(0));
+    job.spec.kind = names.read<SourceKind>(1);
+    job.spec.source = select.text(2);
+    const auto renditions = parseRenditions(select.text(3));
+    if (renditions)
+        job.spec.renditions = *renditions;
+    else
+        qCCritical(logStore) << "unknown renditions of job" << id.value << "- it is left out";
+    job.spec.destination = select.text(4);
+    job.spec.priority = static_cast<int>(select.integer(5));
+    job.title = select.text(6);
+    job.state = names.read<JobState>(7);
+    job.stopIntent = names.read<StopIntent>(8);
+    job.waitReason = names.read<WaitReason>(9);
+    if (!select.isNull(10)) {
+        job.error =
+            Error{names.read<ErrorCode>(10), select.text(11), select.text(12), select.text(13)};
+    }
+    job.interruptions = static_cast<int>(select.integer(14));
+    job.position = select.integer(15);
+    job.bytes = select.integer(16);
+    job.progress = select.real(17);
+    job.createdAt = select.integer(18);
+    job.startedAt = select.integer(19);
+    job.finishedAt = select.integer(20);
+    if (!names.isKnown() || !renditions)
+        return std::nullopt;
+    return job;
+}
+
+JobRow readRow(const SqlStatement &select, NameReader &names)
+{
+    JobRow row;
+    row.id = JobId{select.integer(0)};
+    row.source = names.read<SourceKind>(1);
+    const QString title = select.text(3);
+    row.name = title.isEmpty() ? nameOfSource(row.source, select.text(2)) : title;
+    row.hasTitle = !title.isEmpty() || row.source == SourceKind::File;
+    row.errorText = select.text(4);
+    row.position = select.integer(5);
+    row.createdAt = select.integer(6);
+    row.bytes = select.integer(7);
+    row.progress = static_cast<float>(select.real(8));
+    row.priority = static_cast<int>(select.integer(9));
+    row.state = names.read<JobState>(10);
+    row.stopIntent = names.read<StopIntent>(11);
+    row.waitReason = names.read<WaitReason>(12);
+    row.step = names.read<StepKind>(13);
+    return row;
+}
+
+// The rows of a SELECT that was executed, in the column order of both queries below.
+Result<QList<Attempt>> readAttempts(SqlStatement &select)
+{
+    QList<Attempt> attempts;
+    auto row = select.next();
+    for (; row && *row; row = select.next()) {
+        Attempt attempt;
+        attempt.id = AttemptId{select.integer(0)};
+        NameReader names(select, "attempts", attempt.id.value);
+        attempt.job = JobId{select.integer(1)};
+        attempt.step = static_cast<int>(select.integer(2));
+        attempt.token = QUuid::fromRfc4122(select.bytes(3));
+        attempt.end = names.read<AttemptEnd>(4);
+        attempt.startedAt = select.integer(5);
+        attempt.endedAt = select.integer(6);
+        attempt.command = select.text(7);
+        attempt.exitCode = static_cast<int>(select.integer(8));
+        attempt.pid = select.integer(9);
+        attempt.startTicks = select.integer(10);
+        attempt.bootId = select.text(11);
+        if (names.isKnown())
+            attempts += attempt;
+    }
+    if (!row)
+        return failure(row.error());
+    return attempts;
+}
+
+} // namespace
+
+Result<> insertJob(SqlConnection &connection, Job &job)
+{
+    {
+        SqlStatement insert(
+            connection,
+            "INSERT INTO jobs (id, uuid, source_kind, source, renditions, destination, priority, "
+            "title, state, stop_intent, wait_reason, step, error_code, error_text, error_hint, "
+            "error_detail, interruptions, position, bytes, progress, created_at, started_at, "
+            "finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?)");
+        insert.bind(orNull(job.id.value), job.uuid.toRfc4122());
+        bindJob(insert, job, shownStep(job));
+        if (const auto done = insert.exec(); !done)
+            return done;
+        job.id = JobId{insert.insertedId()};
+    }
+    if (const auto done = insertSteps(connection, job); !done)
+        return done;
+    return insertOutputs(connection, job);
+}
+
+Result<> updateJob(SqlConnection &connection, const Job &job)
+{
+    {
+        SqlStatement update(
+            connection,
+            "UPDATE jobs SET source_kind = ?, source = ?, renditions = ?, destination = ?, "
+            "priority = ?, title = ?, state = ?, stop_intent = ?, wait_reason = ?, step = ?, "
+            "error_code = ?, error_text = ?, error_hint = ?, error_detail = ?, interruptions = ?, "
+            "position = ?, bytes = ?, progress = ?, created_at = ?, started_at = ?, "
+            "finished_at = ? WHERE id = ?");
+        bindJob(update, job, shownStep(job));
+        update.bind(job.id.value);
+        if (const auto done = update.exec(); !done)
+            return done;
+        if (update.changedRows() == 0) {
+            return failure(
+                ErrorCode::NoSuchJob,
+                QCoreApplication::translate("respool", "This job is no longer in the list."),
+                QCoreApplication::translate("respool", "Add it again if you still want it."),
+                QString::number(job.id.value));
+        }
+    }
+    if (const auto done = deleteParts(connection, job.id); !done)
+        return done;
+    if (const auto done = insertSteps(connection, job); !done)
+        return done;
+    return insertOutputs(connection, job);
+}
+
+Result<std::optional<Job>> loadJob(SqlConnection &connection, JobId id)
+{
+    SqlStatement select(
+        connection,
+        "SELECT uuid, source_kind, source, renditions, destination, priority, title, state, "
+        "stop_intent, wait_reason, error_code, error_text, error_hint, error_detail, "
+        "interruptions, position, bytes, progress, created_at, started_at, finished_at "
+        "FROM jobs WHERE id = ?");
+    if (const auto done = select.bind(id.value).exec(); !done)
+        return failure(done.error());
+    const auto row = select.next();
+    if (!row)
+        return failure(row.error());
+    std::optional<Job> job = *row ? readJob(select, id) : std::nullopt;
+    if (!job)
+        return job;
+    const auto areStepsKnown = loadSteps(connection, *job);
+    if (!areStepsKnown)
+        return failure(areStepsKnown.error());
+    if (const auto done = loadOutputs(connection, *job); !done)
+        return failure(done.error());
+    return *areStepsKnown ? job : std::nullopt;
+}
+
+Result<QList<JobRow>> loadRows(SqlConnection &connection, JobId after, int count)
+{
+    SqlStatement select(connection,
+                        "SELECT id, source_kind, iif(title = '', source, ''), title, error_text, "
+                        "position, created_at, bytes, progress, priority, state, stop_intent, "
+                        "wait_reason, step FROM jobs WHERE id > ? ORDER BY id");
+    if (const auto done = select.bind(after.value).exec(); !done)
+        return failure(done.error());
+    // Counted here and not by LIMIT: a page with a row left out must not look like the last one.
+    QList<JobRow> rows;
+    rows.reserve(count);
+    auto found = select.next();
+    for (; found && *found && rows.size() < count; found = select.next()) {
+        NameReader names(select, "jobs", select.integer(0));
+        const JobRow row = readRow(select, names);
+        if (names.isKnown())
+            rows += row;
+    }
+    if (!found)
+        return failure(found.error());
+    return rows;
+}
+
+Result<qint64> lastPosition(SqlConnection &connection)
+{
+    const auto last = connection.value(QStringLiteral("SELECT max(position) FROM jobs"));
+    if (!last)
+        return failure(last.error());
+    return last->toLongLong(); // 0 for the NULL of an empty table
+}
+
+Result<> insertAttempt(SqlConnection &connection, Attempt &attempt)
+{
+    SqlStatement insert(connection,
+                        "INSERT INTO attempts (id, job, step, token, outcome, started_at, "
+                        "ended_at, command, exit_code, pid, start_ticks, boot_id) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(orNull(attempt.id.value), attempt.job.value, attempt.step,
+                attempt.token.toRfc4122(), enumName(attempt.end), attempt.startedAt,
+                attempt.endedAt, attempt.command, attempt.exitCode, attempt.pid, attempt.startTicks,
+                attempt.bootId);
+    if (const auto done = insert.exec(); !done)
+        return done;
+    attempt.id = AttemptId{insert.insertedId()};
+    return {};
+}
+
+Result<> updateAttempt(SqlConnection &connection, const Attempt &attempt)
+{
+    SqlStatement update(connection,
+                        "UPDATE attempts SET outcome = ?, started_at = ?, ended_at = ?, "
+                        "command = ?, exit_code = ?, pid = ?, start_ticks = ?, boot_id = ? "
+                        "WHERE id = ?");
+    update.bind(enumName(attempt.end), attempt.startedAt, attempt.endedAt, attempt.command,
+                attempt.exitCode, attempt.pid, attempt.startTicks, attempt.bootId,
+                attempt.id.value);
+    return update.exec();
+}
+
+Result<QList<Attempt>> loadAttempts(SqlConnection &connection, JobId job)
+{
+    SqlStatement select(connection,
+                        "SELECT id, job, step, token, outcome, started_at, ended_at, command, "
+                        "exit_code, pid, start_ticks, boot_id FROM attempts WHERE job = ? "
+                        "ORDER BY id");
+    if (const auto done = select.bind(job.value).exec(); !done)
+        return failure(done.error());
+    return readAttempts(select);
+}
+
+Result<QList<Attempt>> loadOpenAttempts(SqlConnection &connection)
+{
+    SqlStatement select(connection,
+                        "SELECT id, job, step, token, outcome, started_at, ended_at, command, "
+                        "exit_code, pid, start_ticks, boot_id FROM attempts "
+                        "WHERE outcome = 'running' ORDER BY id");
+    if (const auto done = select.exec(); !done)
+        return failure(done.error());
+    return readAttempts(select);
+}
+
+} // namespace respool

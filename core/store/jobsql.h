@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/job.h"
+#include "core/store/sqlconnection.h"
+
+#include <optional>
+
+namespace respool {
+
+// How jobs lie in the tables of resources/schema. For the database thread, inside whatever
+// transaction the caller holds. A row with a name that this program does not know (a state, a kind)
+// is logged as critical and left out: never read as something else.
+
+/// Stores a new job with steps and outputs; gives it an id unless it has one.
+[[nodiscard]] Result<> insertJob(SqlConnection &connection, Job &job);
+/// Stores everything of a job but its identity. ErrorCode::NoSuchJob if it was removed meanwhile.
+[[nodiscard]] Result<> updateJob(SqlConnection &connection, const Job &job);
+/// Nothing if there is no such job, or none that can be understood.
+[[nodiscard]] Result<std::optional<Job>> loadJob(SqlConnection &connection, JobId id);
+
+/// Up to @p count rows above @p after.
+[[nodiscard]] Result<QList<JobRow>> loadRows(SqlConnection &connection, JobId after, int count);
+/// The highest position, 0 without jobs.
+[[nodiscard]] Result<qint64> lastPosition(SqlConnection &connection);
+
+/// Gives the attempt an id unless it has one.
+[[nodiscard]] Result<> insertAttempt(SqlConnection &connection, Attempt &attempt);
+[[nodiscard]] Result<> updateAttempt(SqlConnection &connection, const Attempt &attempt);
+/// The attempts of a job, oldest first.
+[[nodiscard]] Result<QList<Attempt>> loadAttempts(SqlConnection &connection, JobId job);
+/// The attempts of all jobs that have not ended.
+[[nodiscard]] Result<QList<Attempt>> loadOpenAttempts(SqlConnection &connection);
+
+} // namespace respool

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqljobstore.h"
+
+#include "core/store/jobsql.h"
+
+namespace respool {
+
+namespace {
+
+Result<> updateJobs(SqlConnection &connection, const QList<Job> &jobs)
+{
+    for (const Job &job : jobs) {
+        if (const auto done = updateJob(connection, job); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<Job>> insertJobs(SqlConnection &connection, QList<Job> jobs)
+{
+    const auto last = lastPosition(connection);
+    if (!last)
+        return failure(last.error());
+    qint64 position = *last;
+    for (Job &job : jobs) {
+        job.id = JobId{};
+        job.position = ++position;
+        if (const auto done = insertJob(connection, job); !done)
+            return failure(done.error());
+    }
+    return jobs;
+}
+
+Result<QList<Job>> loadJobs(SqlConnection &connection, const QList<JobId> &ids)
+{
+    QList<Job> jobs;
+    jobs.reserve(ids.size());
+    for (const JobId id : ids) {
+        const auto job = loadJob(connection, id);
+        if (!job)
+            return failure(job.error());
+        if (*job)
+            jobs += **job;
+    }
+    return jobs;
+}
+
+Result<QList<JobId>> activeIds(SqlConnection &connection)
+{
+    // The same words as in the condition of the index jobs_active.
+    SqlStatement select(connection,
+                        "SELECT id FROM jobs WHERE state IN ('running', 'stopping') ORDER BY id");
+    if (const auto done = select.exec(); !done)
+        return failure(done.error());
+    QList<JobId> ids;
+    auto row = select.next();
+    for (; row && *row; row = select.next())
+        ids += JobId{select.integer(0)};
+    if (!row)
+        return failure(row.error());
+    return ids;
+}
+
+Result<> storeHeartbeats(SqlConnection &connection, const QList<Heartbeat> &beats)
+{
+    SqlStatement update(connection,
+                        "UPDATE jobs SET progress = ?, bytes = iif(? < 0, bytes, ?) WHERE id = ?");
+    for (const Heartbeat &beat : beats) {
+        update.bind(beat.progress, beat.bytes, beat.bytes, beat.job.value);
+        if (const auto done = update.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> deleteJobs(SqlConnection &connection, const QList<JobId> &ids)
+{
+    SqlStatement remove(connection, "DELETE FROM jobs WHERE id = ?");
+    for (const JobId id : ids) {
+        if (const auto done = remove.bind(id.value).exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+SqlJobStore::SqlJobStore(Database &database)
+    : m_database(database)
+{
+}
+
+QFuture<Result<QList<Job>>> SqlJobStore::add(QList<Job> jobs)
+{
+    return m_database.write<QList<Job>>(Durability::Durable,
+                                        [jobs = std::move(jobs)](SqlConnection &connection) {
+                                            return insertJobs(connection, jobs);
+                                        });
+}
+
+QFuture<Result<>> SqlJobStore::save(Job job)
+{
+    return m_database.write<void>(
+        Durability::Durable,
+        [job = std::move(job)](SqlConnection &connection) { return updateJob(connection, job); });
+}
+
+QFuture<Result<>> SqlJobStore::saveAll(QList<Job> jobs)
+{
+    return m_database.write<void>(Durability::Durable,
+                                  [jobs = std::move(jobs)](SqlConnection &connection) {
+                                      return updateJobs(connection, jobs);
+                                  });
+}
+
+QFuture<Result<AttemptId>> SqlJobStore::begin(Job job, Attempt attempt)
+{
+    return m_database.write<AttemptId>(Durability::Durable,
+                                       [job = std::move(job), attempt = std::move(attempt)](
+                                           SqlConnection &connection) -> Result<AttemptId> {
+                                           Attempt stored = attempt;
+                                           stored.id = AttemptId{};
+                                           stored.job = job.id;
+                                           if (const auto done = updateJob(connection, job); !done)
+                                               return failure(done.error());
+                                           if (const auto done = insertAttempt(connection, stored);
+                                               !done)
+                                               return failure(done.error());
+                                           return stored.id;
+                                       });
+}
+
+QFuture<Result<>> SqlJobStore::end(Job job, Attempt attempt)
+{
+    return m_database.write<void>(
+        Durability::Durable,
+        [job = std::move(job), attempt = std::move(attempt)](SqlConnection &connection) {
+            if (const auto done = updateJob(connection, job); !done)
+                return done;
+            return updateAttempt(connection, attempt);
+        });
+}
+
+QFuture<Result<>> SqlJobStore::noteProcess(Attempt attempt)
+{
+    return m_database.write<void>(Durability::Relaxed,
+                                  [attempt = std::move(attempt)](SqlConnection &connection) {
+                                      return updateAttempt(connection, attempt);
+                                  });
+}
+
+QFuture<Result<>> SqlJobStore::heartbeat(QList<Heartbeat> beats)
+{
+    return m_database.write<void>(Durability::Relaxed,
+                                  [beats = std::move(beats)](SqlConnection &connection) {
+                                      return storeHeartbeats(connection, beats);
+                                  });
+}
+
+QFuture<Result<>> SqlJobStore::remove(QList<JobId> ids)
+{
+    return m_database.write<void>(
+        Durability::Durable,
+        [ids = std::move(ids)](SqlConnection &connection) { return deleteJobs(connection, ids); });
+}
+
+QFuture<Result<QList<JobRow>>> SqlJobStore::rows(JobId after, int count)
+{
+    return m_database.read<QList<JobRow>>(
+        [after, count](SqlConnection &connection) { return loadRows(connection, after, count); });
+}
+
+QFuture<Result<QList<Job>>> SqlJobStore::jobs(QList<JobId> ids)
+{
+    return m_database.read<QList<Job>>(
+        [ids = std::move(ids)](SqlConnection &connection) { return loadJobs(connection, ids); });
+}
+
+QFuture<Result<QList<Job>>> SqlJobStore::activeJobs()
+{
+    return m_database.read<QList<Job>>([](SqlConnection &connection) -> Result<QList<Job>> {
+        const auto ids = activeIds(connection);
+        if (!ids)
+            return failure(ids.error());
+        return loadJobs(connection, *ids);
+    });
+}
+
+QFuture<Result<QList<Attempt>>> SqlJobStore::attempts(JobId id)
+{
+    return m_database.read<QList<Attempt>>(
+        [id](SqlConnection &connection) { return loadAttempts(connection, id); });
+}
+
+QFuture<Result<QList<Attempt>>> SqlJobStore::openAttempts()
+{
+    return m_database.read<QList<Attempt>>(
+        [](SqlConnection &connection) { return loadOpenAttempts(connection); });
+}
+
+} // namespace respool

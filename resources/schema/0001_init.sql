@@ -1,0 +1,80 @@
+-- The first schema. Every state is stored by name (EnumNames in core/domain) and checked here.
+-- Times are UTC milliseconds, 0 where nothing happened yet. UUIDs are their 16 bytes.
+
+CREATE TABLE jobs (
+    id            INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice, not even after a removal
+    uuid          BLOB    NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    source_kind   TEXT    NOT NULL CHECK (source_kind IN ('address', 'file')),
+    source        TEXT    NOT NULL,
+    renditions    TEXT    NOT NULL, -- "original,720p"
+    destination   TEXT    NOT NULL,
+    priority      INTEGER NOT NULL,
+    title         TEXT    NOT NULL,
+    state         TEXT    NOT NULL CHECK (state IN
+        ('queued', 'running', 'stopping', 'waiting', 'paused', 'interrupted', 'completed', 'failed',
+         'cancelled')),
+    stop_intent   TEXT    NOT NULL CHECK (stop_intent IN
+        ('none', 'pause', 'cancel', 'sleep', 'quit')),
+    wait_reason   TEXT    NOT NULL CHECK (wait_reason IN ('none', 'encode_slot', 'download_slot')),
+    -- Kind of the current step: a copy, so that the list of all jobs is read from this table alone.
+    step          TEXT    NOT NULL CHECK (step IN
+        ('download', 'probe', 'encode', 'verify', 'publish')),
+    error_code    TEXT, -- NULL: no error. Not checked here: the list of codes grows with the tools
+    error_text    TEXT,
+    error_hint    TEXT,
+    error_detail  TEXT,
+    interruptions INTEGER NOT NULL,
+    position      INTEGER NOT NULL,
+    bytes         INTEGER NOT NULL, -- -1: not known
+    progress      REAL    NOT NULL,
+    created_at    INTEGER NOT NULL,
+    started_at    INTEGER NOT NULL,
+    finished_at   INTEGER NOT NULL
+) STRICT;
+
+-- For max(position) when jobs are added.
+CREATE INDEX jobs_position ON jobs (position);
+-- For the jobs that a launch has to look after: a handful among 100,000.
+CREATE INDEX jobs_active ON jobs (id) WHERE state IN ('running', 'stopping');
+
+CREATE TABLE steps (
+    job        INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+    ordinal    INTEGER NOT NULL,
+    kind       TEXT    NOT NULL CHECK (kind IN
+        ('download', 'probe', 'encode', 'verify', 'publish')),
+    state      TEXT    NOT NULL CHECK (state IN
+        ('pending', 'running', 'done', 'failed', 'skipped')),
+    attempts   INTEGER NOT NULL,
+    checkpoint TEXT, -- a JSON object; NULL: empty
+    PRIMARY KEY (job, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outputs (
+    job              INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+    ordinal          INTEGER NOT NULL,
+    label            TEXT    NOT NULL,
+    path             TEXT    NOT NULL,
+    bytes            INTEGER NOT NULL,
+    duration_seconds REAL    NOT NULL,
+    PRIMARY KEY (job, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attempts (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    job         INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+    step        INTEGER NOT NULL, -- ordinal; no reference, steps are rewritten with their job
+    token       BLOB    NOT NULL CHECK (length(token) = 16),
+    outcome     TEXT    NOT NULL CHECK (outcome IN
+        ('running', 'succeeded', 'failed', 'stopped', 'interrupted')),
+    started_at  INTEGER NOT NULL,
+    ended_at    INTEGER NOT NULL,
+    command     TEXT    NOT NULL,
+    exit_code   INTEGER NOT NULL,
+    pid         INTEGER NOT NULL,
+    start_ticks INTEGER NOT NULL,
+    boot_id     TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX attempts_job ON attempts (job);
+-- For the processes that a launch has to look for.
+CREATE INDEX attempts_open ON attempts (id) WHERE outcome = 'running';

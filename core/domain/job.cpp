@@ -74,8 +74,12 @@ JobRow rowOf(const Job &job)
 
 QString nameOfSource(SourceKind kind, const QString &source)
 {
-    if (kind == SourceKind::File)
-        return QFileInfo(source).completeBaseName();
+    if (kind == SourceKind::File) {
+        const QFileInfo file(source);
+        // ".mp4" is all suffix.
+        const QString name = file.completeBaseName();
+        return name.isEmpty() ? file.fileName() : name;
+    }
     const QUrl url(source);
     const QString file = url.fileName();
     if (!file.isEmpty())

@@ -21,8 +21,8 @@ std::optional<Rendition> parseRendition(const QString &word)
     if (digits.endsWith(QLatin1Char('p')))
         digits.chop(1);
     bool isNumber = false;
-    const int height = digits.toInt(&isNumber);
-    if (!isNumber || height < smallestHeight || height > largestHeight)
+    const int height = digits.toInt(&isNumber); // takes a sign, too
+    if (!isNumber || !digits.front().isDigit() || height < smallestHeight || height > largestHeight)
         return std::nullopt;
     return Rendition{Rendition::Kind::Height, height};
 }

@@ -88,6 +88,11 @@ void planRetry(Job &job)
     });
     if (failed == job.steps.end())
         return;
+    if (job.error && job.error->code == ErrorCode::SourceMissing) {
+        // Somebody emptied the folder: nothing in it can be gone on from.
+        planFromScratch(job);
+        return;
+    }
     const Step copy = *failed;
     reset(*failed);
     if (copy.kind == StepKind::Verify) {

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/control/controlprotocol.h"
+
+#include "core/control/jobjson.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace respool {
+
+namespace {
+
+const QLatin1String versionKey("version");
+const QLatin1String commandKey("command");
+const QLatin1String sourcesKey("sources");
+const QLatin1String destinationKey("destination");
+const QLatin1String renditionsKey("renditions");
+const QLatin1String priorityKey("priority");
+const QLatin1String pausedKey("paused");
+const QLatin1String okKey("ok");
+const QLatin1String idsKey("ids");
+const QLatin1String errorKey("error");
+const QLatin1String addCommand("add");
+const QLatin1String activateCommand("activate");
+
+constexpr int protocolVersion = 1;
+
+QByteArray lineOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+tl::unexpected<Error> notUnderstood(const QString &detail)
+{
+    return failure(
+        ErrorCode::Internal,
+        QCoreApplication::translate("respool", "The other Respool could not be understood."),
+        QCoreApplication::translate("respool",
+                                    "Quit both, then start the newest version of Respool."),
+        detail);
+}
+
+/// Sources go through the same parser as anything typed: a local peer is not trusted either.
+Result<ControlRequest> decodeAdd(const QJsonObject &object)
+{
+    ControlRequest request;
+    request.command = ControlRequest::Command::Add;
+    for (const QJsonValue &value : object.value(sourcesKey).toArray()) {
+        const auto source = parseSource(value.toString(), QDir::rootPath());
+        if (!source)
+            return failure(source.error());
+        request.sources.append(*source);
+    }
+    const auto renditions = parseRenditions(object.value(renditionsKey).toString());
+    if (!renditions)
+        return failure(renditions.error());
+    request.options.renditions = *renditions;
+    request.options.destination = object.value(destinationKey).toString();
+    if (!request.options.destination.isEmpty() && QDir::isRelativePath(request.options.destination))
+        return notUnderstood(QStringLiteral("relative destination"));
+    request.options.priority = object.value(priorityKey).toInt();
+    request.options.paused = object.value(pausedKey).toBool();
+    return request;
+}
+
+} // namespace
+
+QByteArray encodeRequest(const ControlRequest &request)
+{
+    QJsonObject object{{versionKey, protocolVersion}};
+    switch (request.command) {
+    case ControlRequest::Command::Activate:
+        object.insert(commandKey, activateCommand);
+        break;
+    case ControlRequest::Command::Add: {
+        QJsonArray sources;
+        for (const ParsedSources::Source &source : request.sources)
+            sources.append(source.text);
+        object.insert(commandKey, addCommand);
+        object.insert(sourcesKey, sources);
+        object.insert(destinationKey, request.options.destination);
+        object.insert(renditionsKey, renditionsText(request.options.renditions));
+        object.insert(priorityKey, request.options.priority);
+        object.insert(pausedKey, request.options.paused);
+        break;
+    }
+    }
+    return lineOf(object);
+}
+
+Result<ControlRequest> decodeRequest(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    if (object.value(versionKey).toInt() != protocolVersion)
+        return notUnderstood(QStringLiteral("unknown version or no JSON"));
+    const QString command = object.value(commandKey).toString();
+    if (command == activateCommand)
+        return ControlRequest{};
+    if (command == addCommand)
+        return decodeAdd(object);
+    return notUnderstood(QStringLiteral("unknown command"));
+}
+
+QByteArray encodeAnswer(const Result<QList<JobId>> &answer)
+{
+    if (!answer)
+        return lineOf({{okKey, false}, {errorKey, errorJson(answer.error())}});
+    QJsonArray ids;
+    for (const JobId id : *answer)
+        ids.append(id.value);
+    return lineOf({{okKey, true}, {idsKey, ids}});
+}
+
+Result<QList<JobId>> decodeAnswer(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    if (object.value(okKey).toBool()) {
+        QList<JobId> ids;
+        for (const QJsonValue &id : object.value(idsKey).toArray())
+            ids.append(JobId{id.toInteger()});
+        return ids;
+    }
+    const QJsonObject error = object.value(errorKey).toObject();
+    const auto code = enumFromName<ErrorCode>(error.value(QLatin1String("code")).toString());
+    if (!code)
+        return notUnderstood(QStringLiteral("no answer"));
+    return failure(*code, error.value(QLatin1String("text")).toString(),
+                   error.value(QLatin1String("hint")).toString());
+}
+
+} // namespace respool

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/control/sourceparser.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+namespace respool {
+
+namespace {
+
+using Source = ParsedSources::Source;
+
+constexpr qsizetype longestAddress = 64 * 1024;
+constexpr qsizetype longestShown = 120;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("respool", text);
+}
+
+QString shown(const QString &text)
+{
+    QString line = text.simplified();
+    if (line.size() > longestShown)
+        line = line.left(longestShown) + QStringLiteral("…");
+    return line;
+}
+
+tl::unexpected<Error> notASource(const QString &text)
+{
+    return failure(
+        ErrorCode::NotASource, tr("“%1” is neither an address nor a file.").arg(shown(text)),
+        tr("Give an address that begins with http:// or https://, or a file that exists."));
+}
+
+bool isWebAddress(const QString &text)
+{
+    return text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)
+        || text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+}
+
+Result<Source> parseAddress(const QString &text)
+{
+    // Lenient, as browsers are: addresses with spaces or umlauts are pasted every day.
+    const QUrl url(text, QUrl::TolerantMode);
+    if (text.size() > longestAddress || !url.isValid() || url.host().isEmpty())
+        return notASource(text);
+    return Source{SourceKind::Address, QString::fromLatin1(url.toEncoded())};
+}
+
+Result<Source> parseFile(const QString &text, const QString &folder)
+{
+    QString path = text;
+    if (path.startsWith(QLatin1String("file:"), Qt::CaseInsensitive))
+        path = QUrl(text).toLocalFile();
+    if (path.isEmpty() || path.contains(QChar::Null))
+        return notASource(text);
+    const QFileInfo file(QDir(folder), path);
+    if (!file.exists())
+        return notASource(text);
+    if (!file.isFile()) {
+        return failure(ErrorCode::NotASource, tr("“%1” is a folder.").arg(shown(text)),
+                       tr("Give the files in it."));
+    }
+    if (!file.isReadable()) {
+        return failure(ErrorCode::NotASource, tr("The file “%1” may not be read.").arg(shown(text)),
+                       tr("Change its permissions, then add it again."));
+    }
+    return Source{SourceKind::File, QDir::cleanPath(file.absoluteFilePath())};
+}
+
+/// "https://a https://b" is two addresses; "my holiday.mp4" is one file.
+QStringList sourcesOfLine(const QString &line)
+{
+    static const QRegularExpression beforeAddress(QStringLiteral("\\s+(?=https?://)"),
+                                                  QRegularExpression::CaseInsensitiveOption);
+    if (!isWebAddress(line))
+        return {line};
+    return line.split(beforeAddress, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+Result<Source> parseSource(const QString &text, const QString &folder)
+{
+    const QString trimmed = text.trimmed();
+    if (isWebAddress(trimmed))
+        return parseAddress(trimmed);
+    if (trimmed.startsWith(QLatin1String("www."), Qt::CaseInsensitive))
+        return parseAddress(QStringLiteral("https://") + trimmed);
+    static const QRegularExpression otherScheme(QStringLiteral("^[a-z][a-z0-9+.-]+://"),
+                                                QRegularExpression::CaseInsensitiveOption);
+    const bool isFileUrl = trimmed.startsWith(QLatin1String("file:"), Qt::CaseInsensitive);
+    if (!isFileUrl && otherScheme.match(trimmed).hasMatch()) {
+        return failure(ErrorCode::UnsupportedAddress,
+                       tr("“%1” is not an address that Respool can download.").arg(shown(trimmed)),
+                       tr("Give an address that begins with http:// or https://."));
+    }
+    // Not trimmed: a file's name may begin or end with a space.
+    return parseFile(isFileUrl ? trimmed : text, folder);
+}
+
+ParsedSources parseSources(const QString &text, const QString &folder)
+{
+    static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n]+"));
+    ParsedSources parsed;
+    QSet<QString> seen;
+    for (const QString &line : text.split(lineEnds, Qt::SkipEmptyParts)) {
+        const QString trimmed = line.trimmed();
+        if (trimmed.isEmpty() || trimmed.startsWith(u'#'))
+            continue;
+        for (const QString &word : sourcesOfLine(trimmed)) {
+            const Result<Source> source = parseSource(word, folder);
+            if (!source) {
+                parsed.refusedTexts.append(word);
+                parsed.refused.append(source.error());
+            } else if (!seen.contains(source->text)) {
+                seen.insert(source->text);
+                parsed.sources.append(*source);
+            }
+        }
+    }
+    return parsed;
+}
+
+} // namespace respool

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/downloadprogress.h"
+#include "core/jobs/steprunner.h"
+#include "core/jobs/toolrun.h"
+
+namespace respool {
+
+/// Runs yt-dlp until the job folder holds the whole source: makes the folder safe to resume in
+/// first, and starts over, once, when the source turns out to be another one than before. Main
+/// thread.
+class DownloadRunner final : public StepRunner
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DownloadRunner)
+
+public:
+    explicit DownloadRunner(const StepContext &context);
+
+    void start() override;
+    void stop(Stop how) override;
+
+private:
+    /// What is done with files of an earlier run before this one.
+    enum class Leftovers { Heal, Discard };
+
+    void prepare(Leftovers leftovers);
+    void runTool();
+    void handleLine(const QByteArray &line);
+    void handleDescription(const YtDlpDescription &description);
+    void handleProgress(const YtDlpProgress &progress);
+    void noteValidators(const QString &formatId, qint64 totalBytes);
+    void handleToolFinished(const ProcessResult &result);
+    void judgeFile();
+    void startOver(const QString &reason);
+    void finish(const StepOutcome &outcome);
+    void finishFailed(const Error &error);
+
+    StepContext m_context;
+    QJsonObject m_checkpoint;
+    DownloadProgress m_progress;
+    std::optional<YtDlpFinished> m_finishedFile;
+    ToolRun *m_tool = nullptr;
+    QString m_nonce;
+    int m_exitCode = -1;
+    bool m_isOneFile = false;
+    bool m_isStopping = false;
+    bool m_hasStartedOver = false;
+    bool m_mustStartOver = false;
+};
+
+} // namespace respool

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/encoderunner.h"
+
+#include "core/jobs/jobfolder.h"
+#include "core/jobs/joblog.h"
+#include "core/jobs/products.h"
+#include "core/tools/errorclassifier.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QtConcurrentRun>
+
+namespace respool {
+
+namespace {
+
+/// The folder without what an earlier run of this step wrote into it.
+Result<> prepare(const Job &job, const EncodePlan &plan)
+{
+    if (auto made = prepareJobFolder(job); !made)
+        return made;
+    for (const EncodeOutput &output : plan.outputs)
+        QFile::remove(jobFolderPath(job) + u'/' + output.fileName);
+    return {};
+}
+
+} // namespace
+
+EncodeRunner::EncodeRunner(const StepContext &context)
+    : m_context(context)
+    , m_source(MediaInfo::fromJson(context.job.step(StepKind::Probe)->checkpoint))
+    , m_progress(m_source.durationSeconds)
+    , m_tool(context, nullptr)
+{
+    connect(&m_tool, &ToolRun::processStarted, this, &StepRunner::processStarted);
+    connect(&m_tool, &ToolRun::outputLine, this, &EncodeRunner::handleLine);
+    connect(&m_tool, &ToolRun::finished, this, &EncodeRunner::handleToolFinished);
+}
+
+void EncodeRunner::start()
+{
+    const Result<EncodePlan> plan = planEncode(m_source, m_context.job.spec.renditions);
+    if (!plan) {
+        QMetaObject::invokeMethod(
+            this, [this, error = plan.error()] { emit finished(StepOutcome::failed(error)); },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_plan = *plan;
+    for (const QString &note : m_plan.notes)
+        m_context.log.append(m_context.logFile, note);
+    QtConcurrent::run(prepare, m_context.job, m_plan).then(this, [this](const Result<> &prepared) {
+        if (!prepared) {
+            emit finished(StepOutcome::failed(prepared.error()));
+        } else if (m_isStopping) {
+            StepOutcome stopped;
+            stopped.end = StepOutcome::End::Stopped;
+            emit finished(stopped);
+        } else {
+            m_tool.start(
+                ToolKind::Ffmpeg,
+                encodeArguments(m_plan, m_source, sourceFile(m_context.job), m_context.folder));
+        }
+    });
+}
+
+void EncodeRunner::stop(Stop how)
+{
+    m_isStopping = true;
+    m_tool.stop(how == Stop::Gently ? ProcessRunner::Stop::Gently : ProcessRunner::Stop::AtOnce);
+}
+
+void EncodeRunner::handleLine(const QByteArray &line)
+{
+    if (const auto progress = m_progress.feed(line))
+        emit progressed(*progress);
+}
+
+QJsonObject EncodeRunner::checkpoint() const
+{
+    QJsonArray outputs;
+    for (const EncodeOutput &output : m_plan.outputs) {
+        outputs.append(QJsonObject{{labelKey, output.label}, {fileKey, output.fileName}});
+    }
+    QJsonObject checkpoint{{outputsKey, outputs}};
+    if (!m_plan.notes.isEmpty())
+        checkpoint.insert(notesKey, QJsonArray::fromStringList(m_plan.notes));
+    return checkpoint;
+}
+
+void EncodeRunner::handleToolFinished(const ProcessResult &result)
+{
+    StepOutcome outcome;
+    outcome.exitCode = result.exitCode;
+    if (m_isStopping) {
+        outcome.end = StepOutcome::End::Stopped;
+    } else if (const auto error = m_tool.ownError(result)) {
+        outcome.error = *error;
+    } else if (!result.isClean()) {
+        outcome.error = classifyEncodeFailure(m_tool.errorText(), result.exitCode);
+    } else if (!m_progress.isEnded()) {
+        outcome.error = Error{
+            ErrorCode::EncodeFailed,
+            QCoreApplication::translate("respool", "The conversion ended before it was done."),
+            QCoreApplication::translate("respool", "Press Retry to convert it again."),
+            {}};
+    } else {
+        outcome.end = StepOutcome::End::Done;
+        outcome.checkpoint = checkpoint();
+    }
+    emit finished(outcome);
+}
+
+} // namespace respool

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobfolder.h"
+
+#include "core/base/durablefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace respool {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("respool", text);
+}
+
+QByteArray manifestOf(const Job &job)
+{
+    const QJsonObject manifest{
+        {QStringLiteral("kind"), QStringLiteral("respool-job")},
+        {QStringLiteral("version"), 1},
+        {QStringLiteral("uuid"), job.uuid.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("source_kind"), enumName(job.spec.kind)},
+        {QStringLiteral("source"), job.spec.source},
+        {QStringLiteral("renditions"), renditionsText(job.spec.renditions)},
+        {QStringLiteral("destination"), job.spec.destination},
+        {QStringLiteral("priority"), job.spec.priority},
+        {QStringLiteral("title"), job.title},
+        {QStringLiteral("created_at"), job.createdAt},
+    };
+    return QJsonDocument(manifest).toJson();
+}
+
+Result<> checkDestination(const QString &destination)
+{
+    const QFileInfo folder(destination);
+    if (!folder.exists() || !folder.isDir()) {
+        return failure(ErrorCode::DestinationMissing,
+                       tr("The folder “%1” does not exist.").arg(destination),
+                       tr("Create it or connect its drive, then press Retry."));
+    }
+    if (!folder.isWritable()) {
+        return failure(ErrorCode::DestinationNotWritable,
+                       tr("The folder “%1” may not be written.").arg(destination),
+                       tr("Change its permissions or choose another folder, then press Retry."));
+    }
+    return {};
+}
+
+} // namespace
+
+QString jobFolderPath(const Job &job)
+{
+    return QStringLiteral("%1/.respool/%2")
+        .arg(job.spec.destination, job.uuid.toString(QUuid::WithoutBraces));
+}
+
+Result<> prepareJobFolder(const Job &job)
+{
+    if (auto usable = checkDestination(job.spec.destination); !usable)
+        return usable;
+    const QString folder = jobFolderPath(job);
+    const QString manifest = folder + QStringLiteral("/manifest.json");
+    if (QFileInfo::exists(manifest) && QFileInfo::exists(folder + QStringLiteral("/tmp")))
+        return {};
+    QDir dir;
+    const bool isMade = dir.mkpath(folder + QStringLiteral("/tmp"))
+        && dir.mkpath(folder + QStringLiteral("/home")) && QFile::setPermissions(folder, ownerOnly);
+    // A disk that is full refuses the manifest, too, and that error says so.
+    auto written = writeFileDurably(manifest, manifestOf(job));
+    if (!isMade && written) {
+        return failure(ErrorCode::DestinationNotWritable,
+                       tr("No folder could be made in “%1”.").arg(job.spec.destination),
+                       tr("Change its permissions or choose another folder, then press Retry."));
+    }
+    return written;
+}
+
+void deleteJobFolder(const Job &job)
+{
+    const QString folder = jobFolderPath(job);
+    QDir(folder).removeRecursively();
+    // Fails, as it should, while other jobs work there.
+    QDir(job.spec.destination).rmdir(QStringLiteral(".respool"));
+}
+
+} // namespace respool

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/job.h"
+
+namespace respool {
+
+// Every job works in a hidden folder of its own on the volume that gets the files, so that
+// publishing is a rename, cleaning up is deleting one folder, and the disk that is checked is the
+// disk that fills. Functions that touch the disk block: call them from a worker.
+
+/// <destination>/.respool/<uuid>. Touches nothing.
+[[nodiscard]] QString jobFolderPath(const Job &job);
+
+/// Makes the folder (mode 0700, with tmp and an empty home in it) and its manifest.json, by which
+/// the job could be told from a lost database. The destination itself is never made: an empty mount
+/// point must not be filled. Errors: DestinationMissing, DestinationNotWritable, DiskFull.
+[[nodiscard]] Result<> prepareJobFolder(const Job &job);
+
+/// Deletes the folder with all in it, and the .respool folder around it once that is empty.
+void deleteJobFolder(const Job &job);
+
+} // namespace respool

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/proberunner.h"
+
+#include "core/jobs/jobfolder.h"
+#include "core/jobs/products.h"
+#include "core/tools/errorclassifier.h"
+#include "core/tools/mediainfo.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace respool {
+
+namespace {
+
+// Far above any real description; a file that makes ffprobe talk without end is no video.
+constexpr qsizetype longestDescription = 8 * 1024 * 1024;
+
+Result<> prepare(const Job &job)
+{
+    if (auto made = prepareJobFolder(job); !made)
+        return made;
+    const QString file = sourceFile(job);
+    if (!QFileInfo(file).isFile()) {
+        return failure(
+            ErrorCode::SourceMissing,
+            QCoreApplication::translate("respool", "The file “%1” is not there any more.")
+                .arg(file),
+            QCoreApplication::translate("respool", "Put it back, then press Retry."));
+    }
+    return {};
+}
+
+} // namespace
+
+ProbeRunner::ProbeRunner(const StepContext &context)
+    : m_context(context)
+    , m_tool(context, nullptr)
+{
+    connect(&m_tool, &ToolRun::processStarted, this, &StepRunner::processStarted);
+    connect(&m_tool, &ToolRun::outputLine, this, [this](const QByteArray &line) {
+        if (m_json.size() < longestDescription)
+            m_json += line + '\n';
+    });
+    connect(&m_tool, &ToolRun::finished, this, &ProbeRunner::handleToolFinished);
+}
+
+void ProbeRunner::start()
+{
+    QtConcurrent::run(prepare, m_context.job).then(this, [this](const Result<> &prepared) {
+        if (!prepared) {
+            emit finished(StepOutcome::failed(prepared.error()));
+        } else if (m_isStopping) {
+            StepOutcome stopped;
+            stopped.end = StepOutcome::End::Stopped;
+            emit finished(stopped);
+        } else {
+            m_tool.start(ToolKind::Ffprobe, ffprobeArguments(sourceFile(m_context.job)));
+        }
+    });
+}
+
+void ProbeRunner::stop(Stop)
+{
+    m_isStopping = true;
+    m_tool.stop(ProcessRunner::Stop::AtOnce);
+}
+
+void ProbeRunner::handleToolFinished(const ProcessResult &result)
+{
+    StepOutcome outcome;
+    if (m_isStopping) {
+        outcome.end = StepOutcome::End::Stopped;
+    } else if (const auto error = m_tool.ownError(result)) {
+        outcome.error = *error;
+    } else if (!result.isClean()) {
+        outcome.error = classifyEncodeFailure(m_tool.errorText(), result.exitCode);
+    } else if (const Result<MediaInfo> info = parseFfprobe(m_json); !info) {
+        outcome.error = info.error();
+    } else {
+        outcome.end = StepOutcome::End::Done;
+        outcome.checkpoint = info->toJson();
+        outcome.bytes = info->bytes;
+    }
+    outcome.exitCode = result.exitCode;
+    emit finished(outcome);
+}
+
+} // namespace respool

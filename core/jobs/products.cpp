@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/products.h"
+
+#include "core/jobs/jobfolder.h"
+#include "core/tools/mediainfo.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace respool {
+
+namespace {
+
+Product originalOf(const Job &job)
+{
+    Product product;
+    product.label = Rendition{}.label();
+    product.path = sourceFile(job);
+    product.isUserFile = job.spec.kind == SourceKind::File;
+    if (const Step *download = job.step(StepKind::Download)) {
+        const QJsonObject &checkpoint = download->checkpoint;
+        product.expectation.bytes = checkpoint.value(bytesKey).toInteger(-1);
+        product.expectation.durationSeconds = checkpoint.value(durationKey).toDouble(-1);
+    }
+    return product;
+}
+
+Product encodedOf(const Job &job, const QJsonObject &output)
+{
+    const MediaInfo source = MediaInfo::fromJson(job.step(StepKind::Probe)->checkpoint);
+    Product product;
+    product.label = output.value(labelKey).toString();
+    product.path = jobFolderPath(job) + u'/' + output.value(fileKey).toString();
+    const bool isAudio = product.label == Rendition{Rendition::Kind::Audio, 0}.label();
+    product.expectation.durationSeconds = source.durationSeconds;
+    product.expectation.needsVideo = !isAudio;
+    product.expectation.needsAudio = source.hasAudio;
+    return product;
+}
+
+} // namespace
+
+QString sourceFile(const Job &job)
+{
+    const Step *download = job.step(StepKind::Download);
+    if (!download)
+        return job.spec.source;
+    return jobFolderPath(job) + u'/' + download->checkpoint.value(fileKey).toString();
+}
+
+QList<Product> productsOf(const Job &job)
+{
+    QList<Product> products;
+    if (job.spec.renditions.contains(Rendition{}))
+        products.append(originalOf(job));
+    if (const Step *encode = job.step(StepKind::Encode)) {
+        for (const QJsonValue &output : encode->checkpoint.value(outputsKey).toArray())
+            products.append(encodedOf(job, output.toObject()));
+    }
+    return products;
+}
+
+} // namespace respool

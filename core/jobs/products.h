@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/job.h"
+#include "core/tools/mediagate.h"
+
+namespace respool {
+
+/// One file that a job hands over: where it lies before it is published, and what it must be.
+struct Product
+{
+    QString label; ///< "original", "720p", "audio"
+    QString path; ///< absolute; the user's own file for the original of a local source
+    bool isUserFile = false; ///< published as a copy, never moved
+    MediaExpectation expectation;
+};
+
+/// The local file that a job's probe and encode read: what was downloaded, or the user's own.
+[[nodiscard]] QString sourceFile(const Job &job);
+
+/// What the steps before verify have made, from their checkpoints. Pure.
+[[nodiscard]] QList<Product> productsOf(const Job &job);
+
+// Members of checkpoints, written by one step and read by another.
+inline constexpr QLatin1String fileKey("file"); ///< download: name inside the job folder
+inline constexpr QLatin1String bytesKey("bytes"); ///< download: announced size, when known
+inline constexpr QLatin1String durationKey("duration_seconds"); ///< download: announced, when known
+inline constexpr QLatin1String formatKey("format_id"); ///< download: validator
+inline constexpr QLatin1String totalKey("total_bytes"); ///< download: validator
+inline constexpr QLatin1String outputsKey("outputs"); ///< encode: [{label, file}]
+inline constexpr QLatin1String notesKey("notes"); ///< encode: sentences
+inline constexpr QLatin1String factsKey("facts"); ///< verify: [{label, duration_seconds}]
+inline constexpr QLatin1String labelKey("label");
+
+} // namespace respool

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/job.h"
+#include "core/tools/toollocator.h"
+
+#include <QUuid>
+
+namespace respool {
+
+class JobLog;
+
+/// What every step runner is given.
+struct StepContext
+{
+    Job job;
+    Step step;
+    QUuid token; ///< marks this run's processes and lines
+    QString folder; ///< of the job
+    QString logFile;
+    QString cacheFolder;
+    const ToolLocator &tools;
+    JobLog &log;
+};
+
+} // namespace respool

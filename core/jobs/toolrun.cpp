@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/toolrun.h"
+
+#include "core/base/logging.h"
+#include "core/jobs/joblog.h"
+#include "core/tools/toolenvironment.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QtConcurrentRun>
+
+#include <chrono>
+
+namespace respool {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qsizetype longestErrorTail = 16 * 1024;
+// A download may be silent for three socket time-outs of 20 s, a merge of a long film for longer,
+// but then its file grows.
+constexpr std::chrono::milliseconds longestSilence = 120s;
+constexpr auto watchInterval = 15s;
+
+qint64 bytesBelow(const QString &folder)
+{
+    qint64 bytes = 0;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+} // namespace
+
+ToolRun::ToolRun(const StepContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    m_watchdog.setInterval(watchInterval);
+    connect(&m_watchdog, &QTimer::timeout, this, &ToolRun::watch);
+    connect(&m_runner, &ProcessRunner::line, this, &ToolRun::handleLine);
+    connect(&m_runner, &ProcessRunner::finished, this, &ToolRun::handleFinished);
+    connect(&m_runner, &ProcessRunner::started, this,
+            [this](const ProcessIdentity &identity) { emit processStarted(identity, m_command); });
+}
+
+void ToolRun::start(ToolKind tool, const QStringList &arguments)
+{
+    m_tool = tool;
+    const Result<QString> program = m_context.tools.find(tool);
+    if (!program) {
+        m_missing = program.error();
+        QMetaObject::invokeMethod(
+            this, [this] { emit finished(ProcessResult{}); }, Qt::QueuedConnection);
+        return;
+    }
+    CommandLine command;
+    command.program = *program;
+    command.arguments = arguments;
+    command.workingDirectory = m_context.folder;
+    command.environment = toolEnvironment(*program, m_context.folder, m_context.token);
+    m_command = command.toShellText();
+    m_context.log.append(m_context.logFile, QStringLiteral("$ ") + m_command);
+    m_sinceSign.start();
+    m_watchdog.start();
+    m_runner.start(command);
+}
+
+void ToolRun::stop(ProcessRunner::Stop how)
+{
+    m_runner.stop(how);
+}
+
+QString ToolRun::errorText() const
+{
+    return QString::fromUtf8(m_errorTail);
+}
+
+std::optional<Error> ToolRun::ownError(const ProcessResult &result) const
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("respool", text); };
+    if (m_missing)
+        return m_missing;
+    if (m_isStalled) {
+        return Error{ErrorCode::ToolStalled,
+                     tr("%1 did nothing for two minutes and was stopped.").arg(toolName(m_tool)),
+                     tr("Check the connection, then press Retry: it goes on from where it was."),
+                     errorText()};
+    }
+    if (result.end == ProcessResult::End::FailedToStart) {
+        return Error{ErrorCode::ToolFailed, tr("%1 could not be started.").arg(toolName(m_tool)),
+                     tr("Check that it is installed and may be run, then press Retry."),
+                     result.message};
+    }
+    return std::nullopt;
+}
+
+void ToolRun::handleLine(OutputChannel channel, const QByteArray &line)
+{
+    m_sinceSign.restart();
+    if (channel == OutputChannel::Output) {
+        emit outputLine(line);
+        return;
+    }
+    m_context.log.append(m_context.logFile, QString::fromUtf8(line));
+    m_errorTail += line + '\n';
+    if (m_errorTail.size() > 2 * longestErrorTail)
+        m_errorTail = m_errorTail.right(longestErrorTail);
+}
+
+void ToolRun::handleFinished(const ProcessResult &result)
+{
+    m_watchdog.stop();
+    const QString end = result.end == ProcessResult::End::Killed
+        ? QStringLiteral("%1 was ended by signal %2").arg(toolName(m_tool)).arg(result.signal)
+        : QStringLiteral("%1 ended with exit code %2").arg(toolName(m_tool)).arg(result.exitCode);
+    m_context.log.append(m_context.logFile, result.message.isEmpty() ? end : result.message);
+    emit finished(result);
+}
+
+void ToolRun::watch()
+{
+    if (m_sinceSign.elapsed() < longestSilence.count() / 2)
+        return;
+    // Nothing said for a while: then what counts is whether files grow.
+    QtConcurrent::run(bytesBelow, m_context.folder).then(this, [this](qint64 bytes) {
+        if (bytes != m_folderBytes) {
+            m_folderBytes = bytes;
+            m_sinceSign.restart();
+            return;
+        }
+        if (m_sinceSign.elapsed() > longestSilence.count() && isRunning()) {
+            qCWarning(logJobs) << toolName(m_tool) << "is stalled";
+            m_isStalled = true;
+            m_runner.stop(ProcessRunner::Stop::Gently);
+        }
+    });
+}
+
+} // namespace respool

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/stepcontext.h"
+#include "core/process/processrunner.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace respool {
+
+/// One run of one tool for a step: the clean environment, the log, the tail of the messages, and a
+/// watchdog that ends a tool which neither says nor writes anything. Main thread.
+class ToolRun final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ToolRun)
+
+public:
+    ToolRun(const StepContext &context, QObject *parent);
+
+    void start(ToolKind tool, const QStringList &arguments);
+    void stop(ProcessRunner::Stop how);
+
+    [[nodiscard]] bool isRunning() const { return m_runner.isRunning(); }
+
+    /// What the tool said on standard error: the last 16 KiB.
+    [[nodiscard]] QString errorText() const;
+
+    /// Whether the watchdog had to end it.
+    [[nodiscard]] bool isStalled() const { return m_isStalled; }
+
+    /// The error of a run that could not start or was ended by the watchdog, else nothing.
+    [[nodiscard]] std::optional<Error> ownError(const ProcessResult &result) const;
+
+signals:
+    void processStarted(const respool::ProcessIdentity &identity, const QString &command);
+    void outputLine(const QByteArray &line);
+    void finished(const respool::ProcessResult &result);
+
+private:
+    void handleLine(OutputChannel channel, const QByteArray &line);
+    void handleFinished(const ProcessResult &result);
+    void watch();
+
+    StepContext m_context;
+    ProcessRunner m_runner;
+    ToolKind m_tool = ToolKind::Ffmpeg;
+    QString m_command;
+    QByteArray m_errorTail;
+    QTimer m_watchdog;
+    QElapsedTimer m_sinceSign;
+    qint64 m_folderBytes = -1;
+    bool m_isStalled = false;
+    std::optional<Error> m_missing;
+};
+
+} // namespace respool

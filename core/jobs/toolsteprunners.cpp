@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/toolsteprunners.h"
+
+#include "core/jobs/downloadrunner.h"
+#include "core/jobs/encoderunner.h"
+#include "core/jobs/jobfolder.h"
+#include "core/jobs/proberunner.h"
+#include "core/jobs/publishrunner.h"
+#include "core/jobs/stepcontext.h"
+#include "core/jobs/verifyrunner.h"
+
+namespace respool {
+
+ToolStepRunners::ToolStepRunners(QString logs, QString cache)
+    : m_logs(std::move(logs))
+    , m_cache(std::move(cache))
+{
+    m_cleaning.setMaxThreadCount(1);
+}
+
+ToolStepRunners::~ToolStepRunners()
+{
+    m_cleaning.waitForDone();
+}
+
+std::unique_ptr<StepRunner> ToolStepRunners::make(const Job &job, const Step &step,
+                                                  const QUuid &token)
+{
+    const QString logFile =
+        QStringLiteral("%1/%2.log").arg(m_logs, job.uuid.toString(QUuid::WithoutBraces));
+    const StepContext context{job,     step,    token,   jobFolderPath(job),
+                              logFile, m_cache, m_tools, m_log};
+    switch (step.kind) {
+    case StepKind::Download:
+        return std::make_unique<DownloadRunner>(context);
+    case StepKind::Probe:
+        return std::make_unique<ProbeRunner>(context);
+    case StepKind::Encode:
+        return std::make_unique<EncodeRunner>(context);
+    case StepKind::Verify:
+        return std::make_unique<VerifyRunner>(context);
+    case StepKind::Publish:
+        return std::make_unique<PublishRunner>(context);
+    }
+    Q_UNREACHABLE();
+}
+
+void ToolStepRunners::discardWork(const Job &job)
+{
+    m_cleaning.start([job] { deleteJobFolder(job); });
+}
+
+} // namespace respool

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/joblog.h"
+#include "core/jobs/steprunner.h"
+#include "core/tools/toollocator.h"
+
+#include <QThreadPool>
+
+namespace respool {
+
+/// Makes the runners that do the real work. Owned by the application; main thread.
+class ToolStepRunners final : public StepRunnerFactory
+{
+public:
+    /// @p logs: folder of the jobs' logs; @p cache: for tools that keep one.
+    ToolStepRunners(QString logs, QString cache);
+    /// Waits for folders that are being deleted.
+    ~ToolStepRunners() override;
+
+    [[nodiscard]] std::unique_ptr<StepRunner> make(const Job &job, const Step &step,
+                                                   const QUuid &token) override;
+    void discardWork(const Job &job) override;
+
+    [[nodiscard]] ToolLocator &tools() { return m_tools; }
+
+private:
+    QString m_logs;
+    QString m_cache;
+    ToolLocator m_tools;
+    JobLog m_log;
+    QThreadPool m_cleaning; ///< one thread: cleaning up never takes the disk from working
+};
+
+} // namespace respool

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/terminationsignals.h"
+
+#include <QSocketNotifier>
+
+#include <array>
+#include <atomic>
+#include <csignal>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace respool {
+
+namespace {
+
+// A signal handler may touch nothing else. Written once before the handlers are installed.
+std::array<int, 2> selfPipe{-1, -1};
+std::atomic<int> requests{0};
+
+void handleSignal(int)
+{
+    if (requests.fetch_add(1) > 0)
+        ::_exit(0);
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(selfPipe[1], &byte, 1);
+}
+
+} // namespace
+
+TerminationSignals::TerminationSignals(QObject *parent)
+    : QObject(parent)
+{
+    if (::pipe(selfPipe.data()) != 0)
+        return;
+    for (const int fd : selfPipe)
+        ::fcntl(fd, F_SETFD, FD_CLOEXEC);
+    auto *notifier = new QSocketNotifier(selfPipe[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+        notifier->setEnabled(false);
+        emit terminationRequested();
+    });
+    struct sigaction action = {};
+    action.sa_handler = handleSignal;
+    action.sa_flags = SA_RESTART;
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        ::sigaction(signal, &action, nullptr);
+    // Writing to a tool that has gone must not end us.
+    ::signal(SIGPIPE, SIG_IGN);
+}
+
+TerminationSignals::~TerminationSignals()
+{
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        ::signal(signal, SIG_DFL);
+    for (int &fd : selfPipe) {
+        ::close(fd);
+        fd = -1;
+    }
+}
+
+} // namespace respool

@@ -9,7 +9,8 @@
 namespace respool {
 
 /// One file of an encode.
-struct EncodeOutput {
+struct EncodeOutput
+{
     QString label; ///< the height it really has ("360p"), or "audio"
     QString fileName; ///< inside the job folder: "out-360p.mp4", "out-audio.m4a"
     int width = 0; ///< even; 0 for sound alone
@@ -20,7 +21,8 @@ struct EncodeOutput {
 };
 
 /// What one ffmpeg run makes of a source. Pure.
-struct EncodePlan {
+struct EncodePlan
+{
     QList<EncodeOutput> outputs;
     QStringList notes; ///< sentences for people: what was left out and why
 

@@ -10,7 +10,8 @@
 namespace respool {
 
 /// Reads `ffmpeg -progress pipe:1` line by line; a Progress at the end of each block. A value.
-class FfmpegProgress final {
+class FfmpegProgress final
+{
 public:
     explicit FfmpegProgress(double durationSeconds);
 

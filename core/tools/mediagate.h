@@ -2,24 +2,31 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/tools/packettimeline.h"
 
 #include <QByteArray>
-#include <QHash>
+#include <QByteArrayView>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace respool {
 
 /// What a file is expected to be; -1: not known.
-struct MediaExpectation {
+struct MediaExpectation
+{
     double durationSeconds = -1;
     qint64 bytes = -1;
     bool needsVideo = false;
     bool needsAudio = false;
+    /// Holes and streams of unlike length are the source's own and no fault: for what ffmpeg made
+    /// of a file that is what it is. A file that has exactly the expected bytes is trusted alike.
+    bool mayBeUneven = false;
 };
 
 /// What the gate has seen of a file that passed.
-struct MediaFacts {
+struct MediaFacts
+{
     double durationSeconds = 0;
     qint64 bytes = 0;
     bool hasVideo = false;
@@ -30,7 +37,8 @@ struct MediaFacts {
 /// with -xerror and prints every packet (-f framecrc); this reads the lines and judges. So one
 /// process finds truncation, splices, holes in the timestamps, and streams of unlike length. A
 /// value.
-class MediaGate final {
+class MediaGate final
+{
 public:
     [[nodiscard]] static QStringList arguments(const QString &file);
 
@@ -44,19 +52,10 @@ public:
     [[nodiscard]] double secondsSeen() const;
 
 private:
-    struct Stream {
-        bool isVideo = false;
-        bool isAudio = false;
-        bool isPicture = false; ///< a cover: one packet, no duration
-        double secondsPerTick = 0;
-        qint64 packets = 0;
-        double firstSecond = 0;
-        double lastSecond = 0; ///< end of the last packet
-        double largestHole = 0;
-        double holeAt = 0;
-    };
+    void feedHeader(QByteArrayView line);
+    [[nodiscard]] QList<PacketTimeline> finishedTimelines() const;
 
-    QHash<int, Stream> m_streams;
+    QList<PacketTimeline> m_timelines; ///< by stream number
 };
 
 } // namespace respool

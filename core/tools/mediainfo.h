@@ -10,7 +10,8 @@
 namespace respool {
 
 /// What ffprobe says of a file, as far as an encode needs it. A value; storable as JSON.
-struct MediaInfo {
+struct MediaInfo
+{
     double durationSeconds = -1;
     qint64 bytes = -1;
     QString formatName;
@@ -21,6 +22,8 @@ struct MediaInfo {
     double framesPerSecond = 0;
     QString videoCodec;
     QString audioCodec;
+    int audioChannels = 0;
+    int timeBaseDenominator = 0; ///< of the picture: its timestamps count 1/n seconds; 0: unknown
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static MediaInfo fromJson(const QJsonObject &json);
@@ -31,6 +34,11 @@ struct MediaInfo {
 /// `ffprobe -of json …` on a local file (absolute path), with the walls against playlists that
 /// pretend to be media.
 [[nodiscard]] QStringList ffprobeArguments(const QString &file);
+
+/// The options before `-i` that let ffmpeg and ffprobe open media files only: no network, and none
+/// of the formats that are lists of other files (HLS, DASH, concat) or that take any text or bytes
+/// for media.
+[[nodiscard]] QStringList mediaWalls();
 
 /// Reads its output. ErrorCode::NotAVideo when there is neither picture nor sound in it.
 [[nodiscard]] Result<MediaInfo> parseFfprobe(const QByteArray &json);

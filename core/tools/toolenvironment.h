@@ -10,7 +10,8 @@ namespace respool {
 /// The environment for a tool that works in @p jobFolder: PATH, locale, proxy and certificate
 /// settings, TMPDIR inside the job folder, and HOME and XDG_* pointing to an empty folder there, so
 /// that no configuration or plugin of the user's is loaded behind our back. A tool installed below
-/// the user's home (pip --user) still finds its own modules. Carries the attempt's mark.
+/// the user's home (pip --user) still finds its own modules. Carries the attempt's mark, without
+/// braces. Makes the two folders, "tmp" and "home" in @p jobFolder, where they are missing.
 [[nodiscard]] QProcessEnvironment toolEnvironment(const QString &toolPath, const QString &jobFolder,
                                                   const QUuid &attempt);
 

@@ -12,7 +12,8 @@ enum class ToolKind { YtDlp, Ffmpeg, Ffprobe };
 
 /// Finds the programs that Respool runs but does not ship. Only looks at the file system, so it is
 /// quick enough to ask before every start: a tool installed meanwhile is found. Any thread.
-class ToolLocator final {
+class ToolLocator final
+{
 public:
     /// The path a user has chosen; empty: look for it.
     void setPath(ToolKind tool, const QString &path);

@@ -15,7 +15,8 @@
 namespace respool {
 
 /// What a download needs to know. The working directory is the job folder.
-struct YtDlpRequest {
+struct YtDlpRequest
+{
     QString address;
     QString ffmpeg; ///< absolute path, for merging and fixing; may be empty
     QString cacheFolder; ///< for yt-dlp's own cache
@@ -29,7 +30,8 @@ struct YtDlpRequest {
 [[nodiscard]] QStringList ytDlpArguments(const YtDlpRequest &request);
 
 /// What the source is, known before its first byte.
-struct YtDlpDescription {
+struct YtDlpDescription
+{
     QString title;
     qint64 bytes = -1;
     double durationSeconds = -1;
@@ -39,7 +41,8 @@ struct YtDlpDescription {
 };
 
 /// The file that yt-dlp says it has finished (its last line).
-struct YtDlpFinished {
+struct YtDlpFinished
+{
     QString path;
     QString title;
     qint64 bytes = -1;
@@ -47,7 +50,8 @@ struct YtDlpFinished {
     QString formatId;
 };
 
-struct YtDlpProgress {
+struct YtDlpProgress
+{
     Progress progress;
     QString fileName; ///< of the stream: separate video and audio report one after the other
     int fragment = -1;
@@ -55,7 +59,9 @@ struct YtDlpProgress {
 };
 
 /// Downloading is over; the streams are being merged or mended.
-struct YtDlpPostProcessing { };
+struct YtDlpPostProcessing
+{
+};
 
 using YtDlpLine = std::variant<YtDlpDescription, YtDlpProgress, YtDlpPostProcessing, YtDlpFinished>;
 

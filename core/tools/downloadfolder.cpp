@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tools/ytdlptool.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace respool {
+
+namespace {
+
+/// What may be torn or already complete at the end of a partial file. Today's yt-dlp never gets
+/// past a partial file that is complete (HTTP 416 for ever), so something must always be missing.
+constexpr qint64 bytesToCut = 64 * 1024;
+
+/// What a file in the job folder is to yt-dlp.
+enum class Leftover {
+    State, ///< "media.mp4.ytdl": how many pieces it believes to have joined
+    Partial, ///< "media.mp4.part"
+    Piece, ///< "media.mp4.part-Frag7"
+    PartialPiece, ///< "media.mp4.part-Frag7.part"
+    Temporary, ///< "media.temp.mp4": a merge or a repair that was cut off
+    Other, ///< finished streams and thumbnails
+};
+
+struct File
+{
+    QFileInfo info;
+    Leftover kind = Leftover::Other;
+};
+
+Leftover kindOf(const QString &name)
+{
+    static const QRegularExpression piece(QStringLiteral("-Frag\\d+$"));
+    static const QRegularExpression partialPiece(QStringLiteral("-Frag\\d+\\.part$"));
+    if (name.endsWith(QLatin1String(".ytdl")))
+        return Leftover::State;
+    if (partialPiece.match(name).hasMatch())
+        return Leftover::PartialPiece;
+    if (piece.match(name).hasMatch())
+        return Leftover::Piece;
+    if (name.endsWith(QLatin1String(".part")))
+        return Leftover::Partial;
+    if (name.contains(QLatin1String(".temp.")))
+        return Leftover::Temporary;
+    return Leftover::Other;
+}
+
+bool isFromYtDlp(const QString &name)
+{
+    return name.startsWith(QLatin1String(mediaBaseName) + QLatin1Char('.'))
+        || name.startsWith(QLatin1String("thumb."));
+}
+
+Result<QList<File>> filesOf(const QString &folder)
+{
+    const QDir directory(folder);
+    if (!directory.exists()) {
+        return failure(ErrorCode::FileSystemFailed,
+                       QCoreApplication::translate("respool", "The job's working folder is gone."),
+                       QCoreApplication::translate("respool", "Retry the job: it starts again."),
+                       folder);
+    }
+    QList<File> files;
+    const auto entries = directory.entryInfoList(
+        QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QFileInfo &info : entries) {
+        if (isFromYtDlp(info.fileName()))
+            files.append({info, kindOf(info.fileName())});
+    }
+    return files;
+}
+
+tl::unexpected<Error> fileFailure(const QFile &file)
+{
+    return failure(ErrorCode::FileSystemFailed,
+                   QCoreApplication::translate(
+                       "respool", "A partial file of this download cannot be changed."),
+                   QCoreApplication::translate(
+                       "respool", "Check that the destination folder is writable, then retry."),
+                   QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+}
+
+Result<> removeFile(const QFileInfo &info)
+{
+    QFile file(info.filePath());
+    if (!file.remove() && file.exists())
+        return fileFailure(file);
+    return {};
+}
+
+Result<> cutEnd(const QFileInfo &info)
+{
+    QFile file(info.filePath());
+    if (!file.resize(std::max<qint64>(0, info.size() - bytesToCut)))
+        return fileFailure(file);
+    return {};
+}
+
+/// The stream that a file belongs to: "media.f137.mp4.part-Frag7" -> "media.f137.mp4".
+QString streamOf(const QString &name)
+{
+    static const QRegularExpression ending(
+        QStringLiteral("(\\.ytdl|\\.part|\\.part-Frag\\d+(\\.part)?)$"));
+    QString stream = name;
+    return stream.remove(ending);
+}
+
+/// Streams that come in pieces. Their joined file cannot be trusted after a kill: a piece may be in
+/// it twice, or torn. The pieces themselves are whole, so yt-dlp joins them again from the start.
+QSet<QString> streamsInPieces(const QList<File> &files)
+{
+    QSet<QString> streams;
+    for (const File &file : files) {
+        if (file.kind == Leftover::State || file.kind == Leftover::Piece
+            || file.kind == Leftover::PartialPiece)
+            streams.insert(streamOf(file.info.fileName()));
+    }
+    return streams;
+}
+
+bool isToBeRemoved(const File &file, bool isInPieces)
+{
+    switch (file.kind) {
+    case Leftover::State:
+    case Leftover::PartialPiece:
+    case Leftover::Temporary:
+        return true;
+    case Leftover::Piece:
+        return file.info.size() == 0;
+    case Leftover::Partial:
+        return isInPieces;
+    case Leftover::Other:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<QStringList> healDownloadFolder(const QString &folder)
+{
+    const auto files = filesOf(folder);
+    if (!files)
+        return failure(files.error());
+    const QSet<QString> inPieces = streamsInPieces(*files);
+    QStringList done;
+    for (const File &file : *files) {
+        const QString name = file.info.fileName();
+        if (isToBeRemoved(file, inPieces.contains(streamOf(name)))) {
+            if (const auto removed = removeFile(file.info); !removed)
+                return failure(removed.error());
+            done.append(QStringLiteral("deleted %1").arg(name));
+        } else if (file.kind == Leftover::Partial && file.info.size() > 0) {
+            if (const auto cut = cutEnd(file.info); !cut)
+                return failure(cut.error());
+            done.append(QStringLiteral("cut the last 64 KiB off %1").arg(name));
+        }
+    }
+    return done;
+}
+
+Result<> emptyDownloadFolder(const QString &folder)
+{
+    const auto files = filesOf(folder);
+    if (!files)
+        return failure(files.error());
+    for (const File &file : *files) {
+        if (const auto removed = removeFile(file.info); !removed)
+            return removed;
+    }
+    return {};
+}
+
+} // namespace respool

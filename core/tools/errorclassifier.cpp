@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tools/errorclassifier.h"
+
+#include "core/base/redact.h"
+#include "core/tools/errortexts.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+
+namespace respool {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logTools, "respool.tools")
+
+constexpr qsizetype longestDetail = 8 * 1024;
+constexpr qsizetype longestMessage = 200;
+
+struct ErrorRule
+{
+    QString id;
+    QRegularExpression expression;
+    ErrorCode code = ErrorCode::Internal;
+};
+
+QList<ErrorRule> readRules(const QJsonArray &array)
+{
+    QList<ErrorRule> rules;
+    for (const QJsonValue &value : array) {
+        const QString id = value[QLatin1String("id")].toString();
+        const auto code = enumFromName<ErrorCode>(value[QLatin1String("code")].toString());
+        QRegularExpression expression(value[QLatin1String("match")].toString(),
+                                      QRegularExpression::CaseInsensitiveOption);
+        if (!code || !expression.isValid()) {
+            qCCritical(logTools) << "Error rule cannot be used:" << id;
+            continue;
+        }
+        rules.append({id, std::move(expression), *code});
+    }
+    return rules;
+}
+
+QList<ErrorRule> loadRules(QLatin1String tool)
+{
+    QFile file(QStringLiteral(":/respool/errorrules.json"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qCCritical(logTools) << "The error rules are missing from the program.";
+        return {};
+    }
+    return readRules(QJsonDocument::fromJson(file.readAll()).object().value(tool).toArray());
+}
+
+/// yt-dlp's warnings speak of what it got over: only what follows an error counts, if there is one.
+QString errorLines(const QString &standardError)
+{
+    QStringList lines;
+    bool isError = false;
+    for (const QString &line : standardError.split(QLatin1Char('\n'))) {
+        if (line.startsWith(QLatin1String("ERROR:")))
+            isError = true;
+        else if (line.startsWith(QLatin1String("WARNING:"))
+                 || line.startsWith(QLatin1String("Deprecated")))
+            isError = false;
+        if (isError)
+            lines.append(line);
+    }
+    return lines.isEmpty() ? standardError : lines.join(QLatin1Char('\n'));
+}
+
+/// The tool's last message without the decoration that only helps its developers.
+QString lastMessage(const QString &text)
+{
+    static const QRegularExpression decoration(
+        QStringLiteral("^(ERROR:\\s*)?(\\[[^\\]]*\\]\\s*)?([\\w-]+:\\s+(?=[A-Z\\[]))?"));
+    static const QRegularExpression report(
+        QStringLiteral(
+            "[;,.]?\\s*(please report this issue|Confirm you are on the latest|See  ?http|"
+            "Use --|\\(caused by).*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        QString message = line->simplified();
+        message.remove(decoration).remove(report);
+        if (message.size() > longestMessage)
+            message = message.left(longestMessage) + QChar(0x2026);
+        if (!message.isEmpty())
+            return redacted(message);
+    }
+    return {};
+}
+
+Error classify(const QList<ErrorRule> &rules, const QString &text, const QString &standardError)
+{
+    const QString detail = redacted(standardError.right(longestDetail));
+    for (const ErrorRule &rule : rules) {
+        const QRegularExpressionMatch match = rule.expression.match(text);
+        if (!match.hasMatch())
+            continue;
+        const ErrorText words =
+            errorText(rule.code, rule.id, match.captured(QStringLiteral("status")));
+        return {rule.code, words.text, words.hint, detail};
+    }
+    return {ErrorCode::Internal, {}, {}, detail};
+}
+
+Error unknownFailure(ErrorCode code, Error error, const QString &tool, const QString &message,
+                     int exitCode)
+{
+    error.code = code;
+    error.text = message.isEmpty()
+        ? QCoreApplication::translate("respool", "%1 ended with code %2 and no message.")
+              .arg(tool)
+              .arg(exitCode)
+        : QCoreApplication::translate("respool", "%1 reports: “%2”.").arg(tool, message);
+    error.hint = QCoreApplication::translate(
+        "respool", "Retry; if it happens again, look into the job's log.");
+    return error;
+}
+
+} // namespace
+
+Error classifyDownloadFailure(const QString &standardError, int exitCode)
+{
+    static const QList<ErrorRule> rules = loadRules(QLatin1String("download"));
+    const QString text = errorLines(standardError);
+    Error error = classify(rules, text, standardError);
+    if (error.text.isEmpty())
+        return unknownFailure(ErrorCode::ToolFailed, std::move(error), QStringLiteral("yt-dlp"),
+                              lastMessage(text), exitCode);
+    return error;
+}
+
+Error classifyEncodeFailure(const QString &standardError, int exitCode)
+{
+    static const QList<ErrorRule> rules = loadRules(QLatin1String("encode"));
+    Error error = classify(rules, standardError, standardError);
+    if (error.text.isEmpty())
+        return unknownFailure(ErrorCode::EncodeFailed, std::move(error), QStringLiteral("FFmpeg"),
+                              lastMessage(standardError), exitCode);
+    return error;
+}
+
+} // namespace respool

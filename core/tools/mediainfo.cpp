@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tools/mediainfo.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+#include <utility>
+
+namespace respool {
+
+namespace {
+
+struct Size
+{
+    int width = 0;
+    int height = 0;
+};
+
+constexpr int largestSide = 65536;
+
+/// "30000/1001" -> 29.97; "16:9" with its own separator. 0 for what is no ratio.
+double readRatio(const QString &text, QLatin1Char separator)
+{
+    const qsizetype middle = text.indexOf(separator);
+    if (middle < 0)
+        return 0;
+    const double numerator = QStringView(text).left(middle).toDouble();
+    const double denominator = QStringView(text).sliced(middle + 1).toDouble();
+    const double ratio = denominator != 0 ? numerator / denominator : 0;
+    return std::isfinite(ratio) && ratio > 0 ? ratio : 0;
+}
+
+/// ffprobe writes most numbers as text, some as numbers.
+double readNumber(const QJsonValue &value)
+{
+    bool isNumber = value.isDouble();
+    const double number = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
+    return isNumber && std::isfinite(number) && number >= 0 ? number : -1;
+}
+
+int readSide(const QJsonValue &value)
+{
+    const double side = readNumber(value);
+    return side > 0 && side <= largestSide ? static_cast<int>(side) : 0;
+}
+
+/// Degrees by which a player turns the picture, from the display matrix or the older tag.
+double rotationOf(const QJsonObject &stream)
+{
+    for (const QJsonValue &data : stream.value(QLatin1String("side_data_list")).toArray()) {
+        const QJsonValue rotation = data.toObject().value(QLatin1String("rotation"));
+        if (rotation.isDouble())
+            return rotation.toDouble();
+    }
+    return stream.value(QLatin1String("tags"))
+        .toObject()
+        .value(QLatin1String("rotate"))
+        .toString()
+        .toDouble();
+}
+
+Size displayedSize(const QJsonObject &stream)
+{
+    Size size{readSide(stream.value(QLatin1String("width"))),
+              readSide(stream.value(QLatin1String("height")))};
+    const double pixelAspect =
+        readRatio(stream.value(QLatin1String("sample_aspect_ratio")).toString(), QLatin1Char(':'));
+    if (pixelAspect > 0) {
+        const double width = std::round(size.width * pixelAspect);
+        size.width = static_cast<int>(std::min<double>(width, largestSide));
+    }
+    // The quarter turns swap the sides; no device writes anything else.
+    const auto quarters = std::lround(std::fmod(rotationOf(stream), 360.0) / 90.0);
+    if (quarters % 2 != 0)
+        std::swap(size.width, size.height);
+    return size;
+}
+
+bool isCover(const QJsonObject &stream)
+{
+    const QJsonObject disposition = stream.value(QLatin1String("disposition")).toObject();
+    return disposition.value(QLatin1String("attached_pic")).toInt() != 0
+        || disposition.value(QLatin1String("timed_thumbnails")).toInt() != 0;
+}
+
+void readVideo(const QJsonObject &stream, MediaInfo &info)
+{
+    info.hasVideo = true;
+    info.videoCodec = stream.value(QLatin1String("codec_name")).toString();
+    const Size size = displayedSize(stream);
+    info.width = size.width;
+    info.height = size.height;
+    info.framesPerSecond =
+        readRatio(stream.value(QLatin1String("avg_frame_rate")).toString(), QLatin1Char('/'));
+    const double ticks =
+        readRatio(stream.value(QLatin1String("time_base")).toString(), QLatin1Char('/'));
+    // Only whole ticks per second: 1001/30000 and the like stay unknown.
+    const double perSecond = ticks > 0 ? 1 / ticks : 0;
+    const double whole = std::round(perSecond);
+    if (whole >= 1 && whole < 1e9 && std::abs(perSecond - whole) < 1e-6 * whole)
+        info.timeBaseDenominator = static_cast<int>(whole);
+}
+
+void readAudio(const QJsonObject &stream, MediaInfo &info)
+{
+    info.hasAudio = true;
+    info.audioCodec = stream.value(QLatin1String("codec_name")).toString();
+    info.audioChannels = stream.value(QLatin1String("channels")).toInt();
+}
+
+double longestStream(const QJsonArray &streams)
+{
+    double longest = -1;
+    for (const QJsonValue &stream : streams)
+        longest = std::max(longest, readNumber(stream[QLatin1String("duration")]));
+    return longest;
+}
+
+tl::unexpected<Error> notAVideo(const QByteArray &output)
+{
+    return failure(
+        ErrorCode::NotAVideo,
+        QCoreApplication::translate("respool", "There is neither picture nor sound in this file."),
+        QCoreApplication::translate("respool", "Check that the source is a video or a sound file."),
+        QString::fromUtf8(output.left(2048)));
+}
+
+} // namespace
+
+QJsonObject MediaInfo::toJson() const
+{
+    return {
+        {QStringLiteral("duration"), durationSeconds},
+        {QStringLiteral("bytes"), bytes},
+        {QStringLiteral("format"), formatName},
+        {QStringLiteral("hasVideo"), hasVideo},
+        {QStringLiteral("hasAudio"), hasAudio},
+        {QStringLiteral("width"), width},
+        {QStringLiteral("height"), height},
+        {QStringLiteral("framesPerSecond"), framesPerSecond},
+        {QStringLiteral("videoCodec"), videoCodec},
+        {QStringLiteral("audioCodec"), audioCodec},
+        {QStringLiteral("audioChannels"), audioChannels},
+        {QStringLiteral("timeBaseDenominator"), timeBaseDenominator},
+    };
+}
+
+MediaInfo MediaInfo::fromJson(const QJsonObject &json)
+{
+    MediaInfo info;
+    info.durationSeconds = json.value(QLatin1String("duration")).toDouble(-1);
+    info.bytes = json.value(QLatin1String("bytes")).toInteger(-1);
+    info.formatName = json.value(QLatin1String("format")).toString();
+    info.hasVideo = json.value(QLatin1String("hasVideo")).toBool();
+    info.hasAudio = json.value(QLatin1String("hasAudio")).toBool();
+    info.width = json.value(QLatin1String("width")).toInt();
+    info.height = json.value(QLatin1String("height")).toInt();
+    info.framesPerSecond = json.value(QLatin1String("framesPerSecond")).toDouble();
+    info.videoCodec = json.value(QLatin1String("videoCodec")).toString();
+    info.audioCodec = json.value(QLatin1String("audioCodec")).toString();
+    info.audioChannels = json.value(QLatin1String("audioChannels")).toInt();
+    info.timeBaseDenominator = json.value(QLatin1String("timeBaseDenominator")).toInt();
+    return info;
+}
+
+QStringList mediaWalls()
+{
+    // A list of what is media instead of what is not: new list formats stay out by themselves.
+    static const QString formats = QStringLiteral(
+        "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,mpegts,mpeg,mpegvideo,avi,flv,live_flv,kux,asf,asf_"
+        "o,"
+        "ogg,wav,w64,flac,mp3,aac,ac3,eac3,dts,dtshd,truehd,mlp,aiff,au,caf,amr,amrnb,amrwb,ape,wv,"
+        "tta,tak,mpc,mpc8,dsf,iff,voc,rm,ivf,obu,av1,h261,h263,h264,hevc,vvc,vc1,m4v,dirac,"
+        "cavsvideo,"
+        "gif,apng,yuv4mpegpipe,nut,mxf,gxf,dv,wtv,pva,nsv,nuv,swf,rpl,dhav,xmv,wc3movie,"
+        "g729,sbc,loas,oma,shn,sox,wsd,dxa,smk,bink,roq,film_cpk,flic");
+    return {QStringLiteral("-protocol_whitelist"), QStringLiteral("file,pipe"),
+            QStringLiteral("-format_whitelist"), formats};
+}
+
+QStringList ffprobeArguments(const QString &file)
+{
+    return QStringList{QStringLiteral("-v"),           QStringLiteral("error"),
+                       QStringLiteral("-of"),          QStringLiteral("json"),
+                       QStringLiteral("-show_format"), QStringLiteral("-show_streams")}
+    + mediaWalls() + QStringList{QStringLiteral("-i"), QStringLiteral("file:") + file};
+}
+
+Result<MediaInfo> parseFfprobe(const QByteArray &json)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    const QJsonObject format = root.value(QLatin1String("format")).toObject();
+    const QJsonArray streams = root.value(QLatin1String("streams")).toArray();
+    MediaInfo info;
+    for (const QJsonValue &value : streams) {
+        const QJsonObject stream = value.toObject();
+        const QString type = stream.value(QLatin1String("codec_type")).toString();
+        if (type == QLatin1String("video") && !info.hasVideo && !isCover(stream))
+            readVideo(stream, info);
+        else if (type == QLatin1String("audio") && !info.hasAudio)
+            readAudio(stream, info);
+    }
+    if (!info.hasVideo && !info.hasAudio)
+        return notAVideo(json);
+    info.formatName = format.value(QLatin1String("format_name")).toString();
+    info.durationSeconds = readNumber(format.value(QLatin1String("duration")));
+    if (info.durationSeconds <= 0)
+        info.durationSeconds = longestStream(streams);
+    info.bytes = static_cast<qint64>(readNumber(format.value(QLatin1String("size"))));
+    return info;
+}
+
+} // namespace respool

@@ -8,7 +8,8 @@
 namespace respool {
 
 /// A program with its arguments, never a shell line. A value.
-struct CommandLine {
+struct CommandLine
+{
     QString program; ///< absolute path
     QStringList arguments;
     QString workingDirectory; ///< absolute path

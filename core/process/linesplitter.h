@@ -9,7 +9,8 @@ namespace respool {
 
 /// Cuts a byte stream into lines at '\n', '\r' or "\r\n", with a bound on memory: what goes beyond
 /// 64 KiB of a line is dropped. A value, any thread.
-class LineSplitter final {
+class LineSplitter final
+{
 public:
     static constexpr qsizetype longestLine = 64 * 1024;
 

@@ -7,8 +7,9 @@
 namespace respool {
 
 /// A process that cannot be mistaken for a later one with the same number: pid, start time and
-/// boot.
-struct ProcessIdentity {
+/// boot. A value, any thread.
+struct ProcessIdentity
+{
     qint64 pid = 0;
     qint64 startTicks = 0; ///< clock ticks since boot (Linux), system specific elsewhere
     QString bootId;

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/process/processrunner.h"
+
+#include "core/base/logging.h"
+#include "core/process/processreaper.h"
+#include "core/process/supervisedprocess.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QtConcurrentRun>
+
+namespace respool {
+
+ProcessRunner::ProcessRunner(QObject *parent)
+    : QObject(parent)
+{
+}
+
+ProcessRunner::~ProcessRunner()
+{
+    // Not deleted here even when it has ended: this may be called from one of its own signals.
+    if (m_process)
+        m_process.release()->abandon();
+}
+
+QString ProcessRunner::wardenProgram()
+{
+    return QCoreApplication::applicationDirPath() + QLatin1String("/respool-warden");
+}
+
+void ProcessRunner::start(const CommandLine &command)
+{
+    Q_ASSERT(m_state == State::New);
+    m_state = State::Running;
+    m_attempt = QUuid::fromString(command.environment.value(QLatin1String(attemptVariable)));
+    m_process = std::make_unique<SupervisedProcess>();
+    connect(m_process.get(), &QProcess::started, this, &ProcessRunner::handleStarted);
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this,
+            [this] { readChannel(OutputChannel::Output); });
+    connect(m_process.get(), &QProcess::readyReadStandardError, this,
+            [this] { readChannel(OutputChannel::Error); });
+    connect(m_process.get(), &QProcess::finished, this, &ProcessRunner::handleEnded);
+    // Queued: QProcess may find out inside start(), where nobody expects finished() yet.
+    connect(m_process.get(), &QProcess::errorOccurred, this, &ProcessRunner::handleError,
+            Qt::QueuedConnection);
+    m_process->launch(command);
+}
+
+void ProcessRunner::stop(Stop how)
+{
+    if (m_state != State::Running)
+        return;
+    m_isStopRequested = true;
+    if (m_process->state() != QProcess::NotRunning)
+        m_process->requestStop(how);
+}
+
+bool ProcessRunner::isRunning() const
+{
+    return m_state == State::Running;
+}
+
+void ProcessRunner::handleStarted()
+{
+    emit started(ProcessIdentity::of(m_process->processId()));
+}
+
+void ProcessRunner::handleError(QProcess::ProcessError error)
+{
+    // All others are followed by QProcess::finished().
+    if (error == QProcess::FailedToStart)
+        conclude(m_process->startFailure());
+}
+
+void ProcessRunner::readChannel(OutputChannel channel)
+{
+    const bool isOutput = channel == OutputChannel::Output;
+    // All at once: nothing piles up in QProcess, and the splitter bounds what it keeps.
+    const QByteArray bytes =
+        isOutput ? m_process->readAllStandardOutput() : m_process->readAllStandardError();
+    emitLines(channel, (isOutput ? m_output : m_error).feed(bytes));
+}
+
+void ProcessRunner::emitLines(OutputChannel channel, const QList<QByteArray> &lines)
+{
+    const QPointer<ProcessRunner> self(this);
+    for (const QByteArray &text : lines) {
+        if (channel == OutputChannel::Error && m_process->takeReport(text))
+            continue;
+        emit line(channel, text);
+        if (!self)
+            return;
+    }
+}
+
+void ProcessRunner::handleEnded()
+{
+    const QPointer<ProcessRunner> self(this);
+    for (const OutputChannel channel : {OutputChannel::Output, OutputChannel::Error}) {
+        readChannel(channel);
+        if (!self)
+            return;
+        LineSplitter &splitter = channel == OutputChannel::Output ? m_output : m_error;
+        if (const QByteArray rest = splitter.finish(); !rest.isEmpty())
+            emitLines(channel, {rest});
+        if (!self)
+            return;
+    }
+    const ProcessResult result = m_process->result();
+    if (!m_process->mayHaveLeftOvers() || m_attempt.isNull()) {
+        conclude(result);
+        return;
+    }
+    qCWarning(logProcess) << "A warden ended without a report; looking for what it left";
+    QtConcurrent::run(&reapLeftOvers, QList<ProcessIdentity>(), QList<QUuid>{m_attempt})
+        .then(this, [this, result](int) { conclude(result); });
+}
+
+void ProcessRunner::conclude(ProcessResult result)
+{
+    Q_ASSERT(m_state == State::Running);
+    m_state = State::Finished;
+    result.stopRequested = m_isStopRequested;
+    emit finished(result);
+}
+
+} // namespace respool

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <sys/types.h>
+
+namespace respool {
+
+// What only some systems can do for the warden: system_linux.cpp, else system_posix.cpp.
+
+/// Makes descendants whose parent ends children of this process. False where that is unknown.
+[[nodiscard]] bool adoptOrphans();
+
+/// In a new child: has the system kill it when its parent @p warden ends, and ends it when that has
+/// happened already. Async-signal-safe.
+void dieWithParent(pid_t warden);
+
+/// Closes every descriptor from @p first on.
+void closeDescriptorsFrom(int first);
+
+/// Sends KILL to every descendant that can be seen now. One that forks meanwhile may be missed:
+/// call again until no child is left.
+void killDescendants();
+
+} // namespace respool

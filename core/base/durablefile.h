@@ -27,7 +27,8 @@ namespace respool {
 [[nodiscard]] Result<> renameWithoutOverwriting(const QString &from, const QString &to);
 
 /// Copies @p from to the new file @p to and syncs it: shares the blocks where the file system can,
-/// else copies inside the kernel. ErrorCode::NotAllowed when @p to exists.
+/// else copies inside the kernel. ErrorCode::NotAllowed when @p to exists. Leaves nothing behind
+/// when it fails.
 [[nodiscard]] Result<> copyFileDurably(const QString &from, const QString &to);
 
 /// Whether two existing paths lie on different file systems, so that no rename joins them.

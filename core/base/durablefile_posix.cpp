@@ -234,9 +234,12 @@ Result<> copyFileDurably(const QString &from, const QString &to)
     const Descriptor target = openFile(to, O_WRONLY | O_CREAT | O_EXCL, 0644);
     if (!target.isOpen())
         return systemFailure(to, errno);
-    return copyContents(source.get(), target.get(), to).and_then([&] {
+    auto copied = copyContents(source.get(), target.get(), to).and_then([&] {
         return syncDescriptor(target.get(), to);
     });
+    if (!copied)
+        ::unlink(QFile::encodeName(to).constData());
+    return copied;
 }
 
 bool isCrossDevice(const QString &first, const QString &second)

@@ -11,10 +11,12 @@ QString redacted(const QString &text)
     if (!text.contains(QLatin1String("://")) && !text.contains(QLatin1Char('=')))
         return text;
     static const QRegularExpression credentials(
-        QStringLiteral(R"(([a-zA-Z][a-zA-Z0-9+.-]*://)[^\s/?#@"']*@)"));
+        QStringLiteral(R"(([a-zA-Z][a-zA-Z0-9+.-]*://)[^\s/?#"']*@)"));
+    // hdnts, hdnea, hdntl: signed addresses of a large content network.
     static const QRegularExpression secretParameter(
         QStringLiteral(
-            R"(([?&;](?:[a-z0-9_.-]*(?:token|secret|passw|signature|credential|session|api_?key)[a-z0-9_.-]*|sig|auth|key|pw|code)=)[^&;#\s"']*)"),
+            R"(([?&;#](?:[a-z0-9_.-]*(?:token|secret|passw|signature|credential|session|hmac|jwt|)"
+            R"((?:api|auth|access)_?key)[a-z0-9_.-]*|l?sig|auth|key|pw|code|hdn(?:ts|ea|tl))=)[^&;#\s"']*)"),
         QRegularExpression::CaseInsensitiveOption);
     QString clean = text;
     clean.replace(credentials, QStringLiteral("\\1***@"));

@@ -12,9 +12,10 @@ namespace respool {
 inline constexpr char attemptVariable[] = "RESPOOL_ATTEMPT";
 
 /// Kills what still lives of runs that an earlier life of the program left behind: the wardens that
-/// are exactly the recorded processes (with their groups), then every process of this user that
-/// carries one of the attempts' marks. Returns how many were killed. Blocks about 1 ms per 100
-/// processes of the system; call it from a worker.
+/// are exactly the recorded processes (with their sessions), every process of this user that
+/// carries one of the attempts' marks, and all that descends from these; never the calling process.
+/// Returns how many were found and ended. Blocks about 1 ms per 100 processes of the system and
+/// until those killed are gone, at most a second; call it from a worker.
 int reapLeftOvers(const QList<ProcessIdentity> &wardens, const QList<QUuid> &attempts);
 
 } // namespace respool

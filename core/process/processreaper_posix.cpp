@@ -68,7 +68,8 @@ int reapLeftOvers(const QList<ProcessIdentity> &wardens, const QList<QUuid> &att
         for (const ProcessEntry &entry : table) {
             const bool isNew =
                 found.contains(entry.identity.pid) && !killed.contains(entry.identity);
-            if (isNew && killExactly(entry.identity))
+            // Some die with the ones before them.
+            if (isNew && (killExactly(entry.identity) || !entry.identity.isAlive()))
                 killed.append(entry.identity);
         }
         if (killed.size() == before)

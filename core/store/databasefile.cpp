@@ -2,6 +2,7 @@
 #include "core/store/databasefile.h"
 
 #include "core/base/durablefile.h"
+#include "core/store/sqlerror.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -117,25 +118,16 @@ Result<std::unique_ptr<SqlConnection>> openForWriting(const QString &path)
     return connection;
 }
 
-Result<> checkDatabase(SqlConnection &connection)
+Result<> checkDatabase(SqlConnection &connection, Thoroughness thoroughness)
 {
-    const auto verdict = connection.value(QStringLiteral("PRAGMA quick_check(1)"));
+    const bool isQuick = thoroughness == Thoroughness::Quick;
+    const auto verdict = connection.value(isQuick ? QStringLiteral("PRAGMA quick_check(1)")
+                                                  : QStringLiteral("PRAGMA integrity_check(1)"));
     if (!verdict)
         return failure(verdict.error());
     if (verdict->toString() != QLatin1String("ok"))
         return failure(damagedFile(verdict->toString()));
     return {};
-}
-
-Error damagedFile(const QString &detail)
-{
-    return {ErrorCode::DatabaseUnavailable,
-            QCoreApplication::translate("respool", "The file of the job list is damaged."),
-            QCoreApplication::translate(
-                "respool",
-                "Start Respool again: it keeps the damaged file and restores what it "
-                "can."),
-            detail};
 }
 
 } // namespace respool

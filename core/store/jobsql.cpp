@@ -298,7 +298,7 @@ Result<> updateJob(SqlConnection &connection, const Job &job)
     return insertOutputs(connection, job);
 }
 
-Result<std::optional<Job>> loadJob(SqlConnection &connection, JobId id)
+Result<std::optional<Job>> loadBareJob(SqlConnection &connection, JobId id)
 {
     SqlStatement select(
         connection,
@@ -311,15 +311,20 @@ Result<std::optional<Job>> loadJob(SqlConnection &connection, JobId id)
     const auto row = select.next();
     if (!row)
         return failure(row.error());
-    std::optional<Job> job = *row ? readJob(select, id) : std::nullopt;
-    if (!job)
+    return *row ? readJob(select, id) : std::nullopt;
+}
+
+Result<std::optional<Job>> loadJob(SqlConnection &connection, JobId id)
+{
+    auto job = loadBareJob(connection, id);
+    if (!job || !*job)
         return job;
-    const auto areStepsKnown = loadSteps(connection, *job);
+    const auto areStepsKnown = loadSteps(connection, **job);
     if (!areStepsKnown)
         return failure(areStepsKnown.error());
-    if (const auto done = loadOutputs(connection, *job); !done)
+    if (const auto done = loadOutputs(connection, **job); !done)
         return failure(done.error());
-    return *areStepsKnown ? job : std::nullopt;
+    return *areStepsKnown ? *job : std::nullopt;
 }
 
 Result<QList<JobRow>> loadRows(SqlConnection &connection, JobId after, int count)

@@ -19,6 +19,9 @@ namespace respool {
 /// Nothing if there is no such job, or none that can be understood.
 [[nodiscard]] Result<std::optional<Job>> loadJob(SqlConnection &connection, JobId id);
 
+/// The same without steps and outputs, from the table of jobs alone.
+[[nodiscard]] Result<std::optional<Job>> loadBareJob(SqlConnection &connection, JobId id);
+
 /// Up to @p count rows above @p after.
 [[nodiscard]] Result<QList<JobRow>> loadRows(SqlConnection &connection, JobId after, int count);
 /// The highest position, 0 without jobs.

@@ -18,6 +18,9 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
+// Tells damage from everything else that makes a database unavailable.
+const QString damageMark = QStringLiteral("damaged: ");
+
 int primaryCode(const QSqlError &error)
 {
     return error.nativeErrorCode().toInt() & 0xff; // extended codes keep the primary one below
@@ -78,6 +81,8 @@ Error sqlError(const QSqlError &error, const QString &sql)
     result.detail = QStringLiteral("SQLite %1: %2 %3 [%4]")
                         .arg(error.nativeErrorCode(), error.databaseText(), error.driverText(),
                              sql.simplified());
+    if (isDamage(error))
+        result.detail.prepend(damageMark);
     return result;
 }
 
@@ -85,6 +90,18 @@ bool isDamage(const QSqlError &error)
 {
     const int code = primaryCode(error);
     return code == Corrupt || code == NotADatabase;
+}
+
+Error damagedFile(const QString &finding)
+{
+    Error result = sentence(Corrupt);
+    result.detail = damageMark + finding;
+    return result;
+}
+
+bool isDamage(const Error &error)
+{
+    return error.code == ErrorCode::DatabaseUnavailable && error.detail.startsWith(damageMark);
 }
 
 } // namespace respool

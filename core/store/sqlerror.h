@@ -14,4 +14,10 @@ namespace respool {
 /// Whether SQLite says that the file itself is broken (malformed, or not a database).
 [[nodiscard]] bool isDamage(const QSqlError &error);
 
+/// The error of a file that is damaged; @p finding says how that was seen.
+[[nodiscard]] Error damagedFile(const QString &finding);
+
+/// Whether @p error came from a damaged file: from sqlError() or damagedFile().
+[[nodiscard]] bool isDamage(const Error &error);
+
 } // namespace respool

@@ -29,7 +29,8 @@ QStringList formatArguments(const YtDlpRequest &request)
         // "+res:720": the smallest that has 720 lines or more, else the largest there is.
         arguments << QStringLiteral("-S") << QStringLiteral("+res:%1").arg(request.largestHeight);
     }
-    arguments << QStringLiteral("--merge-output-format") << QStringLiteral("mp4/mkv");
+    // No --merge-output-format: yt-dlp's own choice is MP4, else WebM, else Matroska, while a list
+    // of preferences makes it Matroska as soon as a site does not name the codec of its sound.
     return arguments;
 }
 

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/invocation.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+
+namespace respool {
+
+namespace {
+
+constexpr int mostAtOnce = 64;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("respool", text);
+}
+
+tl::unexpected<Error> misused(const QString &text)
+{
+    return failure(ErrorCode::NotAllowed, text, tr("“respool --help” shows what it takes."));
+}
+
+/// The options, each made once, so that reading them cannot misspell them.
+struct Options
+{
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this text.")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
+                               tr("Shows the version.")};
+    QCommandLineOption to{QStringLiteral("to"), tr("Folder that gets the files."),
+                          QStringLiteral("DIR")};
+    QCommandLineOption resolutions{
+        QStringLiteral("resolutions"),
+        tr("What to make of each source: original, audio, heights; e.g. original,720p,360p."),
+        QStringLiteral("LIST"), QStringLiteral("original")};
+    QCommandLineOption priority{QStringLiteral("priority"), tr("Higher goes first; 0 is normal."),
+                                QStringLiteral("N"), QStringLiteral("0")};
+    QCommandLineOption concurrency{QStringLiteral("concurrency"),
+                                   tr("Downloads at once, for this run."), QStringLiteral("N")};
+    QCommandLineOption encodes{QStringLiteral("encodes"), tr("Conversions at once, for this run."),
+                               QStringLiteral("N")};
+    QCommandLineOption json{QStringLiteral("json"), tr("Prints one JSON document.")};
+    QCommandLineOption profile{
+        QStringLiteral("profile"),
+        tr("Keeps database, settings and logs in this folder (also RESPOOL_PROFILE)."),
+        QStringLiteral("DIR")};
+};
+
+QString introduction()
+{
+    return tr(
+        "Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what\n"
+        "it accepted.\n\n"
+        "  respool [SOURCE…]          opens the window with these jobs in it\n"
+        "  respool run [SOURCE…]      adds, then works until the queue is empty\n"
+        "  respool add SOURCE…        stores jobs, for the open window or the next run\n"
+        "  respool list               prints the jobs\n"
+        "  respool show ID            prints one job\n\n"
+        "A SOURCE is an address (http, https) or a file. What follows “--” is never an option.");
+}
+
+Invocation::Mode takeMode(QStringList &arguments)
+{
+    static const QHash<QString, Invocation::Mode> modes{
+        {QStringLiteral("run"), Invocation::Mode::Run},
+        {QStringLiteral("add"), Invocation::Mode::Add},
+        {QStringLiteral("list"), Invocation::Mode::List},
+        {QStringLiteral("show"), Invocation::Mode::Show},
+    };
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == QLatin1String("--profile")) {
+            ++i; // its value may be called like a command
+            continue;
+        }
+        if (argument == QLatin1String("--"))
+            break;
+        if (argument.startsWith(u'-'))
+            continue;
+        const auto mode = modes.constFind(argument);
+        if (mode == modes.cend())
+            break;
+        arguments.removeAt(i);
+        return *mode;
+    }
+    return Invocation::Mode::Window;
+}
+
+Result<std::optional<int>> count(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    if (!parser.isSet(option))
+        return std::optional<int>();
+    bool isNumber = false;
+    const int value = parser.value(option).toInt(&isNumber);
+    if (!isNumber || value < 1 || value > mostAtOnce) {
+        return misused(
+            tr("“%1” is no number from 1 to %2.").arg(parser.value(option)).arg(mostAtOnce));
+    }
+    return std::optional<int>(value);
+}
+
+Result<> readSources(const QCommandLineParser &parser, Invocation &invocation)
+{
+    const QStringList rest = parser.positionalArguments();
+    switch (invocation.mode) {
+    case Invocation::Mode::Show: {
+        bool isNumber = false;
+        if (rest.size() == 1)
+            invocation.job = JobId{rest.first().toLongLong(&isNumber)};
+        if (!isNumber)
+            return misused(tr("“respool show” takes the number of one job."));
+        break;
+    }
+    case Invocation::Mode::Add:
+        if (rest.isEmpty())
+            return misused(tr("“respool add” takes at least one address or file."));
+        break;
+    case Invocation::Mode::List:
+        if (!rest.isEmpty())
+            return misused(tr("“respool list” takes no sources."));
+        break;
+    case Invocation::Mode::Window:
+    case Invocation::Mode::Run:
+    case Invocation::Mode::Help:
+    case Invocation::Mode::Version:
+        break;
+    }
+    invocation.sources = rest;
+    return {};
+}
+
+Result<> readOptions(const QCommandLineParser &parser, const Options &options,
+                     Invocation &invocation)
+{
+    const auto renditions = parseRenditions(parser.value(options.resolutions));
+    if (!renditions)
+        return failure(renditions.error());
+    invocation.options.renditions = *renditions;
+    bool isNumber = false;
+    invocation.options.priority = parser.value(options.priority).toInt(&isNumber);
+    if (!isNumber)
+        return misused(tr("“%1” is no number.").arg(parser.value(options.priority)));
+    const auto downloads = count(parser, options.concurrency);
+    if (!downloads)
+        return failure(downloads.error());
+    invocation.downloads = *downloads;
+    const auto encodes = count(parser, options.encodes);
+    if (!encodes)
+        return failure(encodes.error());
+    invocation.encodes = *encodes;
+    if (parser.isSet(options.to)) {
+        const QString folder = parser.value(options.to);
+        if (folder.isEmpty())
+            return misused(tr("“--to” takes a folder."));
+        invocation.options.destination = QDir::cleanPath(QDir::current().absoluteFilePath(folder));
+    }
+    invocation.json = parser.isSet(options.json);
+    return {};
+}
+
+Profile profileOf(const QCommandLineParser &parser, const Options &options)
+{
+    QString folder = parser.value(options.profile);
+    if (folder.isEmpty())
+        folder = qEnvironmentVariable("RESPOOL_PROFILE");
+    if (folder.isEmpty())
+        return Profile::standard();
+    return Profile::at(QDir::current().absoluteFilePath(folder));
+}
+
+} // namespace
+
+Result<Invocation> Invocation::parse(const QStringList &arguments)
+{
+    Invocation invocation;
+    QStringList rest = arguments;
+    invocation.mode = takeMode(rest);
+
+    const Options options;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(introduction());
+    parser.addOptions({options.help, options.version, options.to, options.resolutions,
+                       options.priority, options.concurrency, options.encodes, options.json,
+                       options.profile});
+    parser.addPositionalArgument(QStringLiteral("SOURCE"), tr("Addresses and files."),
+                                 QStringLiteral("[run|add|list|show] [SOURCE…]"));
+    if (!parser.parse(rest))
+        return misused(parser.errorText());
+    if (parser.isSet(options.help)) {
+        invocation.mode = Mode::Help;
+        invocation.help = parser.helpText();
+        return invocation;
+    }
+    if (parser.isSet(options.version)) {
+        invocation.mode = Mode::Version;
+        return invocation;
+    }
+    invocation.profile = profileOf(parser, options);
+    if (auto read = readSources(parser, invocation); !read)
+        return failure(read.error());
+    if (auto read = readOptions(parser, options, invocation); !read)
+        return failure(read.error());
+    return invocation;
+}
+
+} // namespace respool

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "core/base/logging.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <chrono>
+
+namespace respool {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// A tool that ignores TERM is killed after 0.3 s; anything beyond this is a disk that hangs.
+constexpr auto longestEnd = 5s;
+
+const QLatin1String destinationSetting("destination");
+const QLatin1String downloadsSetting("limits/downloads");
+const QLatin1String encodesSetting("limits/encodes");
+
+} // namespace
+
+Session::Session(const Profile &profile, ProfileLock &)
+    : m_profile(profile)
+    , m_settings(profile.settings(), QSettings::IniFormat)
+    , m_database({profile.database(), profile.backups()})
+    , m_store(m_database)
+    , m_steps(profile.logs(), profile.cache())
+    , m_queue(m_store, m_steps, m_clock)
+    , m_commands(m_queue, defaultDestination(m_settings))
+    , m_server(m_commands)
+{
+    const QueueLimits standard;
+    m_queue.setLimits({m_settings.value(downloadsSetting, standard.downloads).toInt(),
+                       m_settings.value(encodesSetting, standard.encodes).toInt()});
+    connect(&m_database, &Database::opened, this, &Session::handleOpened);
+    connect(&m_database, &Database::replaced, &m_queue, &JobQueue::reload);
+    connect(&m_queue, &JobQueue::stopped, this, &Session::ended);
+    connect(&m_signals, &TerminationSignals::terminationRequested, this, &Session::end);
+}
+
+Session::~Session() = default;
+
+Result<> Session::prepare(const Profile &profile)
+{
+    const QFileInfo folder(profile.folder());
+    if (QDir().mkpath(profile.folder()) && folder.isWritable()) {
+        // Addresses can hold credentials: nobody else's eyes.
+        QFile::setPermissions(profile.folder(),
+                              QFileDevice::ReadOwner | QFileDevice::WriteOwner
+                                  | QFileDevice::ExeOwner);
+        return {};
+    }
+    return failure(ErrorCode::DatabaseUnavailable,
+                   QCoreApplication::translate("respool", "The folder “%1” cannot be written.")
+                       .arg(profile.folder()),
+                   QCoreApplication::translate(
+                       "respool", "Change its permissions or choose another with --profile."));
+}
+
+void Session::open()
+{
+    // Only the default is made; a folder that somebody chose may be a drive that is not there.
+    if (!m_settings.contains(destinationSetting))
+        QDir().mkpath(m_commands.destination());
+    m_database.open();
+    m_queue.open();
+    if (auto listening = m_server.listen(m_profile.socket()); !listening)
+        qCWarning(logApp) << listening.error().text << listening.error().detail;
+}
+
+void Session::end()
+{
+    if (m_isEnding)
+        return;
+    m_isEnding = true;
+    QTimer::singleShot(longestEnd, this, &Session::ended);
+    m_queue.shutDown();
+}
+
+void Session::handleOpened(const DatabaseReport &report)
+{
+    if (report.problem)
+        qCWarning(logApp) << report.problem->text << report.problem->detail;
+    emit databaseReported(report);
+}
+
+QString defaultDestination(const QSettings &settings)
+{
+    const QString chosen = settings.value(destinationSetting).toString();
+    if (!chosen.isEmpty())
+        return chosen;
+    return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+}
+
+} // namespace respool

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/invocation.h"
+#include "core/base/clock.h"
+#include "core/control/controlserver.h"
+#include "core/jobs/jobqueue.h"
+#include "core/jobs/toolsteprunners.h"
+#include "core/platform/profilelock.h"
+#include "core/platform/terminationsignals.h"
+#include "core/store/sqljobstore.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace respool {
+
+/// Everything that works on one profile, with a window or without: owns the services in the order
+/// in which they need each other, opens them and ends them. Main thread.
+class Session final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Session)
+
+public:
+    /// @p lock is held; it is given back last.
+    Session(const Profile &profile, ProfileLock &lock);
+    ~Session() override;
+
+    /// Starts opening; the queue's signals tell the rest.
+    void open();
+    /// Stops the work so that the next start goes on with it; ended() follows within seconds.
+    void end();
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+
+    [[nodiscard]] QSettings &settings() { return m_settings; }
+
+    [[nodiscard]] JobQueue &queue() { return m_queue; }
+
+    [[nodiscard]] JobCommands &commands() { return m_commands; }
+
+    [[nodiscard]] ControlServer &server() { return m_server; }
+
+    /// Makes the profile's folder if need be; the reason if that cannot be.
+    [[nodiscard]] static Result<> prepare(const Profile &profile);
+
+signals:
+    /// What opening the database found and a person should know.
+    void databaseReported(const respool::DatabaseReport &report);
+    void ended();
+
+private:
+    void handleOpened(const DatabaseReport &report);
+
+    Profile m_profile;
+    QSettings m_settings;
+    SystemClock m_clock;
+    Database m_database;
+    SqlJobStore m_store;
+    ToolStepRunners m_steps;
+    JobQueue m_queue;
+    JobCommands m_commands;
+    ControlServer m_server;
+    TerminationSignals m_signals;
+    bool m_isEnding = false;
+};
+
+/// Where files go when nobody says otherwise: the setting, else the user's folder of downloads.
+[[nodiscard]] QString defaultDestination(const QSettings &settings);
+
+} // namespace respool

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/terminalcommands.h"
+
+#include "app/terminaltext.h"
+#include "core/control/controlclient.h"
+#include "core/control/jobjson.h"
+#include "core/store/sqljobstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QThread>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace respool {
+
+namespace {
+
+constexpr int rowsPerChunk = 2000;
+constexpr unsigned long followIntervalMs = 500;
+
+void print(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+}
+
+void printJson(const QJsonDocument &document)
+{
+    print(stdout, QString::fromUtf8(document.toJson()));
+}
+
+/// All rows of a store, waiting for each chunk.
+Result<QList<JobRow>> allRows(JobStore &store)
+{
+    QList<JobRow> rows;
+    while (true) {
+        const auto chunk =
+            store.rows(rows.isEmpty() ? JobId{} : rows.last().id, rowsPerChunk).result();
+        if (!chunk)
+            return failure(chunk.error());
+        rows.append(*chunk);
+        if (chunk->size() < rowsPerChunk)
+            return rows;
+    }
+}
+
+Result<> printList(JobStore &store, bool isJson)
+{
+    const auto rows = allRows(store);
+    if (!rows)
+        return failure(rows.error());
+    if (!isJson) {
+        for (const JobRow &row : *rows)
+            print(stdout, listLine(row) + u'\n');
+        return {};
+    }
+    QJsonArray documents;
+    for (qsizetype i = 0; i < rows->size(); i += rowsPerChunk) {
+        QList<JobId> ids;
+        for (const JobRow &row : rows->mid(i, rowsPerChunk))
+            ids.append(row.id);
+        const auto jobs = store.jobs(ids).result();
+        if (!jobs)
+            return failure(jobs.error());
+        for (const Job &job : *jobs)
+            documents.append(jobJson(job));
+    }
+    printJson(QJsonDocument(documents));
+    return {};
+}
+
+Result<> printJob(JobStore &store, JobId id, bool isJson)
+{
+    const auto jobs = store.jobs({id}).result();
+    if (!jobs)
+        return failure(jobs.error());
+    if (jobs->isEmpty()) {
+        return failure(ErrorCode::NoSuchJob,
+                       QCoreApplication::translate("respool", "There is no job %1.").arg(id.value),
+                       QCoreApplication::translate("respool", "“respool list” shows all jobs."));
+    }
+    if (isJson)
+        printJson(QJsonDocument(jobJson(jobs->first())));
+    else
+        print(stdout, showText(jobs->first()));
+    return {};
+}
+
+bool isSettled(const Job &job)
+{
+    return isFinished(job.state) || job.state == JobState::Paused;
+}
+
+} // namespace
+
+void printError(const Error &error)
+{
+    print(stderr, QStringLiteral("respool: ") + errorText(error) + u'\n');
+}
+
+ParsedSources readSources(const Invocation &invocation)
+{
+    ParsedSources parsed;
+    for (const QString &text : invocation.sources) {
+        const auto source = parseSource(text, QDir::currentPath());
+        if (source) {
+            if (!parsed.sources.contains(*source))
+                parsed.sources.append(*source);
+        } else {
+            parsed.refusedTexts.append(text);
+            parsed.refused.append(source.error());
+            printError(source.error());
+        }
+    }
+    return parsed;
+}
+
+int printJobs(const Invocation &invocation)
+{
+    Result<> printed;
+    if (!QFileInfo::exists(invocation.profile.database())) {
+        // No profile yet is an empty list, not an error, and nothing is made by looking.
+        if (invocation.mode == Invocation::Mode::List && invocation.json)
+            printJson(QJsonDocument(QJsonArray()));
+        if (invocation.mode == Invocation::Mode::List)
+            return 0;
+    }
+    Database database({invocation.profile.database(), {}, true});
+    database.open();
+    SqlJobStore store(database);
+    if (invocation.mode == Invocation::Mode::List)
+        printed = printList(store, invocation.json);
+    else
+        printed = printJob(store, invocation.job, invocation.json);
+    if (printed)
+        return 0;
+    printError(printed.error());
+    return 1;
+}
+
+Result<QList<JobId>> handOver(const Invocation &invocation,
+                              const QList<ParsedSources::Source> &sources)
+{
+    ControlRequest request;
+    request.command =
+        sources.isEmpty() ? ControlRequest::Command::Activate : ControlRequest::Command::Add;
+    request.sources = sources;
+    request.options = invocation.options;
+    return callRunningInstance(invocation.profile.socket(), request);
+}
+
+int followJobs(const Invocation &invocation, const QList<JobId> &ids, bool hasRefused)
+{
+    Database database({invocation.profile.database(), {}, true});
+    database.open();
+    SqlJobStore store(database);
+    while (true) {
+        const auto jobs = store.jobs(ids).result();
+        if (!jobs) {
+            printError(jobs.error());
+            return 1;
+        }
+        if (!std::all_of(jobs->cbegin(), jobs->cend(), isSettled)) {
+            QThread::msleep(followIntervalMs);
+            continue;
+        }
+        QJsonArray documents;
+        qsizetype completed = 0;
+        for (const Job &job : *jobs) {
+            documents.append(jobJson(job));
+            completed += job.state == JobState::Completed ? 1 : 0;
+            if (!invocation.json)
+                print(job.state == JobState::Completed ? stdout : stderr, endText(job) + u'\n');
+        }
+        if (invocation.json)
+            printJson(QJsonDocument(documents));
+        return completed == ids.size() && !hasRefused ? 0 : 1;
+    }
+}
+
+} // namespace respool

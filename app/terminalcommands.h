@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/invocation.h"
+
+namespace respool {
+
+// What the terminal entry does besides `run`'s own work. All return the exit code and print errors
+// as one line on standard error. They block: nothing else happens in such a start.
+
+/// `respool list` and `respool show`: reads the profile beside whoever works on it.
+[[nodiscard]] int printJobs(const Invocation &invocation);
+
+/// Hands the sources to the instance that holds the profile; empty: asks it to show its window.
+/// Gives the ids of the jobs.
+[[nodiscard]] Result<QList<JobId>> handOver(const Invocation &invocation,
+                                            const QList<ParsedSources::Source> &sources);
+
+/// `respool run` while another instance works on the profile: waits until it has finished the jobs.
+[[nodiscard]] int followJobs(const Invocation &invocation, const QList<JobId> &ids,
+                             bool hasRefused);
+
+/// The sources of a command line, relative to the current folder; prints what is refused.
+[[nodiscard]] ParsedSources readSources(const Invocation &invocation);
+
+void printError(const Error &error);
+
+} // namespace respool

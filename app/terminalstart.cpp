@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/starts.h"
+
+#include "app/session.h"
+#include "app/terminalcommands.h"
+#include "app/terminalrun.h"
+#include "app/translation.h"
+#include "core/jobs/planner.h"
+
+#include <QCoreApplication>
+
+namespace respool {
+
+namespace {
+
+/// run on a profile that nobody else works on.
+int runHere(ProfileLock &lock, const Invocation &invocation, const ParsedSources &parsed)
+{
+    int exitCode = 1;
+    Session session(invocation.profile, lock);
+    TerminalRun run(session, invocation, parsed.sources, !parsed.refused.isEmpty());
+    QObject::connect(&run, &TerminalRun::finished, qApp, [&exitCode](int code) {
+        exitCode = code;
+        QCoreApplication::quit();
+    });
+    run.start();
+    QCoreApplication::exec();
+    return exitCode;
+}
+
+/// Stores jobs in a profile that nobody works on.
+int addHere(const Invocation &invocation, const ParsedSources &parsed)
+{
+    Database database({invocation.profile.database(), invocation.profile.backups()});
+    SqlJobStore store(database);
+    const SystemClock clock;
+    database.open();
+    const QSettings settings(invocation.profile.settings(), QSettings::IniFormat);
+    const QString destination = invocation.options.destination.isEmpty()
+        ? defaultDestination(settings)
+        : invocation.options.destination;
+    QList<Job> jobs;
+    for (const ParsedSources::Source &source : parsed.sources) {
+        const JobSpec spec{source.kind, source.text, invocation.options.renditions, destination,
+                           invocation.options.priority};
+        jobs.append(planJob(spec, invocation.options.paused, clock.utcMs()));
+    }
+    const auto stored = store.add(jobs).result();
+    if (!stored) {
+        printError(stored.error());
+        return 1;
+    }
+    return parsed.refused.isEmpty() ? 0 : 1;
+}
+
+int handOverAndFollow(const Invocation &invocation, const ParsedSources &parsed)
+{
+    if (parsed.sources.isEmpty()) {
+        printError(Error{ErrorCode::ProfileInUse,
+                         QCoreApplication::translate(
+                             "respool", "Another Respool is already working on this profile."),
+                         QCoreApplication::translate("respool", "It finishes the jobs by itself."),
+                         {}});
+        return 1;
+    }
+    const auto ids = handOver(invocation, parsed.sources);
+    if (!ids) {
+        printError(ids.error());
+        return 1;
+    }
+    if (invocation.mode == Invocation::Mode::Run)
+        return followJobs(invocation, *ids, !parsed.refused.isEmpty());
+    return parsed.refused.isEmpty() ? 0 : 1;
+}
+
+int work(const Invocation &invocation)
+{
+    const ParsedSources parsed = readSources(invocation);
+    // Nothing of what was asked for can be done: do not go on with something else.
+    if (parsed.sources.isEmpty() && !parsed.refused.isEmpty())
+        return 1;
+    if (auto prepared = Session::prepare(invocation.profile); !prepared) {
+        printError(prepared.error());
+        return 1;
+    }
+    ProfileLock lock(invocation.profile.lockFile());
+    if (!lock.tryLock())
+        return handOverAndFollow(invocation, parsed);
+    if (invocation.mode == Invocation::Mode::Run)
+        return runHere(lock, invocation, parsed);
+    return addHere(invocation, parsed);
+}
+
+} // namespace
+
+int startTerminal(int &argc, char **argv, const Invocation &invocation)
+{
+    const QCoreApplication application(argc, argv);
+    installTranslations();
+    if (invocation.mode == Invocation::Mode::List || invocation.mode == Invocation::Mode::Show)
+        return printJobs(invocation);
+    return work(invocation);
+}
+
+} // namespace respool

@@ -4,6 +4,7 @@
 #include "core/process/processrunner.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <chrono>
@@ -45,8 +46,9 @@ public:
 
     [[nodiscard]] bool waitForEnd(std::chrono::milliseconds timeout = std::chrono::seconds(30))
     {
-        return QTest::qWaitFor([this] { return finishedCount > 0; },
-                               static_cast<int>(timeout.count()));
+        // A spy's loop sleeps only when there is nothing to do, unlike QTest::qWaitFor().
+        QSignalSpy spy(runner.get(), &ProcessRunner::finished);
+        return finishedCount > 0 || spy.wait(static_cast<int>(timeout.count()));
     }
 
     [[nodiscard]] bool waitForLine(const QByteArray &text)

@@ -157,8 +157,8 @@ void TestProcessRunner::failsWithoutWarden()
     process.start(host, {QStringLiteral("/bin/true")});
     QVERIFY(process.waitForFinished());
     const QString said = QString::fromUtf8(process.readAllStandardOutput());
-    QVERIFY2(said.startsWith(QLatin1String("finished 0 Respool's helper “") + folder.path()
-                             + QLatin1String("/respool-warden” cannot be started (")),
+    QVERIFY2(said.startsWith(QStringLiteral("finished 0 Respool's helper “") + folder.path()
+                             + QStringLiteral("/respool-warden” cannot be started (")),
              qPrintable(said));
     QCOMPARE(said.count(QLatin1Char('\n')), 1);
 }

@@ -15,7 +15,8 @@ template <typename Tag> struct Id
 
     [[nodiscard]] bool isValid() const { return value > 0; }
 
-    friend auto operator<=>(const Id &, const Id &) = default;
+    // The check takes the zero that a defaulted <=> is compared with for a pointer.
+    friend auto operator<=>(const Id &, const Id &) = default; // NOLINT(modernize-use-nullptr)
 
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };

@@ -24,9 +24,9 @@ namespace respool {
 
 namespace {
 
-constexpr qint64 blockSize = 64 * 1024;
+constexpr qint64 blockSize = 65'536;
 /// What the socket may hold before the pump waits: small, so that "sent" is close to "received".
-constexpr qint64 highWater = 128 * 1024;
+constexpr qint64 highWater = 2 * blockSize;
 constexpr auto rateTick = 20ms;
 /// How long a client gets to read what was sent before a reset takes it away.
 constexpr auto resetGrace = 200ms;

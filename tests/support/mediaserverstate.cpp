@@ -5,7 +5,7 @@
 
 namespace respool {
 
-MediaServerState::MediaServerState(QString folder)
+MediaServerState::MediaServerState(const QString &folder)
     : m_folder(QFileInfo(folder).canonicalFilePath())
 {
 }
@@ -13,7 +13,7 @@ MediaServerState::MediaServerState(QString folder)
 QString MediaServerState::fileOf(const QString &path) const
 {
     const QFileInfo file(m_folder + path);
-    const QString real = file.canonicalFilePath();
+    QString real = file.canonicalFilePath();
     if (!file.isFile() || !real.startsWith(m_folder + QLatin1Char('/')))
         return {};
     return real;

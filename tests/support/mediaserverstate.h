@@ -12,7 +12,7 @@ namespace respool {
 class MediaServerState final
 {
 public:
-    explicit MediaServerState(QString folder);
+    explicit MediaServerState(const QString &folder);
 
     /// Absolute path of a served file; empty where there is none, or where it is outside.
     [[nodiscard]] QString fileOf(const QString &path) const;

@@ -33,6 +33,11 @@ void Database::open()
     QMetaObject::invokeMethod(m_worker.get(), &DatabaseWorker::open);
 }
 
+qint64 Database::commits() const
+{
+    return m_worker->commits();
+}
+
 void Database::postTask(std::unique_ptr<DatabaseTask> task)
 {
     m_worker->post(std::move(task));

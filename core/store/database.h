@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -42,6 +43,8 @@ public:
         QString backups{}; ///< folder for backups; empty: none are made
         bool isReadOnly = false; ///< look only: no lock, no migration, no repair
         QString schema = QStringLiteral(":/schema"); ///< folder of the migrations, see migrations.h
+        /// How long after opening a backup is made where the newest is older than a day.
+        std::chrono::milliseconds backupDelay = std::chrono::seconds(10);
     };
 
     explicit Database(Options options, QObject *parent = nullptr);
@@ -69,6 +72,9 @@ public:
                                  : DatabaseTask::Kind::RelaxedWrite,
                        std::move(work));
     }
+
+    /// Transactions committed so far: what group commit saves can be seen here. Any thread.
+    [[nodiscard]] qint64 commits() const;
 
 signals:
     /// Exactly once after open(): writes may go on, or never will (isReadOnly, with the problem).

@@ -45,7 +45,8 @@ struct FileHead
 /// Opens for reading and writing: write-ahead log on, schema readable.
 [[nodiscard]] Result<std::unique_ptr<SqlConnection>> openForWriting(const QString &path);
 
-/// `quick_check`, or `integrity_check` (also compares the indexes): an error if the file is damaged or cannot be read.
+/// `quick_check`, or `integrity_check` (also compares the indexes): an error if the file is damaged
+/// or cannot be read.
 enum class Thoroughness { Quick, Full };
 [[nodiscard]] Result<> checkDatabase(SqlConnection &connection,
                                      Thoroughness thoroughness = Thoroughness::Quick);

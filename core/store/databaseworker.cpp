@@ -2,15 +2,23 @@
 #include "core/store/databaseworker.h"
 
 #include "core/base/logging.h"
+#include "core/store/backup.h"
 #include "core/store/databasefile.h"
+#include "core/store/sqlerror.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QThread>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace respool {
 
 namespace {
+
+// A backup on quitting must not keep anybody waiting: up to here it takes about a second.
+constexpr qint64 largestBackupOnClose = 64 * 1024 * 1024;
 
 Error closedError()
 {
@@ -24,6 +32,7 @@ Error closedError()
 
 DatabaseWorker::DatabaseWorker(Database::Options options)
     : m_options(std::move(options))
+    , m_opener(m_options)
 {
 }
 
@@ -68,64 +77,114 @@ void DatabaseWorker::failQueued()
 
 void DatabaseWorker::open()
 {
-    Result<> done;
-    if (auto migrations = migrationsIn(m_options.schema)) {
-        m_migrations = std::move(*migrations);
-        done = m_options.isReadOnly ? openForReading() : openToWrite();
+    auto opened = m_opener.open();
+    const bool needsCheck = opened.connection && !opened.refusal && !opened.isChecked;
+    takeOver(std::move(opened));
+    if (needsCheck) {
+        m_phase = Phase::Checking;
+        startCheck();
     } else {
-        done = failure(migrations.error());
+        announce();
     }
-    if (!done) {
-        qCCritical(logStore) << "database cannot be opened:" << done.error().detail;
-        finishOpening(Phase::Unavailable, done.error());
-    } else {
-        finishOpening(m_options.isReadOnly ? Phase::ReadOnly : Phase::Ready, {});
-    }
-}
-
-Result<> DatabaseWorker::openForReading()
-{
-    auto connection = SqlConnection::open(m_options.path, SqlConnection::Access::ReadOnly);
-    if (!connection)
-        return failure(connection.error());
-    m_connection = std::move(*connection);
-    return {};
-}
-
-Result<> DatabaseWorker::openToWrite()
-{
-    if (const auto done = makePrivateFolder(QFileInfo(m_options.path).path()); !done)
-        return done;
-    const FileHead head = readFileHead(m_options.path);
-    if (head.kind == FileHead::Kind::Missing) {
-        if (const auto done = createDatabase(m_options.path, m_migrations); !done)
-            return done;
-    }
-    auto connection = openForWriting(m_options.path);
-    if (!connection)
-        return failure(connection.error());
-    m_connection = std::move(*connection);
-    return {};
-}
-
-void DatabaseWorker::finishOpening(Phase phase, std::optional<Error> refusal)
-{
-    m_phase = phase;
-    if (refusal)
-        m_refusal = *refusal;
-    m_report.isReadOnly = phase != Phase::Ready;
-    if (refusal)
-        m_report.problem = refusal;
-    emit opened(m_report);
     drain();
+}
+
+void DatabaseWorker::takeOver(DatabaseOpener::Opened opened)
+{
+    m_connection = std::move(opened.connection);
+    m_report = opened.report;
+    m_isChanged = opened.isChanged;
+    m_isSynchronousFull = true;
+    if (opened.refusal)
+        m_refusal = *opened.refusal;
+    if (!m_connection)
+        m_phase = Phase::Unavailable;
+    else
+        m_phase = opened.refusal ? Phase::ReadOnly : Phase::Ready;
+}
+
+void DatabaseWorker::announce()
+{
+    emit opened(m_report);
+    if (m_phase == Phase::Ready && !m_options.backups.isEmpty())
+        QTimer::singleShot(m_options.backupDelay, this, &DatabaseWorker::backUpIfOld);
+}
+
+// On a thread and a connection of its own, so that the first rows need not wait for it.
+void DatabaseWorker::startCheck()
+{
+    m_check.reset(QThread::create([this, path = m_options.path] {
+        auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly);
+        m_verdict = connection ? checkDatabase(**connection) : failure(connection.error());
+        connection = failure(Error{}); // closes before anybody is told
+        QMetaObject::invokeMethod(this, &DatabaseWorker::finishCheck, Qt::QueuedConnection);
+    }));
+    m_check->start();
+}
+
+void DatabaseWorker::finishCheck()
+{
+    if (m_phase != Phase::Checking)
+        return; // the file was repaired meanwhile
+    m_check->wait();
+    if (!m_verdict && isDamage(m_verdict.error())) {
+        repair(m_verdict.error().detail);
+    } else {
+        if (!m_verdict)
+            qCWarning(logStore) << "the database could not be checked:" << m_verdict.error().detail;
+        m_phase = Phase::Ready;
+        announce();
+    }
+    drain();
+}
+
+void DatabaseWorker::repair(const QString &finding)
+{
+    m_check->wait();
+    m_connection.reset();
+    takeOver(m_opener.repair(finding));
+    if (m_hasServedReads)
+        emit replaced();
+    announce();
 }
 
 void DatabaseWorker::close()
 {
+    if (m_phase == Phase::Checking)
+        finishCheck();
     drain();
+    if (m_backup)
+        m_backup->wait();
+    backUpOnClose();
     m_connection.reset();
     moveToThread(nullptr);
     QThread::currentThread()->quit();
+}
+
+void DatabaseWorker::backUpIfOld()
+{
+    const QStringList backups = backupsIn(m_options.backups);
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const bool isNeeded =
+        backups.isEmpty() ? m_isChanged || m_commits > 0 : backupTime(backups.first()) < yesterday;
+    if (m_phase != Phase::Ready || m_backup || m_isDamageNoted || !isNeeded)
+        return;
+    m_isChanged = false;
+    m_backup.reset(QThread::create([path = m_options.path, folder = m_options.backups] {
+        if (const auto backup = makeBackup(path, folder); !backup)
+            qCWarning(logStore) << "no backup was made:" << backup.error().detail;
+    }));
+    m_backup->start(QThread::LowPriority);
+}
+
+void DatabaseWorker::backUpOnClose()
+{
+    const bool isNeeded = m_phase == Phase::Ready && m_isChanged && !m_isDamageNoted;
+    if (!isNeeded || m_options.backups.isEmpty()
+        || QFileInfo(m_options.path).size() >= largestBackupOnClose)
+        return;
+    if (const auto backup = makeBackup(m_options.path, m_options.backups); !backup)
+        qCWarning(logStore) << "no backup was made:" << backup.error().detail;
 }
 
 void DatabaseWorker::drain()
@@ -164,8 +223,14 @@ DatabaseWorker::Tasks DatabaseWorker::takeTasks()
 
 void DatabaseWorker::runRead(DatabaseTask &task)
 {
-    const auto done = task.run(*m_connection);
-    if (m_connection->hasSeenDamage())
+    auto done = task.run(*m_connection);
+    if (!done && m_phase == Phase::Checking && m_connection->hasSeenDamage()) {
+        // The check would find it, too; whoever waits for this gets what the repaired file holds.
+        repair(done.error().detail);
+        done = m_connection ? task.run(*m_connection) : Result<>(failure(m_refusal));
+    }
+    m_hasServedReads = true;
+    if (m_connection && m_connection->hasSeenDamage())
         noteDamage();
     if (done)
         task.succeed();
@@ -216,6 +281,8 @@ Result<std::vector<Result<>>> DatabaseWorker::runTransaction(const Tasks &tasks)
     }
     if (const auto done = exec("COMMIT"); !done)
         return failure(done.error());
+    ++m_commits;
+    m_isChanged = true;
     return results;
 }
 
@@ -236,7 +303,11 @@ Result<> DatabaseWorker::setDurability(const Tasks &tasks)
 
 void DatabaseWorker::noteDamage()
 {
-    qCCritical(logStore) << "the database is damaged:" << m_options.path;
+    if (m_isDamageNoted)
+        return;
+    m_isDamageNoted = true;
+    qCCritical(logStore) << "the database is damaged, the next start repairs it:" << m_options.path;
+    m_opener.demandFullCheck();
 }
 
 } // namespace respool

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/store/databaseopener.h"
 #include "core/store/databasetask.h"
-#include "core/store/migrations.h"
 
 #include <QMutex>
 #include <QObject>
 
+#include <atomic>
 #include <deque>
 #include <memory>
 #include <vector>
@@ -31,6 +32,9 @@ public:
     void refuseNewTasks();
     /// Once the thread is not running (any more): answers what was never run.
     void failQueued();
+
+    /// Any thread.
+    [[nodiscard]] qint64 commits() const { return m_commits; }
 
     void open();
     /// Finishes the queue, closes the file and ends the thread's event loop.
@@ -61,17 +65,30 @@ private:
     [[nodiscard]] Result<> setDurability(const Tasks &tasks);
     void noteDamage();
 
-    [[nodiscard]] Result<> openForReading();
-    [[nodiscard]] Result<> openToWrite();
-    void finishOpening(Phase phase, std::optional<Error> refusal);
+    void takeOver(DatabaseOpener::Opened opened);
+    void startCheck();
+    void finishCheck();
+    void repair(const QString &finding);
+    void announce();
+
+    void backUpIfOld();
+    void backUpOnClose();
 
     const Database::Options m_options;
-    QList<Migration> m_migrations;
+    DatabaseOpener m_opener;
     std::unique_ptr<SqlConnection> m_connection;
     Phase m_phase = Phase::Closed;
     Error m_refusal;
     DatabaseReport m_report;
     bool m_isSynchronousFull = true;
+    bool m_isChanged = false; ///< since the last backup
+    bool m_hasServedReads = false;
+    bool m_isDamageNoted = false;
+    std::atomic<qint64> m_commits = 0;
+
+    std::unique_ptr<QThread> m_check; ///< the quick_check while Phase::Checking
+    Result<> m_verdict; ///< written by m_check, read after it has ended
+    std::unique_ptr<QThread> m_backup; ///< the daily backup
 
     QMutex m_mutex;
     // Guarded by m_mutex:

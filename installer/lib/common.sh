@@ -101,7 +101,7 @@ missing_packages() { # MANAGER PURPOSE…
                 command -v "$program" >/dev/null && continue
             fi
             missing="$missing$package "
-        done < <(needs "$manager" "$purpose")
+        done <<<"$(needs "$manager" "$purpose")"
     done
     missing=${missing# }
     printf '%s' "${missing% }"

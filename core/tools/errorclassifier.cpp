@@ -96,9 +96,12 @@ QString lastMessage(const QString &text)
 
 Error classify(const QList<ErrorRule> &rules, const QString &text, const QString &standardError)
 {
+    // An address is no message, whatever words are in it.
+    static const QRegularExpression address(QStringLiteral("\\bhttps?://\\S+"));
     const QString detail = redacted(standardError.right(longestDetail));
+    const QString messages = QString(text).remove(address);
     for (const ErrorRule &rule : rules) {
-        const QRegularExpressionMatch match = rule.expression.match(text);
+        const QRegularExpressionMatch match = rule.expression.match(messages);
         if (!match.hasMatch())
             continue;
         const ErrorText words =

@@ -93,6 +93,13 @@ bool beginsAsText(const QString &file)
         || lower.startsWith("#extm3u");
 }
 
+/// ffmpeg takes any bytes for MP4 when only the name says so.
+bool beginsAsMp4(const QString &file)
+{
+    QFile media(file);
+    return media.open(QIODevice::ReadOnly) && media.read(8).mid(4) == "ftyp";
+}
+
 tl::unexpected<Error> unreadable(const QString &file, const QString &detail)
 {
     if (beginsAsText(file)) {
@@ -104,7 +111,7 @@ tl::unexpected<Error> unreadable(const QString &file, const QString &detail)
                 "respool", "Open the address in a browser; the network may ask for a sign-in."),
             detail);
     }
-    if (detail.contains(QLatin1String("moov atom not found"))) {
+    if (detail.contains(QLatin1String("moov atom not found")) && beginsAsMp4(file)) {
         return failure(ErrorCode::DownloadIncomplete,
                        QCoreApplication::translate("respool", "The end of the file is missing."),
                        retryHint(), detail);

@@ -108,6 +108,7 @@ void readAudio(const QJsonObject &stream, MediaInfo &info)
     info.hasAudio = true;
     info.audioCodec = stream.value(QLatin1String("codec_name")).toString();
     info.audioChannels = stream.value(QLatin1String("channels")).toInt();
+    info.audioSeconds = readNumber(stream.value(QLatin1String("duration")));
 }
 
 double longestStream(const QJsonArray &streams)
@@ -143,6 +144,7 @@ QJsonObject MediaInfo::toJson() const
         {QStringLiteral("videoCodec"), videoCodec},
         {QStringLiteral("audioCodec"), audioCodec},
         {QStringLiteral("audioChannels"), audioChannels},
+        {QStringLiteral("audioSeconds"), audioSeconds},
         {QStringLiteral("timeBaseDenominator"), timeBaseDenominator},
     };
 }
@@ -161,6 +163,7 @@ MediaInfo MediaInfo::fromJson(const QJsonObject &json)
     info.videoCodec = json.value(QLatin1String("videoCodec")).toString();
     info.audioCodec = json.value(QLatin1String("audioCodec")).toString();
     info.audioChannels = json.value(QLatin1String("audioChannels")).toInt();
+    info.audioSeconds = json.value(QLatin1String("audioSeconds")).toDouble(-1);
     info.timeBaseDenominator = json.value(QLatin1String("timeBaseDenominator")).toInt();
     return info;
 }

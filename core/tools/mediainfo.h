@@ -23,6 +23,7 @@ struct MediaInfo
     QString videoCodec;
     QString audioCodec;
     int audioChannels = 0;
+    double audioSeconds = -1; ///< of the sound alone, where the file tells it; -1: unknown
     int timeBaseDenominator = 0; ///< of the picture: its timestamps count 1/n seconds; 0: unknown
 
     [[nodiscard]] QJsonObject toJson() const;

@@ -54,12 +54,12 @@ QString userModuleFolder(const QString &toolPath)
     if (home.isEmpty() || home == QLatin1String("/")
         || !toolPath.startsWith(home + QLatin1Char('/')))
         return {};
-    QDir folder = QFileInfo(toolPath).absoluteDir(); // ~/.local/bin
-    folder.cdUp();
 #ifdef Q_OS_WIN
-    folder.cdUp(); // %APPDATA%/Python/Python311/Scripts
+    const QString up = QStringLiteral("/../.."); // from %APPDATA%/Python/Python311/Scripts
+#else
+    const QString up = QStringLiteral("/.."); // from ~/.local/bin
 #endif
-    return folder.absolutePath();
+    return QDir::cleanPath(QFileInfo(toolPath).absolutePath() + up);
 }
 
 QString madeFolder(const QString &jobFolder, const QString &name)

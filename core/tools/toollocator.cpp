@@ -86,19 +86,6 @@ QString installCommand(ToolKind tool)
 #endif
 }
 
-QString installHint(ToolKind tool)
-{
-    const QString command = installCommand(tool);
-    if (command.isEmpty()) {
-        return QCoreApplication::translate(
-                   "respool", "Install %1, or choose its program file in the preferences.")
-            .arg(packageName(tool));
-    }
-    return QCoreApplication::translate(
-               "respool", "Install it with “%1”, or choose its program file in the preferences.")
-        .arg(command);
-}
-
 Result<QString> checkedChoice(ToolKind tool, const QString &path)
 {
     if (isExecutableFile(path))
@@ -140,6 +127,19 @@ Result<QString> ToolLocator::find(ToolKind tool) const
                        installHint(tool));
     }
     return QFileInfo(path).absoluteFilePath();
+}
+
+QString installHint(ToolKind tool)
+{
+    const QString command = installCommand(tool);
+    if (command.isEmpty()) {
+        return QCoreApplication::translate(
+                   "respool", "Install %1, or choose its program file in the preferences.")
+            .arg(packageName(tool));
+    }
+    return QCoreApplication::translate(
+               "respool", "Install it with “%1”, or choose its program file in the preferences.")
+        .arg(command);
 }
 
 QString toolName(ToolKind tool)

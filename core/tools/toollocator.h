@@ -27,6 +27,10 @@ private:
     QHash<ToolKind, QString> m_paths;
 };
 
+/// One sentence with the command that installs @p tool on this system, by the package manager that
+/// is there. Looks at the file system only.
+[[nodiscard]] QString installHint(ToolKind tool);
+
 /// "yt-dlp", "ffmpeg", "ffprobe".
 [[nodiscard]] QString toolName(ToolKind tool);
 

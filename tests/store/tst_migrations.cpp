@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+#include "core/store/migrations.h"
+#include "core/store/sqljobstore.h"
+#include "tests/store/storefixtures.h"
+
+using namespace respool;
+
+class TestMigrations final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void statementsAreTakenApart_data();
+    void statementsAreTakenApart();
+    void gapsInTheNumbersAreAnError();
+    void newFileHasTheLatestVersion();
+    void oldFileIsMigratedWithABackup();
+    void brokenMigrationLeavesTheVersionBefore();
+    void newerFileIsOnlyLookedAt();
+    void damagedOldFileIsRepairedNotMigrated();
+
+private:
+    void useSchema(const QStringList &later);
+    void makeWithJob();
+    [[nodiscard]] static int versionOf(const QString &path);
+
+    std::unique_ptr<StoreFolder> m_folder;
+    Database::Options m_options;
+};
+
+void TestMigrations::init()
+{
+    m_folder = std::make_unique<StoreFolder>();
+    m_options = m_folder->options();
+    m_options.schema = m_folder->folder.filePath(QStringLiteral("schema"));
+    useSchema({});
+}
+
+// The program's own schema and what comes later.
+void TestMigrations::useSchema(const QStringList &later)
+{
+    QDir(m_options.schema).removeRecursively();
+    QVERIFY(QDir().mkpath(m_options.schema));
+    QVERIFY(QFile::copy(QStringLiteral(":/schema/0001_init.sql"),
+                        m_options.schema + QStringLiteral("/0001_init.sql")));
+    for (const QString &name : later) {
+        const QString file = QFINDTESTDATA(QStringLiteral("data/") + name);
+        QVERIFY(QFile::copy(file, m_options.schema + QLatin1Char('/') + name));
+    }
+}
+
+void TestMigrations::makeWithJob()
+{
+    auto options = m_options;
+    options.backups.clear();
+    Database database(options);
+    SqlJobStore store(database);
+    database.open();
+    QVERIFY(store.add({plainJob(1)}).result());
+}
+
+int TestMigrations::versionOf(const QString &path)
+{
+    auto connection = SqlConnection::open(path, SqlConnection::Access::Immutable);
+    return (*connection)->value(QStringLiteral("PRAGMA user_version"))->toInt();
+}
+
+void TestMigrations::statementsAreTakenApart_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QStringList>("statements");
+    const QStringList two{QStringLiteral("A"), QStringLiteral("B")};
+    QTest::newRow("two") << QStringLiteral("A;\nB;\n") << two;
+    QTest::newRow("last without end") << QStringLiteral("A;B") << two;
+    QTest::newRow("comment") << QStringLiteral("-- x; y\nA; /* ; */ B;") << two;
+    QTest::newRow("comment at the end") << QStringLiteral("A;B;-- x;") << two;
+    QTest::newRow("quoted") << QStringLiteral("';''--' \";\";")
+                            << QStringList{QStringLiteral("';''--' \";\"")};
+    QTest::newRow("open quote") << QStringLiteral("A;'x;")
+                                << QStringList{QStringLiteral("A"), QStringLiteral("'x;")};
+    QTest::newRow("empty") << QString() << QStringList();
+}
+
+void TestMigrations::statementsAreTakenApart()
+{
+    QFETCH(QString, script);
+    QFETCH(QStringList, statements);
+    QCOMPARE(statementsOf(script), statements);
+}
+
+void TestMigrations::gapsInTheNumbersAreAnError()
+{
+    useSchema({QStringLiteral("0003_broken.sql")});
+    QVERIFY(!migrationsIn(m_options.schema));
+    QVERIFY(!migrationsIn(m_folder->folder.filePath(QStringLiteral("nothing"))));
+}
+
+void TestMigrations::newFileHasTheLatestVersion()
+{
+    useSchema({QStringLiteral("0002_add_note.sql")});
+    makeWithJob();
+    QCOMPARE(versionOf(m_folder->database), 2);
+    QVERIFY(backupsIn(m_folder->backups).isEmpty());
+}
+
+void TestMigrations::oldFileIsMigratedWithABackup()
+{
+    makeWithJob();
+    useSchema({QStringLiteral("0002_add_note.sql")});
+    {
+        Database database(m_options);
+        const auto report = openAndWait(database);
+        QVERIFY(!report.problem);
+        QCOMPARE(SqlJobStore(database).rows({}, 10).result()->size(), 1);
+        const auto note = database.read<QString>([](SqlConnection &connection) -> Result<QString> {
+            return connection.value(QStringLiteral("SELECT note FROM jobs"))->toString();
+        });
+        QCOMPARE(note.result().value(), QStringLiteral("a;b"));
+        const QStringList backups = backupsIn(m_folder->backups);
+        QCOMPARE(backups.size(), 1);
+        QCOMPARE(versionOf(backups.first()), 1);
+    }
+    QCOMPARE(versionOf(m_folder->database), 2);
+}
+
+void TestMigrations::brokenMigrationLeavesTheVersionBefore()
+{
+    makeWithJob();
+    useSchema({QStringLiteral("0002_add_note.sql"), QStringLiteral("0003_broken.sql")});
+    {
+        Database database(m_options);
+        const auto report = openAndWait(database);
+        QVERIFY(report.isReadOnly);
+        QVERIFY(report.problem);
+    }
+    auto connection = SqlConnection::open(m_folder->database, SqlConnection::Access::ReadOnly);
+    QCOMPARE((*connection)->value(QStringLiteral("PRAGMA user_version"))->toInt(), 2);
+    QCOMPARE((*connection)
+                 ->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'half'"))
+                 ->toInt(),
+             0);
+    QCOMPARE((*connection)->value(QStringLiteral("SELECT count(*) FROM jobs"))->toInt(), 1);
+}
+
+void TestMigrations::newerFileIsOnlyLookedAt()
+{
+    useSchema({QStringLiteral("0002_add_note.sql")});
+    makeWithJob();
+    useSchema({});
+    const QByteArray before = contentsOf(m_folder->database);
+    const QStringList files = QDir(m_folder->folder.path()).entryList(QDir::AllEntries);
+    for (const bool isReadOnly : {false, true}) {
+        m_options.isReadOnly = isReadOnly;
+        Database database(m_options);
+        SqlJobStore store(database);
+        const auto report = openAndWait(database);
+        QVERIFY(report.isReadOnly);
+        QVERIFY(report.problem);
+        QCOMPARE(report.problem->code, ErrorCode::DatabaseTooNew);
+        QVERIFY(!report.problem->text.isEmpty());
+        QCOMPARE(store.add({plainJob(2)}).result().error().code, ErrorCode::DatabaseTooNew);
+        QCOMPARE(store.rows({}, 10).result()->size(), 1);
+        QCOMPARE(QDir(m_folder->folder.path()).entryList(QDir::AllEntries), files);
+    }
+    QCOMPARE(contentsOf(m_folder->database), before);
+    QCOMPARE(QDir(m_folder->folder.path()).entryList(QDir::AllEntries), files);
+}
+
+void TestMigrations::damagedOldFileIsRepairedNotMigrated()
+{
+    makeWithJob();
+    QFile file(m_folder->database);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qsizetype steps = contentsOf(m_folder->database).lastIndexOf("download");
+    QVERIFY(file.seek(steps / 4096 * 4096));
+    QCOMPARE(file.write(QByteArray(4096, '\xa5')), 4096);
+    file.close();
+    useSchema({QStringLiteral("0002_add_note.sql")});
+    Database database(m_options);
+    const auto report = openAndWait(database);
+    QVERIFY(!report.isReadOnly);
+    QVERIFY(!report.setAside.isEmpty());
+    QCOMPARE(SqlJobStore(database).rows({}, 10).result()->size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

@@ -67,6 +67,8 @@ private:
 SupervisedProcess::SupervisedProcess()
     : m_supervision(std::make_unique<Supervision>())
 {
+    // What the tool leaves behind ends with it. The first connection, so before anybody hears.
+    connect(this, &QProcess::finished, this, [this] { m_supervision->killAll(); });
 }
 
 SupervisedProcess::~SupervisedProcess()
@@ -83,8 +85,6 @@ void SupervisedProcess::launch(const CommandLine &command)
     setProcessEnvironment(command.environment);
     setWorkingDirectory(command.workingDirectory);
     setStandardInputFile(nullDevice());
-    // What the tool leaves behind ends with it.
-    connect(this, &QProcess::finished, this, [this] { m_supervision->killAll(); });
     start(command.program, command.arguments);
 }
 

@@ -13,6 +13,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace {
@@ -42,27 +43,47 @@ void say(std::string_view text)
         ::pause();
 }
 
-/// A child in a session of its own whose parent is gone at once.
-void startDaemon()
+/// Tells by the pipe that this process is there for good.
+[[noreturn]] void stay(int readiness)
 {
-    if (::fork() != 0)
-        return;
-    ::setsid();
-    if (::fork() != 0)
-        ::_exit(0);
+    [[maybe_unused]] const ssize_t written = ::write(readiness, "x", 1);
     sleepForLong();
 }
 
-/// Five deaf processes: this one, a child, its child, and a daemon of each of the first two.
+/// A child in a session of its own whose parent is gone at once.
+void startDaemon(int readiness)
+{
+    const pid_t maker = ::fork();
+    if (maker != 0) {
+        ::waitpid(maker, nullptr, 0);
+        return;
+    }
+    ::setsid();
+    if (::fork() != 0)
+        ::_exit(0);
+    stay(readiness);
+}
+
+/// Five deaf processes: this one, a child, its child, and a daemon of each of the first two. Says
+/// "ready" when all of them are there and nobody else is.
 [[noreturn]] void makeTree()
 {
     ignoreRequests();
-    startDaemon();
+    std::array<int, 2> readiness{};
+    if (::pipe(readiness.data()) != 0)
+        ::_exit(3);
+    startDaemon(readiness[1]);
     if (::fork() == 0) {
-        startDaemon();
+        startDaemon(readiness[1]);
         if (::fork() == 0)
-            sleepForLong();
-        sleepForLong();
+            stay(readiness[1]);
+        stay(readiness[1]);
+    }
+    constexpr int others = 4;
+    char byte = 0;
+    for (int there = 0; there < others; ++there) {
+        if (::read(readiness[0], &byte, 1) != 1)
+            ::_exit(3);
     }
     say("ready\n");
     sleepForLong();
@@ -93,9 +114,8 @@ void finishWell(int /*number*/)
 void flood(long long size, bool withLines)
 {
     std::string block(65536, 'x');
-    if (withLines)
-        for (size_t at = 99; at < block.size(); at += 100)
-            block[at] = '\n';
+    for (size_t at = 99; withLines && at < block.size(); at += 100)
+        block[at] = '\n';
     for (long long left = size; left > 0; left -= static_cast<long long>(block.size()))
         say(block);
 }
@@ -191,7 +211,7 @@ int main(int count, char **arguments)
     if (mode == "tree")
         makeTree();
     if (mode == "leave") {
-        startDaemon();
+        startDaemon(-1);
         if (::fork() == 0)
             sleepForLong();
     }

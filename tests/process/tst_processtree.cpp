@@ -32,8 +32,8 @@ private slots:
     void nothingOutlivesAStop();
     void nothingRunsAway();
     void nothingOutlivesADestroyedRunner();
-    void lettersOfTermAreRead_data();
-    void lettersOfTermAreRead();
+    void letsATermHandlerFinish_data();
+    void letsATermHandlerFinish();
     void endsOnSignalToTheWarden_data();
     void endsOnSignalToTheWarden();
     void reapsLeftOvers();
@@ -150,7 +150,7 @@ void TestProcessTree::nothingOutlivesTheProgram()
     const QUuid attempt = QUuid::createUuid();
     Host host({treemaker({}).program, mode}, attempt);
     QVERIFY(host.waitFor("line ready"));
-    QTRY_COMPARE(markedProcesses(attempt).size(), size + 1); // and the host
+    QCOMPARE(markedProcesses(attempt).size(), size + 1); // and the host
     QElapsedTimer timer;
     timer.start();
     host.process().kill();
@@ -164,7 +164,8 @@ void TestProcessTree::nothingOutlivesTheWarden()
     const QUuid attempt = QUuid::createUuid();
     RecordedRun run;
     run.runner->start(treemaker({QStringLiteral("tree")}, attempt));
-    QTRY_COMPARE(markedProcesses(attempt).size(), treeSize);
+    QVERIFY(run.waitForLine("ready"));
+    QCOMPARE(markedProcesses(attempt).size(), treeSize);
     QVERIFY(run.warden.isAlive());
     QCOMPARE(::kill(static_cast<pid_t>(run.warden.pid), SIGKILL), 0);
     QVERIFY(run.waitForEnd());
@@ -190,7 +191,8 @@ void TestProcessTree::nothingOutlivesAStop()
     const QUuid attempt = QUuid::createUuid();
     RecordedRun run;
     run.runner->start(treemaker({QStringLiteral("tree")}, attempt));
-    QTRY_COMPARE(markedProcesses(attempt).size(), treeSize);
+    QVERIFY(run.waitForLine("ready"));
+    QCOMPARE(markedProcesses(attempt).size(), treeSize);
     run.runner->stop(ProcessRunner::Stop::AtOnce);
     QVERIFY(run.waitForEnd(5s));
     QCOMPARE(markedProcesses(attempt), QList<qint64>());
@@ -223,14 +225,14 @@ void TestProcessTree::nothingOutlivesADestroyedRunner()
     QTRY_COMPARE_WITH_TIMEOUT(markedProcesses(attempt), QList<qint64>(), 1000);
 }
 
-void TestProcessTree::lettersOfTermAreRead_data()
+void TestProcessTree::letsATermHandlerFinish_data()
 {
     QTest::addColumn<QString>("mode");
     QTest::newRow("the tool") << QStringLiteral("finish");
     QTest::newRow("its child, when the tool has gone first") << QStringLiteral("parent-of-finish");
 }
 
-void TestProcessTree::lettersOfTermAreRead()
+void TestProcessTree::letsATermHandlerFinish()
 {
     QFETCH(const QString, mode);
     const QTemporaryDir folder;
@@ -272,7 +274,8 @@ void TestProcessTree::reapsLeftOvers()
     const QUuid attempt = QUuid::createUuid();
     RecordedRun run;
     run.runner->start(treemaker({QStringLiteral("tree")}, attempt));
-    QTRY_COMPARE(markedProcesses(attempt).size(), treeSize);
+    QVERIFY(run.waitForLine("ready"));
+    QCOMPARE(markedProcesses(attempt).size(), treeSize);
     // By the warden alone its session goes and all that descends from it.
     QCOMPARE(reapLeftOvers({run.warden}, {}), treeSize);
     QCOMPARE(markedProcesses(attempt), QList<qint64>());
@@ -286,7 +289,8 @@ void TestProcessTree::sparesStrangers()
     const QUuid attempt = QUuid::createUuid();
     RecordedRun run;
     run.runner->start(treemaker({QStringLiteral("deaf")}, attempt));
-    QTRY_COMPARE(markedProcesses(attempt).size(), 2);
+    QVERIFY(run.waitForLine("ready"));
+    QCOMPARE(markedProcesses(attempt).size(), 2);
     const ProcessIdentity &real = run.warden;
     const QList<ProcessIdentity> strangers{
         {real.pid, real.startTicks + 1, real.bootId},

@@ -15,7 +15,7 @@ ToolOutput run(const QString &program, const QStringList &arguments, const QStri
     process.setWorkingDirectory(folder);
     process.start(program, arguments);
     ToolOutput output;
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(180'000) || process.exitStatus() != QProcess::NormalExit)
         return output;
     output.exitCode = process.exitCode();
     output.output = process.readAllStandardOutput();

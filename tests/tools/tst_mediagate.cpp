@@ -81,8 +81,7 @@ void TestMediaGate::initTestCase()
     QVERIFY(make(pictureAndSound + u"-movflags +faststart good.mp4"_s));
     QVERIFY(make(u"-i good.mp4 -c copy good.mkv"_s));
     QVERIFY(make(u"-i good.mp4 -c copy good.ts"_s));
-    QVERIFY(
-        make(u"-i good.mp4 -c:v libvpx -deadline realtime -cpu-used 8 -c:a libopus good.webm"_s));
+    QVERIFY(make(u"-i good.mp4 -s 64x36 -c:v libvpx -deadline realtime -c:a libopus good.webm"_s));
     QVERIFY(make(u"-i good.mp4 -an -c copy silent.mp4"_s));
     QVERIFY(make(u"-i good.mp4 -vn -c copy sound.m4a"_s));
     QVERIFY(make(u"-i good.mp4 -vn sound.wav"_s));

@@ -1,0 +1,1513 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>respool</name>
+    <message>
+        <source>“respool --help” shows what it takes.</source>
+        <translation>„respool --help“ zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
+it accepted.
+
+  respool [SOURCE…]          opens the window with these jobs in it
+  respool run [SOURCE…]      adds, then works until the queue is empty
+  respool add SOURCE…        stores jobs, for the open window or the next run
+  respool list               prints the jobs
+  respool show ID            prints one job
+
+A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
+        <translation>Reiht Videos ein, lädt sie mit yt-dlp herunter, wandelt sie mit FFmpeg um und bringt zu Ende,
+was angenommen wurde.
+
+  respool [QUELLE…]          öffnet das Fenster mit diesen Aufträgen
+  respool run [QUELLE…]      fügt hinzu und arbeitet, bis die Warteschlange leer ist
+  respool add QUELLE…        speichert Aufträge für das offene Fenster oder den nächsten Lauf
+  respool list               gibt die Aufträge aus
+  respool show NUMMER        gibt einen Auftrag aus
+
+Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ folgt, ist nie eine Option.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 1 to %2.</source>
+        <translation>„%1“ ist keine Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>“respool show” takes the number of one job.</source>
+        <translation>„respool show“ erwartet die Nummer eines Auftrags.</translation>
+    </message>
+    <message>
+        <source>“respool add” takes at least one address or file.</source>
+        <translation>„respool add“ erwartet mindestens eine Adresse oder Datei.</translation>
+    </message>
+    <message>
+        <source>“respool list” takes no sources.</source>
+        <translation>„respool list“ erwartet keine Quellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“--to” takes a folder.</source>
+        <translation>„--to“ erwartet einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>In den Ordner „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Change its permissions or choose another with --profile.</source>
+        <translation>Die Rechte ändern oder mit --profile einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Es gibt keinen Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>“respool list” shows all jobs.</source>
+        <translation>„respool list“ zeigt alle Aufträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) resumed</source>
+        <translation>
+            <numerusform>%n Auftrag fortgesetzt</numerusform>
+            <numerusform>%n Aufträge fortgesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another Respool is already working on this profile.</source>
+        <translation>Ein anderes Respool arbeitet schon mit diesem Profil.</translation>
+    </message>
+    <message>
+        <source>It finishes the jobs by itself.</source>
+        <translation>Es bringt die Aufträge von selbst zu Ende.</translation>
+    </message>
+    <message>
+        <source>Job:</source>
+        <translation>Auftrag:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titel:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Zustand:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Grund:</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Was tun:</translation>
+    </message>
+    <message>
+        <source>Progress:</source>
+        <translation>Fortschritt:</translation>
+    </message>
+    <message>
+        <source>Makes:</source>
+        <translation>Ergibt:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <translation>Schritt:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” could not be written.</source>
+        <translation>Der Datenträger ist voll: „%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Free some space, then press Retry.</source>
+        <translation>Platz schaffen, dann „Wiederholen“ drücken.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written.</source>
+        <translation>„%1“ darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or change its permissions, then press Retry.</source>
+        <translation>Einen anderen Ordner wählen oder die Rechte ändern, dann „Wiederholen“ drücken.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>„%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Put it back or choose another folder, then press Retry.</source>
+        <translation>Zurücklegen oder einen anderen Ordner wählen, dann „Wiederholen“ drücken.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>„%1“ konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then press Retry.</source>
+        <translation>Den Datenträger prüfen, dann „Wiederholen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Another Respool works with this profile and does not answer.</source>
+        <translation>Ein anderes Respool arbeitet mit diesem Profil und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Quit it, then try again.</source>
+        <translation>Es beenden und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Another Respool works with this profile and did not answer in time.</source>
+        <translation>Ein anderes Respool arbeitet mit diesem Profil und hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look at its window whether the jobs are there.</source>
+        <translation>In seinem Fenster nachsehen, ob die Aufträge da sind.</translation>
+    </message>
+    <message>
+        <source>The other Respool could not be understood.</source>
+        <translation>Das andere Respool war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Quit both, then start the newest version of Respool.</source>
+        <translation>Beide beenden, dann die neueste Version von Respool starten.</translation>
+    </message>
+    <message>
+        <source>Other starts of Respool cannot hand over their jobs.</source>
+        <translation>Weitere Starts von Respool können ihre Aufträge nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>Add them in this window.</source>
+        <translation>Sie in diesem Fenster hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Waits until another conversion is done.</source>
+        <translation>Wartet, bis eine andere Umwandlung fertig ist.</translation>
+    </message>
+    <message>
+        <source>Waits until another download is done.</source>
+        <translation>Wartet, bis ein anderer Download fertig ist.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Wartet, bis er an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Paused by you.</source>
+        <translation>Von dir angehalten.</translation>
+    </message>
+    <message>
+        <source>The program ended while this job was running.</source>
+        <translation>Das Programm endete, während dieser Auftrag lief.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an address nor a file.</source>
+        <translation>„%1“ ist weder eine Adresse noch eine Datei.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with http:// or https://, or a file that exists.</source>
+        <translation>Eine Adresse angeben, die mit http:// oder https:// beginnt, oder eine vorhandene Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Give the files in it.</source>
+        <translation>Die Dateien darin angeben.</translation>
+    </message>
+    <message>
+        <source>The file “%1” may not be read.</source>
+        <translation>Die Datei „%1“ darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, then add it again.</source>
+        <translation>Die Rechte ändern, dann noch einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that Respool can download.</source>
+        <translation>„%1“ ist keine Adresse, die Respool herunterladen kann.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with http:// or https://.</source>
+        <translation>Eine Adresse angeben, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a resolution.</source>
+        <translation>„%1“ ist keine Auflösung.</translation>
+    </message>
+    <message>
+        <source>Use original, audio, or a height such as 720p.</source>
+        <translation>Möglich sind original, audio oder eine Höhe wie 720p.</translation>
+    </message>
+    <message>
+        <source>The conversion ended before it was done.</source>
+        <translation>Die Umwandlung endete, bevor sie fertig war.</translation>
+    </message>
+    <message>
+        <source>Press Retry to convert it again.</source>
+        <translation>„Wiederholen“ drücken, um noch einmal umzuwandeln.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Create it or connect its drive, then press Retry.</source>
+        <translation>Ihn anlegen oder das Laufwerk anschließen, dann „Wiederholen“ drücken.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” may not be written.</source>
+        <translation>In den Ordner „%1“ darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Change its permissions or choose another folder, then press Retry.</source>
+        <translation>Die Rechte ändern oder einen anderen Ordner wählen, dann „Wiederholen“ drücken.</translation>
+    </message>
+    <message>
+        <source>No folder could be made in “%1”.</source>
+        <translation>In „%1“ ließ sich kein Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there any more.</source>
+        <translation>Die Datei „%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Put it back, then press Retry.</source>
+        <translation>Sie zurücklegen, dann „Wiederholen“ drücken.</translation>
+    </message>
+    <message>
+        <source>The finished file was deleted before it got its name.</source>
+        <translation>Die fertige Datei wurde gelöscht, bevor sie ihren Namen bekam.</translation>
+    </message>
+    <message>
+        <source>Press Retry to make it again.</source>
+        <translation>„Wiederholen“ drücken, um sie neu zu erzeugen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to its parent.</source>
+        <translation>Prüfen, ob in den Ordner darüber geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The job list cannot be made.</source>
+        <translation>Die Auftragsliste lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder “%1”.</source>
+        <translation>Prüfen, ob in den Ordner „%1“ geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The job list was made by a newer version of Respool and can only be looked at.</source>
+        <translation>Die Auftragsliste stammt von einer neueren Version von Respool und lässt sich nur ansehen.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to go on with it.</source>
+        <translation>Die neuere Version installieren, um damit weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>The job list was opened for reading only.</source>
+        <translation>Die Auftragsliste wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Use the running Respool to change it.</source>
+        <translation>Sie im laufenden Respool ändern.</translation>
+    </message>
+    <message>
+        <source>The job list has to be put in order before it can be read.</source>
+        <translation>Die Auftragsliste muss in Ordnung gebracht werden, bevor sie gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Start Respool once, then try again.</source>
+        <translation>Respool einmal starten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Some jobs may be missing.</source>
+        <translation>Einige Aufträge könnten fehlen.</translation>
+    </message>
+    <message>
+        <source>No job is missing.</source>
+        <translation>Kein Auftrag fehlt.</translation>
+    </message>
+    <message>
+        <source>%n job(s) could not be read.</source>
+        <translation>%n Auftrag konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The job list was missing and has been restored from the backup of %1.</source>
+        <translation>Die Auftragsliste fehlte und wurde aus der Sicherung vom %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The job list was damaged and has been restored from the backup of %1.</source>
+        <translation>Die Auftragsliste war beschädigt und wurde aus der Sicherung vom %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The job list was damaged and has been repaired.</source>
+        <translation>Die Auftragsliste war beschädigt und wurde repariert.</translation>
+    </message>
+    <message>
+        <source>The job list was damaged and nothing of it could be read; a new one has been started.</source>
+        <translation>Die Auftragsliste war beschädigt und nicht mehr lesbar; eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>Check the restored jobs. To start with an empty list, delete the folder “%1” too.</source>
+        <translation>Die wiederhergestellten Aufträge prüfen. Für eine leere Liste auch den Ordner „%1“ löschen.</translation>
+    </message>
+    <message>
+        <source>Check the jobs. The damaged file is kept in “%1”.</source>
+        <translation>Die Aufträge prüfen. Die beschädigte Datei liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>The job list is closed.</source>
+        <translation>Die Auftragsliste ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Start Respool again.</source>
+        <translation>Respool neu starten.</translation>
+    </message>
+    <message>
+        <source>This job is no longer in the list.</source>
+        <translation>Dieser Auftrag steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Add it again if you still want it.</source>
+        <translation>Ihn bei Bedarf noch einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The progress of this job was lost with the damaged job list.</source>
+        <translation>Der Fortschritt dieses Auftrags ging mit der beschädigten Auftragsliste verloren.</translation>
+    </message>
+    <message>
+        <source>Add its source again to start over.</source>
+        <translation>Die Quelle noch einmal hinzufügen, um von vorn zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the job list and does not let go of it.</source>
+        <translation>Ein anderes Programm benutzt die Auftragsliste und gibt sie nicht frei.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have the job list open, then try again.</source>
+        <translation>Andere Programme schließen, die sie geöffnet haben, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The job list cannot be changed: its file is write-protected.</source>
+        <translation>Die Auftragsliste lässt sich nicht ändern: Ihre Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, then start Respool again.</source>
+        <translation>Das Schreiben in Datei und Ordner erlauben, dann Respool neu starten.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the job list was read or written.</source>
+        <translation>Der Datenträger meldete einen Fehler, als die Auftragsliste gelesen oder geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Check the disk that holds the job list, then start Respool again.</source>
+        <translation>Den Datenträger mit der Auftragsliste prüfen, dann Respool neu starten.</translation>
+    </message>
+    <message>
+        <source>The file of the job list is damaged.</source>
+        <translation>Die Datei der Auftragsliste ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Start Respool again: it keeps the damaged file and restores what it can.</source>
+        <translation>Respool neu starten: Es behält die beschädigte Datei und stellt her, was es kann.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the job list is full.</source>
+        <translation>Der Datenträger mit der Auftragsliste ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then try again.</source>
+        <translation>Dort Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The job list cannot be opened.</source>
+        <translation>Die Auftragsliste lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and that you may write to it.</source>
+        <translation>Prüfen, ob es ihren Ordner gibt und ob dorthin geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The job list refused a change.</source>
+        <translation>Die Auftragsliste hat eine Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Bitte mit dem Protokoll melden.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s working folder is gone.</source>
+        <translation>Der Arbeitsordner des Auftrags ist weg.</translation>
+    </message>
+    <message>
+        <source>Retry the job: it starts again.</source>
+        <translation>Den Auftrag wiederholen: Er beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>A partial file of this download cannot be changed.</source>
+        <translation>Eine Teildatei dieses Downloads lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Check that the destination folder is writable, then retry.</source>
+        <translation>Prüfen, ob in den Zielordner geschrieben werden darf, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Add the source again without this choice, for example as “original”.</source>
+        <translation>Die Quelle ohne diese Auswahl noch einmal hinzufügen, zum Beispiel als „original“.</translation>
+    </message>
+    <message>
+        <source>The source has no picture, so “%1” cannot be made.</source>
+        <translation>Die Quelle hat kein Bild, deshalb ist „%1“ nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The source has no sound, so “audio” cannot be made.</source>
+        <translation>Die Quelle hat keinen Ton, deshalb ist „audio“ nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1 became %2: the source has no more lines.</source>
+        <translation>Aus %1 wurde %2: Mehr Zeilen hat die Quelle nicht.</translation>
+    </message>
+    <message>
+        <source>%1 ended with code %2 and no message.</source>
+        <translation>%1 endete mit Code %2 und ohne Meldung.</translation>
+    </message>
+    <message>
+        <source>%1 reports: “%2”.</source>
+        <translation>%1 meldet: „%2“.</translation>
+    </message>
+    <message>
+        <source>Retry; if it happens again, look into the job&apos;s log.</source>
+        <translation>Wiederholen; falls es wieder geschieht, im Protokoll des Auftrags nachsehen.</translation>
+    </message>
+    <message>
+        <source>This video is protected against copying (DRM).</source>
+        <translation>Dieses Video ist kopiergeschützt (DRM).</translation>
+    </message>
+    <message>
+        <source>It can only be watched on its own site.</source>
+        <translation>Es lässt sich nur auf seiner eigenen Seite ansehen.</translation>
+    </message>
+    <message>
+        <source>This video is not offered in your country.</source>
+        <translation>Dieses Video wird in diesem Land nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Look for another address of the same video.</source>
+        <translation>Eine andere Adresse desselben Videos suchen.</translation>
+    </message>
+    <message>
+        <source>The site wants you to sign in for this video.</source>
+        <translation>Die Seite verlangt für dieses Video eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Look for a public address of it.</source>
+        <translation>Eine öffentliche Adresse dafür suchen.</translation>
+    </message>
+    <message>
+        <source>The site shows this video to signed-in adults only.</source>
+        <translation>Die Seite zeigt dieses Video nur angemeldeten Erwachsenen.</translation>
+    </message>
+    <message>
+        <source>This video is private.</source>
+        <translation>Dieses Video ist privat.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to publish it, then retry.</source>
+        <translation>Um Veröffentlichung bitten, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>This video is protected by a password.</source>
+        <translation>Dieses Video ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for a public address.</source>
+        <translation>Um eine öffentliche Adresse bitten.</translation>
+    </message>
+    <message>
+        <source>This broadcast has not started yet.</source>
+        <translation>Diese Übertragung hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Retry when it has ended.</source>
+        <translation>Wiederholen, wenn sie zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>This channel is not on air now.</source>
+        <translation>Dieser Kanal sendet gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Retry when it is, or add the address of a recording.</source>
+        <translation>Wiederholen, wenn er sendet, oder die Adresse einer Aufzeichnung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The site offers this video in no form that can be fetched.</source>
+        <translation>Die Seite bietet dieses Video in keiner Form an, die sich laden lässt.</translation>
+    </message>
+    <message>
+        <source>Update yt-dlp, then retry.</source>
+        <translation>yt-dlp aktualisieren, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>No video was found at this address.</source>
+        <translation>An dieser Adresse wurde kein Video gefunden.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and copy the address of the video.</source>
+        <translation>Sie im Browser öffnen und die Adresse des Videos kopieren.</translation>
+    </message>
+    <message>
+        <source>The site wants a proof that you are not a robot.</source>
+        <translation>Die Seite verlangt einen Beweis, dass kein Roboter zugreift.</translation>
+    </message>
+    <message>
+        <source>Wait some hours, then retry with fewer jobs at once.</source>
+        <translation>Einige Stunden warten, dann mit weniger Aufträgen zugleich wiederholen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate could not be verified.</source>
+        <translation>Das Zertifikat des Servers ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and the network&apos;s sign-in page.</source>
+        <translation>Das Datum dieses Rechners und die Anmeldeseite des Netzes prüfen.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the point to go on from.</source>
+        <translation>Der Server hat die Stelle zum Fortsetzen nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Retry: the end of the partial file is fetched again.</source>
+        <translation>Wiederholen: Das Ende der Teildatei wird noch einmal geladen.</translation>
+    </message>
+    <message>
+        <source>Picture and sound could not be joined.</source>
+        <translation>Bild und Ton ließen sich nicht zusammenfügen.</translation>
+    </message>
+    <message>
+        <source>FFmpeg is needed for this video and was not found.</source>
+        <translation>Für dieses Video wird FFmpeg gebraucht, es wurde aber nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg, then retry.</source>
+        <translation>FFmpeg installieren, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>This FFmpeg cannot make H.264 video.</source>
+        <translation>Dieses FFmpeg kann kein H.264-Video erzeugen.</translation>
+    </message>
+    <message>
+        <source>Install an FFmpeg that has libx264, then retry.</source>
+        <translation>Ein FFmpeg mit libx264 installieren, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Your share of the destination&apos;s disk is used up.</source>
+        <translation>Das Kontingent auf dem Ziel-Datenträger ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Delete files there or choose another folder, then retry.</source>
+        <translation>Dort Dateien löschen oder einen anderen Ordner wählen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then retry.</source>
+        <translation>Adresse und Netz prüfen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke off.</source>
+        <translation>Die Verbindung zum Server ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Retry: the download goes on from where it was.</source>
+        <translation>Wiederholen: Der Download geht dort weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own.</source>
+        <translation>Der Server hat selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>Retry later.</source>
+        <translation>Später wiederholen.</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be downloaded.</source>
+        <translation>Diese Adresse lässt sich nicht herunterladen.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the browser&apos;s address bar.</source>
+        <translation>Sie noch einmal aus der Adresszeile des Browsers kopieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to download at this address.</source>
+        <translation>An dieser Adresse gibt es nichts herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser; it must show a single video.</source>
+        <translation>Sie im Browser öffnen; sie muss ein einzelnes Video zeigen.</translation>
+    </message>
+    <message>
+        <source>The video is no longer at this address.</source>
+        <translation>Das Video ist nicht mehr an dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Look for its new address and add that.</source>
+        <translation>Die neue Adresse suchen und hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The server refuses access to this video.</source>
+        <translation>Der Server verweigert den Zugriff auf dieses Video.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser; it may need a sign-in or have expired.</source>
+        <translation>Es im Browser öffnen; vielleicht braucht es eine Anmeldung oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The server asks to slow down.</source>
+        <translation>Der Server bittet, langsamer zu machen.</translation>
+    </message>
+    <message>
+        <source>Wait a while, then retry with fewer jobs at once.</source>
+        <translation>Eine Weile warten, dann mit weniger Aufträgen zugleich wiederholen.</translation>
+    </message>
+    <message>
+        <source>The destination&apos;s disk is full.</source>
+        <translation>Der Ziel-Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room on it, then retry.</source>
+        <translation>Dort Platz schaffen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The destination folder cannot be written to.</source>
+        <translation>In den Zielordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or change its permissions.</source>
+        <translation>Einen anderen Ordner wählen oder die Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>The destination folder is gone.</source>
+        <translation>Der Zielordner ist weg.</translation>
+    </message>
+    <message>
+        <source>Connect its drive or make it again, then retry.</source>
+        <translation>Das Laufwerk anschließen oder ihn neu anlegen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The source file is gone.</source>
+        <translation>Die Quelldatei ist weg.</translation>
+    </message>
+    <message>
+        <source>Put it back or add it from its new place.</source>
+        <translation>Sie zurücklegen oder vom neuen Ort hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <translation>Der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then retry.</source>
+        <translation>Den Datenträger prüfen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>This is neither a video nor a sound file.</source>
+        <translation>Das ist weder ein Video noch eine Tondatei.</translation>
+    </message>
+    <message>
+        <source>Check what the address or file is.</source>
+        <translation>Prüfen, was die Adresse oder Datei ist.</translation>
+    </message>
+    <message>
+        <source>The source is damaged.</source>
+        <translation>Die Quelle ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Play it to see where, or get another copy of it.</source>
+        <translation>Sie abspielen, um die Stelle zu finden, oder eine andere Kopie beschaffen.</translation>
+    </message>
+    <message>
+        <source>Pieces of the video could not be fetched.</source>
+        <translation>Teile des Videos ließen sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>Retry: only what is missing is fetched.</source>
+        <translation>Wiederholen: Nur das Fehlende wird geladen.</translation>
+    </message>
+    <message>
+        <source>A program that is needed was not found.</source>
+        <translation>Ein benötigtes Programm wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose it in the preferences.</source>
+        <translation>Es in den Einstellungen auswählen.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for too long.</source>
+        <translation>Zu lange ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Retry.</source>
+        <translation>Wiederholen.</translation>
+    </message>
+    <message>
+        <source>The video could not be converted.</source>
+        <translation>Das Video ließ sich nicht umwandeln.</translation>
+    </message>
+    <message>
+        <source>Look into the job&apos;s log for the reason.</source>
+        <translation>Den Grund im Protokoll des Auftrags nachsehen.</translation>
+    </message>
+    <message>
+        <source>The download program failed.</source>
+        <translation>Das Download-Programm ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>%1 (the server answered %2).</source>
+        <extracomment>%1: the sentence &quot;The server refuses access …&quot; without its full stop, %2: 403</extracomment>
+        <translation>%1 (der Server antwortete %2).</translation>
+    </message>
+    <message>
+        <source>Retry: it is downloaded again from the start.</source>
+        <translation>Wiederholen: Es wird von vorn heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Play the source to see whether it is whole there, then retry.</source>
+        <translation>Die Quelle abspielen, um zu sehen, ob sie dort ganz ist, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The server sent a web page instead of the video.</source>
+        <translation>Der Server schickte eine Webseite statt des Videos.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; the network may ask for a sign-in.</source>
+        <translation>Die Adresse im Browser öffnen; vielleicht verlangt das Netz eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation>Das Ende der Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>This file is neither a video nor a sound file.</source>
+        <translation>Diese Datei ist weder ein Video noch eine Tondatei.</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to a video.</source>
+        <translation>Prüfen, ob die Adresse zu einem Video führt.</translation>
+    </message>
+    <message>
+        <source>There is no video in this file.</source>
+        <translation>In dieser Datei ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Ask for “audio” only, or check what the address leads to.</source>
+        <translation>Nur „audio“ wählen oder prüfen, wohin die Adresse führt.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>In dieser Datei ist kein Ton.</translation>
+    </message>
+    <message>
+        <source>Do not ask for “audio” of it.</source>
+        <translation>Dafür nicht „audio“ wählen.</translation>
+    </message>
+    <message>
+        <source>The file is %1 long instead of %2.</source>
+        <translation>Die Datei ist %1 lang statt %2.</translation>
+    </message>
+    <message>
+        <source>The file has a gap of %1 s at %2.</source>
+        <translation>Die Datei hat eine Lücke von %1 s bei %2.</translation>
+    </message>
+    <message>
+        <source>A part of the file is in it twice.</source>
+        <translation>Ein Teil der Datei ist doppelt darin.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 long, but the sound is %2 long.</source>
+        <translation>Das Bild ist %1 lang, der Ton aber %2.</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Die Datei ist weg.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes instead of %2.</source>
+        <translation>Die Datei hat %1 Byte statt %2.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at %1.</source>
+        <translation>Die Datei ist bei %1 beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is neither picture nor sound in this file.</source>
+        <translation>In dieser Datei ist weder Bild noch Ton.</translation>
+    </message>
+    <message>
+        <source>Check that the source is a video or a sound file.</source>
+        <translation>Prüfen, ob die Quelle ein Video oder eine Tondatei ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen for %2, but it is not a program.</source>
+        <translation>„%1“ wurde für %2 gewählt, ist aber kein Programm.</translation>
+    </message>
+    <message>
+        <source>Choose another file for it, or none to let Respool look.</source>
+        <translation>Eine andere Datei dafür wählen oder keine, damit Respool sucht.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed.</source>
+        <translation>%1 ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install %1, or choose its program file in the preferences.</source>
+        <translation>%1 installieren oder seine Programmdatei in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>Install it with “%1”, or choose its program file in the preferences.</source>
+        <translation>Es mit „%1“ installieren oder seine Programmdatei in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Lädt herunter</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Wird nachgeschlagen…</translation>
+    </message>
+    <message>
+        <source>Examining</source>
+        <translation>Wird untersucht</translation>
+    </message>
+    <message>
+        <source>Converting</source>
+        <translation>Wird umgewandelt</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Wird fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Stopping before sleep…</source>
+        <translation>Hält vor dem Ruhezustand an…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Waiting for an encode slot</source>
+        <translation>Wartet auf einen Platz zum Umwandeln</translation>
+    </message>
+    <message>
+        <source>Waiting for a download slot</source>
+        <translation>Wartet auf einen Platz zum Laden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>%1: one sentence that says what went wrong</extracomment>
+        <translation>Gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1: a whole number, with the space or none that goes before the sign</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1: a size such as 1.2 MB</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>%1: how much faster than playing a conversion runs, such as 2.4</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>%1: days, %2: hours, abbreviated</extracomment>
+        <translation>%1 T. %2 Std.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>Keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>720p + 360p</source>
+        <translation>720p + 360p</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Auflösungen</translation>
+    </message>
+    <message>
+        <source>Which files to make: original, audio, or heights such as 1080p, in any combination</source>
+        <translation>Welche Dateien entstehen: original, audio oder Höhen wie 1080p, beliebig kombiniert</translation>
+    </message>
+    <message>
+        <source>Add to the list and begin (Enter)</source>
+        <translation>Zur Liste hinzufügen und beginnen (Eingabetaste)</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddressEntry</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Paste addresses or file paths, one a line</source>
+        <translation>Adressen oder Dateipfade einfügen, je Zeile einen</translation>
+    </message>
+</context>
+<context>
+    <name>respool::Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>respool::DownloadRunner</name>
+    <message>
+        <source>The download ended before the whole file was there.</source>
+        <translation>Der Download endete, bevor die ganze Datei da war.</translation>
+    </message>
+    <message>
+        <source>Press Retry: it goes on from where it was.</source>
+        <translation>„Wiederholen“ drücken: Es geht dort weiter, wo es war.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::EmptyState</name>
+    <message>
+        <source>No job matches “%1”</source>
+        <translation>Kein Auftrag passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Clear the search to see all jobs.</source>
+        <translation>Die Suche leeren, um alle Aufträge zu sehen.</translation>
+    </message>
+    <message>
+        <source>Drop videos here</source>
+        <translation>Videos hier ablegen</translation>
+    </message>
+    <message>
+        <source>Links from the browser, files from a folder, or a list of addresses as text.
+
+Or paste an address above, for example https://example.org/talk.mp4,
+and press Enter. What is in the list is safe: it goes on after a restart.</source>
+        <translation>Links aus dem Browser, Dateien aus einem Ordner oder eine Liste von Adressen als Text.
+
+Oder oben eine Adresse einfügen, zum Beispiel https://example.org/talk.mp4,
+und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach einem Neustart weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::Invocation</name>
+    <message>
+        <source>Addresses and files.</source>
+        <translation>Adressen und Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::JobActions</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop and keep what is there (Space)</source>
+        <translation>Anhalten und behalten, was da ist (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped (Space)</source>
+        <translation>Weitermachen, wo es aufgehört hat (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop and delete unfinished files</source>
+        <translation>Beenden und unfertige Dateien löschen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Try again (F5)</source>
+        <translation>Noch einmal versuchen (F5)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take from the list; finished files stay (Del)</source>
+        <translation>Aus der Liste nehmen; fertige Dateien bleiben (Entf)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Play the finished file (Enter)</source>
+        <translation>Die fertige Datei abspielen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the finished file in its folder</source>
+        <translation>Die fertige Datei in ihrem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>This job has made no file.</source>
+        <translation>Dieser Auftrag hat keine Datei erzeugt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. It was moved, renamed or deleted after the job had put it in place.</source>
+        <translation>„%1“ ist nicht mehr da. Die Datei wurde verschoben, umbenannt oder gelöscht, nachdem der Auftrag sie abgelegt hatte.</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “%1”. Choose one in the file manager.</source>
+        <translation>Zum Öffnen von „%1“ ist kein Programm eingerichtet. Im Dateimanager eines wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::JobDetails</name>
+    <message>
+        <source>Details of the job</source>
+        <translation>Einzelheiten des Auftrags</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Steps of the job</source>
+        <translation>Schritte des Auftrags</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Commands of the job</source>
+        <translation>Befehle des Auftrags</translation>
+    </message>
+    <message>
+        <source>Nothing was run for this job yet.</source>
+        <translation>Für diesen Auftrag wurde noch nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Copy Commands</source>
+        <translation>Befehle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>respool::JobTable</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>respool::JobTableModel</name>
+    <message>
+        <source>Busy</source>
+        <comment>progress that cannot be measured</comment>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>ETA</source>
+        <comment>time that is left</comment>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>respool::LogView</name>
+    <message>
+        <source>Log of the job</source>
+        <translation>Protokoll des Auftrags</translation>
+    </message>
+    <message>
+        <source>Nothing was run for this job yet.</source>
+        <translation>Für diesen Auftrag wurde noch nichts ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::MainWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
+        <translation>Protokoll, Befehle und Schritte des gewählten Auftrags (Strg+I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) resumed after the program had ended unexpectedly.</source>
+        <translation>
+            <numerusform>%n Auftrag fortgesetzt, nachdem das Programm unerwartet geendet hatte.</numerusform>
+            <numerusform>%n Aufträge fortgesetzt, nachdem das Programm unerwartet geendet hatte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be used.</source>
+        <translation>
+            <numerusform>%n weitere Zeile war nicht zu gebrauchen.</numerusform>
+            <numerusform>%n weitere Zeilen waren nicht zu gebrauchen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::Options</name>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Zeigt diesen Text.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Folder that gets the files.</source>
+        <translation>Ordner, der die Dateien bekommt.</translation>
+    </message>
+    <message>
+        <source>What to make of each source: original, audio, heights; e.g. original,720p,360p.</source>
+        <translation>Was aus jeder Quelle wird: original, audio, Höhen; z. B. original,720p,360p.</translation>
+    </message>
+    <message>
+        <source>Higher goes first; 0 is normal.</source>
+        <translation>Höheres kommt zuerst; 0 ist normal.</translation>
+    </message>
+    <message>
+        <source>Downloads at once, for this run.</source>
+        <translation>Downloads zugleich, für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Conversions at once, for this run.</source>
+        <translation>Umwandlungen zugleich, für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>Gibt ein JSON-Dokument aus.</translation>
+    </message>
+    <message>
+        <source>Keeps database, settings and logs in this folder (also RESPOOL_PROFILE).</source>
+        <translation>Hält Datenbank, Einstellungen und Protokolle in diesem Ordner (auch RESPOOL_PROFILE).</translation>
+    </message>
+</context>
+<context>
+    <name>respool::StatusPanel</name>
+    <message>
+        <source>Downloads at once</source>
+        <translation>Downloads zugleich</translation>
+    </message>
+    <message>
+        <source>Conversions at once</source>
+        <translation>Umwandlungen zugleich</translation>
+    </message>
+</context>
+<context>
+    <name>respool::SupervisedProcess</name>
+    <message>
+        <source>The folder “%1” cannot be used: %2.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht benutzen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be started: %2.</source>
+        <translation>„%1“ lässt sich nicht starten: %2.</translation>
+    </message>
+    <message>
+        <source>Respool&apos;s helper “%1” cannot be started (%2). Install Respool again.</source>
+        <translation>Respools Helfer „%1“ lässt sich nicht starten (%2). Respool neu installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::ToolRun</name>
+    <message>
+        <source>%1 did nothing for two minutes and was stopped.</source>
+        <translation>%1 tat zwei Minuten lang nichts und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Check the connection, then press Retry: it goes on from where it was.</source>
+        <translation>Die Verbindung prüfen, dann „Wiederholen“ drücken: Es geht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Check that it is installed and may be run, then press Retry.</source>
+        <translation>Prüfen, ob es installiert ist und ausgeführt werden darf, dann „Wiederholen“ drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::TrayIcon</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Respool</source>
+        <translation>Respool</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running, %1 %</source>
+        <extracomment>%n: jobs at work, %1: their mean progress</extracomment>
+        <translation>
+            <numerusform>%n läuft, %1 %</numerusform>
+            <numerusform>%n laufen, %1 %</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/sourceintake.h"
+
+#include <QDir>
+#include <QStringList>
+#include <QtConcurrent>
+
+namespace respool {
+
+namespace {
+
+// Shorter texts are read at once, so that the answer comes with the click.
+constexpr qsizetype longText = 8192;
+
+QString textOf(const QList<ParsedSources::Source> &sources)
+{
+    QStringList lines;
+    for (const ParsedSources::Source &source : sources)
+        lines.append(source.text);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+SourceIntake::SourceIntake(JobCommands &commands, QObject *parent)
+    : QObject(parent)
+    , m_commands(commands)
+{
+}
+
+void SourceIntake::add(const QString &text, const QList<Rendition> &renditions)
+{
+    if (text.size() < longText) {
+        store(parseSources(text, QDir::homePath()), renditions);
+        return;
+    }
+    QtConcurrent::run([text] {
+        return parseSources(text, QDir::homePath());
+    }).then(this, [this, renditions](const ParsedSources &parsed) { store(parsed, renditions); });
+}
+
+void SourceIntake::store(const ParsedSources &parsed, const QList<Rendition> &renditions)
+{
+    if (!parsed.refused.isEmpty())
+        emit refused(parsed.refusedTexts.join(QLatin1Char('\n')), parsed.refused);
+    if (parsed.sources.isEmpty())
+        return;
+    AddOptions options;
+    options.renditions = renditions;
+    m_commands.add(parsed.sources, options)
+        .then(this, [this, sources = parsed.sources](const Result<QList<JobId>> &ids) {
+            if (ids)
+                emit accepted(*ids);
+            else
+                emit failed(textOf(sources), ids.error());
+        });
+}
+
+} // namespace respool

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/jobtexts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+
+namespace respool {
+
+namespace {
+
+QString runningText(const JobRow &row)
+{
+    switch (row.step) {
+    case StepKind::Download:
+        return row.hasTitle ? QCoreApplication::translate("respool", "Downloading")
+                            : QCoreApplication::translate("respool", "Looking up…");
+    case StepKind::Probe:
+        return QCoreApplication::translate("respool", "Examining");
+    case StepKind::Encode:
+        return QCoreApplication::translate("respool", "Converting");
+    case StepKind::Verify:
+        return QCoreApplication::translate("respool", "Checking");
+    case StepKind::Publish:
+        return QCoreApplication::translate("respool", "Finishing");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stoppingText(StopIntent intent)
+{
+    switch (intent) {
+    case StopIntent::Pause:
+        return QCoreApplication::translate("respool", "Pausing…");
+    case StopIntent::Cancel:
+        return QCoreApplication::translate("respool", "Cancelling…");
+    case StopIntent::Sleep:
+        return QCoreApplication::translate("respool", "Stopping before sleep…");
+    case StopIntent::None:
+    case StopIntent::Quit:
+        return QCoreApplication::translate("respool", "Stopping…");
+    }
+    Q_UNREACHABLE();
+}
+
+QString waitingText(WaitReason reason)
+{
+    switch (reason) {
+    case WaitReason::EncodeSlot:
+        return QCoreApplication::translate("respool", "Waiting for an encode slot");
+    case WaitReason::DownloadSlot:
+        return QCoreApplication::translate("respool", "Waiting for a download slot");
+    case WaitReason::None:
+        return QCoreApplication::translate("respool", "Waiting");
+    }
+    Q_UNREACHABLE();
+}
+
+QString failedText(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return QCoreApplication::translate("respool", "Failed");
+    //: %1: one sentence that says what went wrong
+    return QCoreApplication::translate("respool", "Failed: %1").arg(sentence);
+}
+
+} // namespace
+
+QString statusText(const JobRow &row)
+{
+    switch (row.state) {
+    case JobState::Queued:
+        return QCoreApplication::translate("respool", "Queued");
+    case JobState::Running:
+        return runningText(row);
+    case JobState::Stopping:
+        return stoppingText(row.stopIntent);
+    case JobState::Waiting:
+        return waitingText(row.waitReason);
+    case JobState::Paused:
+        return QCoreApplication::translate("respool", "Paused");
+    case JobState::Interrupted:
+        return QCoreApplication::translate("respool", "Interrupted");
+    case JobState::Completed:
+        return QCoreApplication::translate("respool", "Completed");
+    case JobState::Failed:
+        return failedText(row.errorText);
+    case JobState::Cancelled:
+        return QCoreApplication::translate("respool", "Cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString progressText(const JobRow &row, const QLocale &locale)
+{
+    const bool isComplete = row.state == JobState::Completed;
+    if (!isComplete && row.progress <= 0)
+        return {};
+    // The small addend keeps a float's 0.42 (0.41999…) from reading as 41 %.
+    const int whole = static_cast<int>(std::floor(double(row.progress) * 100 + 1e-4));
+    const int percent = isComplete ? 100 : std::clamp(whole, 0, 99);
+    //: %1: a whole number, with the space or none that goes before the sign
+    return QCoreApplication::translate("respool", "%1 %").arg(locale.toString(percent));
+}
+
+QString sizeText(qint64 bytes, const QLocale &locale)
+{
+    if (bytes < 0)
+        return {};
+    return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString speedText(double bytesPerSecond, double speedFactor, const QLocale &locale)
+{
+    if (bytesPerSecond >= 0) {
+        //: %1: a size such as 1.2 MB
+        return QCoreApplication::translate("respool", "%1/s")
+            .arg(sizeText(static_cast<qint64>(bytesPerSecond), locale));
+    }
+    if (speedFactor >= 0) {
+        //: %1: how much faster than playing a conversion runs, such as 2.4
+        return QCoreApplication::translate("respool", "%1×")
+            .arg(locale.toString(speedFactor, 'f', 1));
+    }
+    return {};
+}
+
+QString etaText(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    if (seconds < 0)
+        return {};
+    if (seconds >= day) {
+        //: %1: days, %2: hours, abbreviated
+        return QCoreApplication::translate("respool", "%1 d %2 h")
+            .arg(seconds / day)
+            .arg(seconds % day / hour);
+    }
+    const QLatin1Char zero('0');
+    if (seconds >= hour) {
+        return QStringLiteral("%1:%2:%3")
+            .arg(seconds / hour)
+            .arg(seconds % hour / minute, 2, 10, zero)
+            .arg(seconds % minute, 2, 10, zero);
+    }
+    return QStringLiteral("%1:%2").arg(seconds / minute).arg(seconds % minute, 2, 10, zero);
+}
+
+QString addedText(qint64 createdAt, qint64 now, const QLocale &locale)
+{
+    if (createdAt <= 0)
+        return {};
+    const QDateTime added = QDateTime::fromMSecsSinceEpoch(createdAt);
+    if (added.date() == QDateTime::fromMSecsSinceEpoch(now).date())
+        return locale.toString(added.time(), QLocale::ShortFormat);
+    return locale.toString(added, QLocale::ShortFormat);
+}
+
+QString countsText(const JobCounts &counts)
+{
+    const auto part = [](int count, const char *text) {
+        return count == 0 ? QString()
+                          : QCoreApplication::translate("respool", text, nullptr, count);
+    };
+    QStringList parts{
+        part(counts.of(JobState::Running) + counts.of(JobState::Stopping),
+             QT_TRANSLATE_N_NOOP("respool", "%n running")),
+        part(counts.of(JobState::Queued) + counts.of(JobState::Waiting)
+                 + counts.of(JobState::Interrupted),
+             QT_TRANSLATE_N_NOOP("respool", "%n waiting")),
+        part(counts.of(JobState::Paused), QT_TRANSLATE_N_NOOP("respool", "%n paused")),
+        part(counts.of(JobState::Failed), QT_TRANSLATE_N_NOOP("respool", "%n failed")),
+        part(counts.of(JobState::Cancelled), QT_TRANSLATE_N_NOOP("respool", "%n cancelled")),
+        part(counts.of(JobState::Completed), QT_TRANSLATE_N_NOOP("respool", "%n completed")),
+    };
+    parts.removeAll(QString());
+    return parts.isEmpty() ? QCoreApplication::translate("respool", "No jobs")
+                           : parts.join(QStringLiteral("  ·  "));
+}
+
+QString stepText(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Download:
+        return QCoreApplication::translate("respool", "Download");
+    case StepKind::Probe:
+        return QCoreApplication::translate("respool", "Examine");
+    case StepKind::Encode:
+        return QCoreApplication::translate("respool", "Convert");
+    case StepKind::Verify:
+        return QCoreApplication::translate("respool", "Check");
+    case StepKind::Publish:
+        return QCoreApplication::translate("respool", "Put in place");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stepStateText(StepState state)
+{
+    switch (state) {
+    case StepState::Pending:
+        return QCoreApplication::translate("respool", "To do");
+    case StepState::Running:
+        return QCoreApplication::translate("respool", "Running");
+    case StepState::Done:
+        return QCoreApplication::translate("respool", "Done");
+    case StepState::Failed:
+        return QCoreApplication::translate("respool", "Failed");
+    case StepState::Skipped:
+        return QCoreApplication::translate("respool", "Not needed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString attemptEndText(AttemptEnd end)
+{
+    switch (end) {
+    case AttemptEnd::Running:
+        return QCoreApplication::translate("respool", "running");
+    case AttemptEnd::Succeeded:
+        return QCoreApplication::translate("respool", "succeeded");
+    case AttemptEnd::Failed:
+        return QCoreApplication::translate("respool", "failed");
+    case AttemptEnd::Stopped:
+        return QCoreApplication::translate("respool", "stopped");
+    case AttemptEnd::Interrupted:
+        return QCoreApplication::translate("respool", "interrupted");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace respool

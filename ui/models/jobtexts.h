@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/job.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <array>
+
+namespace respool {
+
+/// How many jobs of a list are in which state.
+struct JobCounts
+{
+    std::array<int, EnumNames<JobState>::list.size()> byState{};
+
+    [[nodiscard]] int of(JobState state) const { return byState.at(static_cast<size_t>(state)); }
+
+    [[nodiscard]] int &of(JobState state) { return byState.at(static_cast<size_t>(state)); }
+};
+
+// How jobs are put into words for people. Pure functions, any thread.
+
+/// The state with its reason in one phrase: "Looking up…", "Waiting for an encode slot".
+[[nodiscard]] QString statusText(const JobRow &row);
+/// "42 %"; rounded down, so that nothing unfinished says 100 %. Empty for a job not begun.
+[[nodiscard]] QString progressText(const JobRow &row, const QLocale &locale);
+/// "12.3 MB"; empty while not known (-1).
+[[nodiscard]] QString sizeText(qint64 bytes, const QLocale &locale);
+/// "1.2 MB/s" of a download, "2.4×" real time of an encode; empty where neither is known (-1).
+[[nodiscard]] QString speedText(double bytesPerSecond, double speedFactor, const QLocale &locale);
+/// "0:42", "1:02:03", from a day on "2 d 3 h"; empty while not known (-1).
+[[nodiscard]] QString etaText(qint64 seconds);
+/// "14:05" for today, else date and time. Both in UTC ms, told in local time.
+[[nodiscard]] QString addedText(qint64 createdAt, qint64 now, const QLocale &locale);
+/// "2 running · 3 waiting · 1 failed"; states without jobs are left out.
+[[nodiscard]] QString countsText(const JobCounts &counts);
+
+[[nodiscard]] QString stepText(StepKind kind);
+[[nodiscard]] QString stepStateText(StepState state);
+[[nodiscard]] QString attemptEndText(AttemptEnd end);
+
+} // namespace respool

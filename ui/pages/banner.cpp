@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/banner.h"
+
+#include "core/domain/jobstate.h"
+#include "ui/delegates/statecolors.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+namespace respool {
+
+namespace {
+
+QColor accentOf(MessageKind kind, const QPalette &palette)
+{
+    switch (kind) {
+    case MessageKind::Recovery:
+        return stateColor(JobState::Running, palette);
+    case MessageKind::Database:
+    case MessageKind::Store:
+        return stateColor(JobState::Failed, palette);
+    case MessageKind::Input:
+    case MessageKind::File:
+        return stateColor(JobState::Paused, palette);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_label(new QLabel)
+    , m_close(new QToolButton)
+{
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setText(QStringLiteral("×"));
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
+    m_close->setAutoRaise(true);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        m_messages.removeLast();
+        update();
+    });
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 7, 8, 7);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    hide();
+}
+
+void Banner::showMessage(MessageKind kind, const QString &text)
+{
+    m_messages.removeIf([kind](const Message &message) { return message.kind == kind; });
+    m_messages.append({kind, text});
+    update();
+}
+
+void Banner::dismiss(MessageKind kind)
+{
+    if (m_messages.removeIf([kind](const Message &message) { return message.kind == kind; }) > 0)
+        update();
+}
+
+QString Banner::text() const
+{
+    return m_messages.isEmpty() ? QString() : m_messages.last().text;
+}
+
+void Banner::update()
+{
+    m_label->setText(text());
+    setVisible(!m_messages.isEmpty());
+    QFrame::update();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    if (m_messages.isEmpty())
+        return;
+    QPainter painter(this);
+    const QColor accent = accentOf(m_messages.last().kind, palette());
+    QColor ground(accent);
+    ground.setAlphaF(0.13F);
+    painter.fillRect(rect(), ground);
+    painter.fillRect(QRect(0, 0, 4, height()), accent);
+}
+
+} // namespace respool

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobqueue.h"
+
+#include <QTabWidget>
+
+class QPlainTextEdit;
+class QTreeWidget;
+
+namespace respool {
+
+class LogView;
+class Profile;
+
+/// Everything about one job: its log, the exact commands of all its runs, its steps. Asks the queue
+/// only for the tab that is seen. Main thread.
+class JobDetails final : public QTabWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobDetails)
+
+public:
+    JobDetails(JobQueue &queue, const Profile &profile, QWidget *parent = nullptr);
+
+    /// An invalid id: no job.
+    void setJob(JobId id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void handleChanged(const QList<JobRow> &rows);
+    void handleProgress(const QList<JobProgress> &progress);
+    void refresh();
+    void showJob(const Job &job);
+    void showSteps(const Job &job);
+    void showCommands(const QList<Attempt> &attempts, const Job &job);
+    [[nodiscard]] QWidget *makeCommandPage();
+
+    JobQueue &m_queue;
+    const Profile &m_profile;
+    JobId m_id;
+    LogView *m_log;
+    QPlainTextEdit *m_commands;
+    QTreeWidget *m_steps;
+    QString m_commandText; ///< the commands alone, for the clipboard
+};
+
+} // namespace respool

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/logview.h"
+
+#include "ui/pages/logtail.h"
+
+#include <QFontDatabase>
+#include <QScrollBar>
+#include <QtConcurrent>
+
+namespace respool {
+
+namespace {
+
+constexpr int mostLines = 500;
+constexpr int readIntervalMs = 250;
+
+} // namespace
+
+LogView::LogView(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setFrameShape(NoFrame);
+    setMaximumBlockCount(mostLines);
+    setUndoRedoEnabled(false);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setAccessibleName(tr("Log of the job"));
+    setPlaceholderText(tr("Nothing was run for this job yet."));
+    setAcceptDrops(false);
+    viewport()->setAcceptDrops(false);
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(readIntervalMs);
+    connect(&m_readTimer, &QTimer::timeout, this, &LogView::read);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &LogView::refresh);
+}
+
+void LogView::setFile(const QString &path)
+{
+    if (path == m_path)
+        return refresh();
+    if (!m_watcher.files().isEmpty())
+        m_watcher.removePaths(m_watcher.files());
+    m_path = path;
+    m_end = 0;
+    clear();
+    read();
+}
+
+void LogView::refresh()
+{
+    if (!m_path.isEmpty() && isVisible() && !m_readTimer.isActive())
+        m_readTimer.start();
+}
+
+void LogView::read()
+{
+    if (m_path.isEmpty())
+        return;
+    if (m_isReading) {
+        m_isAgain = true;
+        return;
+    }
+    m_isReading = true;
+    QtConcurrent::run(readLogTail, m_path, m_end)
+        .then(this, [this, path = m_path](const LogTail &tail) {
+            m_isReading = false;
+            if (path == m_path) {
+                if (!tail.isContinued && tail.end < m_end)
+                    clear(); // another file under the same name
+                m_end = tail.end;
+                append(tail.text);
+                // A file that did not exist, or was replaced, has to be watched again.
+                if (m_end > 0 && m_watcher.files().isEmpty())
+                    m_watcher.addPath(m_path);
+            }
+            if (std::exchange(m_isAgain, false) || path != m_path)
+                read();
+        });
+}
+
+void LogView::append(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const bool wasAtEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 1;
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(text);
+    if (wasAtEnd)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+} // namespace respool

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/respoolstyle.h"
+
+#include "ui/delegates/statecolors.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace respool {
+
+namespace {
+
+// Fusion outlines with Window.darker(140), which nobody can see on a dark ground: give it a window
+// colour that comes out right.
+QPalette withVisibleOutlines(const QPalette &palette)
+{
+    QPalette changed(palette);
+    changed.setColor(QPalette::Window, palette.color(QPalette::Mid).lighter(150));
+    return changed;
+}
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->isEnabled() && widget->property(primaryProperty).toBool();
+}
+
+QColor selectionColor(const QStyleOptionViewItem &item)
+{
+    QColor color = item.palette.color(QPalette::Active, QPalette::Highlight);
+    color.setAlphaF((item.state & QStyle::State_Active) ? 0.24F : 0.14F);
+    return color;
+}
+
+} // namespace
+
+RespoolStyle::RespoolStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+void RespoolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_PanelItemViewRow || element == PE_PanelItemViewItem) {
+        // A tint instead of a block of colour: text and bars keep their colours on it.
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (item && (item->state & State_Selected)) {
+            if (element == PE_PanelItemViewItem)
+                painter->fillRect(item->rect, selectionColor(*item));
+            return;
+        }
+    }
+    const bool hasOutline = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox
+        || element == PE_PanelButtonCommand || element == PE_Frame || element == PE_FrameGroupBox;
+    if (hasOutline && isDark(option->palette)) {
+        const QPalette palette = withVisibleOutlines(option->palette);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton copy(*button);
+            copy.palette = palette;
+            return QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+        }
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+            QStyleOptionFrame copy(*frame);
+            copy.palette = palette;
+            return QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+        }
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void RespoolStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_ItemViewItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem copy(*item);
+            for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+                copy.palette.setColor(group, QPalette::HighlightedText,
+                                      item->palette.color(group, QPalette::Text));
+            }
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+    }
+    if (element == CE_PushButton && isPrimary(widget)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton copy(*button);
+            const QColor accent = option->palette.color(QPalette::Active, QPalette::Highlight);
+            copy.palette.setColor(QPalette::Button, accent);
+            copy.palette.setColor(QPalette::Window, accent);
+            copy.palette.setColor(QPalette::ButtonText, Qt::white);
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int RespoolStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *result) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, result);
+}
+
+int RespoolStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    if (metric == PM_ToolBarIconSize || metric == PM_ButtonIconSize)
+        return 18;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+} // namespace respool

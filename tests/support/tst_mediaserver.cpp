@@ -47,14 +47,14 @@ struct Answer
 
 /// Blocks this thread on purpose: the server must answer all the same.
 Answer request(const MediaServer &server, const QByteArray &method, const QByteArray &path,
-               const QByteArray &headers = {}, int timeoutMs = waitMs)
+               const QByteArray &headers = {})
 {
     QTcpSocket socket;
     socket.connectToHost(QStringLiteral("127.0.0.1"), server.port());
     socket.waitForConnected(waitMs);
     socket.write(method + ' ' + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + headers
                  + "\r\n");
-    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(timeoutMs))
+    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(waitMs))
         ;
     const QByteArray all = socket.readAll();
     const qsizetype end = all.indexOf("\r\n\r\n");
@@ -261,9 +261,8 @@ void TestMediaServer::limitsTheRate()
     clock.start();
     const Answer answer = request(*m_server, "GET", "/file.bin");
     QCOMPARE(answer.body, m_contents);
-    // 0.5 s by the rate; the upper bound only says that it is a rate and no stall.
-    QVERIFY2(clock.elapsed() >= 400 && clock.elapsed() < 5000,
-             qPrintable(QString::number(clock.elapsed())));
+    // 0.5 s by the rate; nothing is said about the longest time on a busy machine.
+    QVERIFY2(clock.elapsed() >= 400, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestMediaServer::stalls()
@@ -271,10 +270,22 @@ void TestMediaServer::stalls()
     Fault stall;
     stall.stallAt = 4000;
     m_server->addFault(stall);
-    const Answer answer = request(*m_server, "GET", "/file.bin", {}, 300);
-    QCOMPARE(answer.body.size(), 4000);
-    QCOMPARE(answer.error, QAbstractSocket::SocketTimeoutError);
+    QTcpSocket socket;
+    socket.connectToHost(QStringLiteral("127.0.0.1"), m_server->port());
+    QVERIFY(socket.waitForConnected(waitMs));
+    socket.write("GET /file.bin HTTP/1.1\r\n\r\n");
+    const auto bodySize = [&socket] {
+        const QByteArray all = socket.peek(socket.bytesAvailable());
+        return all.size() - all.indexOf("\r\n\r\n") - 4;
+    };
+    while (bodySize() < 4000 && socket.waitForReadyRead(waitMs))
+        ;
+    QVERIFY(!socket.waitForReadyRead(300));
+    QCOMPARE(bodySize(), 4000);
+    QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
     QCOMPARE(m_server->requests().first().bytesSent, 4000);
+    QVERIFY(!m_server->requests().first().isFinished);
+    socket.abort();
     QTRY_VERIFY(m_server->requests().first().isFinished);
 }
 

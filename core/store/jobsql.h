@@ -12,8 +12,8 @@ namespace respool {
 // transaction the caller holds. A row with a name that this program does not know (a state, a kind)
 // is logged as critical and left out: never read as something else.
 
-/// Stores a new job with steps and outputs; gives it an id unless it has one.
-[[nodiscard]] Result<> insertJob(SqlConnection &connection, Job &job);
+/// Stores new jobs with steps and outputs; gives ids to those that have none.
+[[nodiscard]] Result<> insertJobs(SqlConnection &connection, QList<Job> &jobs);
 /// Stores everything of a job but its identity. ErrorCode::NoSuchJob if it was removed meanwhile.
 [[nodiscard]] Result<> updateJob(SqlConnection &connection, const Job &job);
 /// Nothing if there is no such job, or none that can be understood.

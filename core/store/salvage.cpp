@@ -199,7 +199,8 @@ Result<bool> Salvage::copyJob(SqlConnection &source, qint64 id, bool mayLackStep
         failForLackOfSteps(**job);
     if (const auto done = m_target.run(QStringLiteral("SAVEPOINT job")); !done)
         return failure(done.error());
-    const auto inserted = insertJob(m_target, **job);
+    QList<Job> taken{**job};
+    const auto inserted = insertJobs(m_target, taken);
     if (!inserted) {
         qCCritical(logStore) << "job" << id << "cannot be taken over:" << inserted.error().detail;
         if (const auto done = m_target.run(QStringLiteral("ROLLBACK TO job")); !done)

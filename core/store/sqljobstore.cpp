@@ -16,7 +16,7 @@ Result<> updateJobs(SqlConnection &connection, const QList<Job> &jobs)
     return {};
 }
 
-Result<QList<Job>> insertJobs(SqlConnection &connection, QList<Job> jobs)
+Result<QList<Job>> addJobs(SqlConnection &connection, QList<Job> jobs)
 {
     const auto last = lastPosition(connection);
     if (!last)
@@ -25,9 +25,9 @@ Result<QList<Job>> insertJobs(SqlConnection &connection, QList<Job> jobs)
     for (Job &job : jobs) {
         job.id = JobId{};
         job.position = ++position;
-        if (const auto done = insertJob(connection, job); !done)
-            return failure(done.error());
     }
+    if (const auto done = insertJobs(connection, jobs); !done)
+        return failure(done.error());
     return jobs;
 }
 
@@ -94,7 +94,7 @@ QFuture<Result<QList<Job>>> SqlJobStore::add(QList<Job> jobs)
 {
     return m_database.write<QList<Job>>(Durability::Durable,
                                         [jobs = std::move(jobs)](SqlConnection &connection) {
-                                            return insertJobs(connection, jobs);
+                                            return addJobs(connection, jobs);
                                         });
 }
 

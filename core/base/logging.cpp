@@ -3,12 +3,12 @@
 
 namespace respool {
 
-Q_LOGGING_CATEGORY(logApp, "respool.app", QtInfoMsg)
-Q_LOGGING_CATEGORY(logControl, "respool.control", QtInfoMsg)
-Q_LOGGING_CATEGORY(logJobs, "respool.jobs", QtInfoMsg)
-Q_LOGGING_CATEGORY(logProcess, "respool.process", QtInfoMsg)
-Q_LOGGING_CATEGORY(logStore, "respool.store", QtInfoMsg)
-Q_LOGGING_CATEGORY(logTools, "respool.tools", QtInfoMsg)
-Q_LOGGING_CATEGORY(logUi, "respool.ui", QtInfoMsg)
+Q_LOGGING_CATEGORY(logApp, "respool.app", QtWarningMsg)
+Q_LOGGING_CATEGORY(logControl, "respool.control", QtWarningMsg)
+Q_LOGGING_CATEGORY(logJobs, "respool.jobs", QtWarningMsg)
+Q_LOGGING_CATEGORY(logProcess, "respool.process", QtWarningMsg)
+Q_LOGGING_CATEGORY(logStore, "respool.store", QtWarningMsg)
+Q_LOGGING_CATEGORY(logTools, "respool.tools", QtWarningMsg)
+Q_LOGGING_CATEGORY(logUi, "respool.ui", QtWarningMsg)
 
 } // namespace respool

@@ -5,6 +5,7 @@
 
 namespace respool {
 
+// Shown from warnings on; QT_LOGGING_RULES="respool.*=true" shows all.
 // qCDebug: detail. qCInfo: lifecycle. qCWarning: recovered. qCCritical: data at risk.
 // Never a cookie, a token or an address with credentials: pass those through redacted().
 Q_DECLARE_LOGGING_CATEGORY(logApp)

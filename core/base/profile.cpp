@@ -3,9 +3,16 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace respool {
+
+namespace {
+
+constexpr qsizetype longestSocketPath = 100; // bytes; the system's limit is 104 (macOS) or 108
+
+} // namespace
 
 Profile::Profile(QString folder, QString settings, QString cache, bool isPortable)
     : m_folder(std::move(folder))
@@ -81,8 +88,14 @@ QString Profile::socket() const
 #ifdef Q_OS_WIN
     return name;
 #else
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return (runtime.isEmpty() ? m_folder : runtime) + QLatin1Char('/') + name;
+    // Asked of QStandardPaths it would warn, and make a folder, where the system has none.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!runtime.isEmpty() && QFileInfo(runtime).isWritable())
+        return runtime + QLatin1Char('/') + name;
+    const QString beside = m_folder + QLatin1Char('/') + name;
+    return beside.toLocal8Bit().size() < longestSocketPath
+        ? beside
+        : QDir::tempPath() + QLatin1Char('/') + name;
 #endif
 }
 

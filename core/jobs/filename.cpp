@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
+#include <string_view>
+
 namespace respool {
 
 namespace {
@@ -11,51 +13,44 @@ namespace {
 constexpr qsizetype longestBaseName = 180; // bytes; leaves room below 240 for " [4320p] (999).ext"
 constexpr qsizetype longestExtension = 10;
 
+bool isOneOf(char32_t c, std::u32string_view characters)
+{
+    return characters.find(c) != std::u32string_view::npos;
+}
+
+bool isBlank(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph || category == QChar::Separator_Space;
+}
+
+/// Invisible, unassigned, or able to turn the text around. Joiners are kept: emoji and some scripts
+/// are written with them.
+bool isUnwanted(char32_t c)
+{
+    const auto category = QChar::category(c);
+    const bool isJoiner = c == 0x200C || c == 0x200D;
+    const bool isReplacement = c == 0xFFFD; // what is left of bytes that were no text
+    return isReplacement || (category == QChar::Other_Format && !isJoiner)
+        || category == QChar::Other_Surrogate || category == QChar::Other_NotAssigned
+        || category == QChar::Other_PrivateUse;
+}
+
 /// Characters that a file name must not hold on some system, and what stands for them.
 QString replaced(const QString &title)
 {
     QString clean;
     clean.reserve(title.size());
     for (const char32_t c : title.toStdU32String()) {
-        switch (c) {
-        case U'/':
-        case U'\\':
-        case U'|':
-        case U':':
-            clean += QLatin1Char('-');
-            continue;
-        case U'"':
-            clean += QLatin1Char('\'');
-            continue;
-        case U'<':
-        case U'>':
-        case U'?':
-        case U'*':
-        case 0xFFFD: // what is left of bytes that were no text
-            continue;
-        default:
-            break;
-        }
-        switch (QChar::category(c)) {
-        case QChar::Other_Control:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph:
-        case QChar::Separator_Space:
-            clean += QLatin1Char(' ');
-            break;
-        case QChar::Other_Format:
-            // Joins emoji and letters; every other one is invisible and can turn the text around.
-            if (c == 0x200D || c == 0x200C)
-                clean += QChar(static_cast<char16_t>(c));
-            break;
-        case QChar::Other_Surrogate:
-        case QChar::Other_NotAssigned:
-        case QChar::Other_PrivateUse:
-            break;
-        default:
+        if (isOneOf(c, U"/\\|:"))
+            clean += u'-';
+        else if (c == U'"')
+            clean += u'\'';
+        else if (isBlank(c))
+            clean += u' ';
+        else if (!isOneOf(c, U"<>?*") && !isUnwanted(c))
             clean += QString::fromUcs4(&c, 1);
-            break;
-        }
     }
     return clean;
 }

@@ -38,17 +38,25 @@ JobQueue::~JobQueue() = default;
 
 void JobQueue::open()
 {
-    loadRows(JobId{});
-    recoverLeftOvers();
+    load();
 }
 
 void JobQueue::reload()
 {
     m_entries.clear();
     m_ready = {};
-    m_hasRows = false;
     emit jobsReset();
+    load();
+}
+
+void JobQueue::load()
+{
+    ++m_loading;
+    m_hasRows = false;
+    m_isRecovered = false;
     loadRows(JobId{});
+    // A backup holds jobs that were at work when it was made, too.
+    recoverLeftOvers();
 }
 
 bool JobQueue::isLoaded() const
@@ -58,13 +66,15 @@ bool JobQueue::isLoaded() const
 
 void JobQueue::loadRows(JobId after)
 {
-    m_store.rows(after, rowsPerChunk).then(this, [this](const Result<QList<JobRow>> &rows) {
-        if (!rows) {
-            emit storeFailed(rows.error());
-            return;
-        }
-        handleRowsLoaded(*rows);
-    });
+    m_store.rows(after, rowsPerChunk)
+        .then(this, [this, loading = m_loading](const Result<QList<JobRow>> &rows) {
+            if (loading != m_loading)
+                return;
+            if (rows)
+                handleRowsLoaded(*rows);
+            else
+                emit storeFailed(rows.error());
+        });
 }
 
 void JobQueue::handleRowsLoaded(const QList<JobRow> &rows)
@@ -83,29 +93,42 @@ void JobQueue::handleRowsLoaded(const QList<JobRow> &rows)
 
 void JobQueue::recoverLeftOvers()
 {
-    m_store.openAttempts().then(this, [this](const Result<QList<Attempt>> &open) {
-        if (!open) {
-            emit storeFailed(open.error());
-            return;
-        }
-        QList<ProcessIdentity> wardens;
-        QList<QUuid> tokens;
-        for (const Attempt &attempt : *open) {
-            wardens.append(ProcessIdentity{attempt.pid, attempt.startTicks, attempt.bootId});
-            tokens.append(attempt.token);
-        }
-        // Before anything may start: two runs must never work in one folder.
-        QtConcurrent::run([wardens, tokens] {
-            return tokens.isEmpty() ? 0 : reapLeftOvers(wardens, tokens);
-        }).then(this, [this, attempts = *open](int reaped) {
-            m_store.activeJobs().then(this,
-                                      [this, attempts, reaped](const Result<QList<Job>> &active) {
-                                          if (active)
-                                              commitRecovery(*active, attempts, reaped);
-                                          else
-                                              emit storeFailed(active.error());
-                                      });
-        });
+    m_store.openAttempts().then(this,
+                                [this, loading = m_loading](const Result<QList<Attempt>> &open) {
+                                    if (loading != m_loading)
+                                        return;
+                                    if (open)
+                                        reap(*open);
+                                    else
+                                        emit storeFailed(open.error());
+                                });
+}
+
+void JobQueue::reap(const QList<Attempt> &open)
+{
+    QList<Attempt> leftOver;
+    QList<ProcessIdentity> wardens;
+    QList<QUuid> tokens;
+    for (const Attempt &attempt : open) {
+        if (isAtWork(attempt.job))
+            continue;
+        leftOver.append(attempt);
+        wardens.append(ProcessIdentity{attempt.pid, attempt.startTicks, attempt.bootId});
+        tokens.append(attempt.token);
+    }
+    // Before anything may start: two runs must never work in one folder.
+    QtConcurrent::run([wardens, tokens] {
+        return tokens.isEmpty() ? 0 : reapLeftOvers(wardens, tokens);
+    }).then(this, [this, leftOver, loading = m_loading](int reaped) {
+        m_store.activeJobs().then(
+            this, [this, leftOver, loading, reaped](const Result<QList<Job>> &active) {
+                if (loading != m_loading)
+                    return;
+                if (active)
+                    commitRecovery(*active, leftOver, reaped);
+                else
+                    emit storeFailed(active.error());
+            });
     });
 }
 
@@ -113,10 +136,12 @@ void JobQueue::commitRecovery(const QList<Job> &active, const QList<Attempt> &op
 {
     RecoveryReport report;
     report.reaped = reaped;
-    const QList<Job> jobs = recover(active, report);
+    QList<Job> cutOff;
+    std::copy_if(active.cbegin(), active.cend(), std::back_inserter(cutOff),
+                 [this](const Job &job) { return !isAtWork(job.id); });
+    const QList<Job> jobs = recover(cutOff, report);
     if (jobs.isEmpty()) {
-        m_isRecovered = true;
-        finishOpening();
+        finishRecovery();
         return;
     }
     for (Attempt attempt : open) {
@@ -128,22 +153,32 @@ void JobQueue::commitRecovery(const QList<Job> &active, const QList<Attempt> &op
         if (job != jobs.cend())
             m_store.end(*job, attempt);
     }
-    m_store.saveAll(jobs).then(this, [this, jobs, report](const Result<> &stored) {
-        if (!stored) {
-            emit storeFailed(stored.error());
-            return;
-        }
-        QList<Job> cancelled;
-        for (const Job &job : jobs) {
-            handleChanged(job);
-            if (job.state == JobState::Cancelled)
-                cancelled.append(job);
-        }
-        discardWork(cancelled);
-        m_isRecovered = true;
-        emit recovered(report);
-        finishOpening();
-    });
+    m_store.saveAll(jobs).then(this,
+                               [this, jobs, report, loading = m_loading](const Result<> &stored) {
+                                   if (loading != m_loading)
+                                       return;
+                                   if (!stored) {
+                                       emit storeFailed(stored.error());
+                                       return;
+                                   }
+                                   QList<Job> cancelled;
+                                   for (const Job &job : jobs) {
+                                       handleChanged(job);
+                                       if (job.state == JobState::Cancelled)
+                                           cancelled.append(job);
+                                   }
+                                   discardWork(cancelled);
+                                   emit recovered(report);
+                                   finishRecovery();
+                               });
+}
+
+void JobQueue::finishRecovery()
+{
+    m_isRecovered = true;
+    finishOpening();
+    if (!m_isVerbRunning)
+        finishVerb(); // what was asked for meanwhile
 }
 
 void JobQueue::finishOpening()
@@ -152,7 +187,12 @@ void JobQueue::finishOpening()
         return;
     emit loaded();
     scheduleSoon();
-    announceIfDrained();
+    announceIfIdle();
+}
+
+bool JobQueue::isAtWork(JobId id) const
+{
+    return m_running.contains(id) || m_starting.contains(id);
 }
 
 // ---- What is ready ------------------------------------------------------------------------------
@@ -170,7 +210,7 @@ void JobQueue::track(const JobRow &row)
     const Entry entry{row.state, laneOf(row.step), row.priority, row.position};
     m_entries.insert(row.id, entry);
     const bool isReady = row.state == JobState::Queued || row.state == JobState::Waiting;
-    if (isReady && !m_running.contains(row.id) && !m_starting.contains(row.id))
+    if (isReady && !isAtWork(row.id))
         m_ready.of(entry.lane).insert(placeOf(row.id, entry));
 }
 
@@ -219,7 +259,7 @@ void JobQueue::scheduleSoon()
 void JobQueue::startNext()
 {
     m_isScheduled = false;
-    if (!isLoaded() || m_isShuttingDown)
+    if (!isLoaded() || m_isShuttingDown || m_isStoreRefusing)
         return;
     const auto place = nextStart(m_ready, m_use, m_limits);
     if (!place)
@@ -235,28 +275,40 @@ void JobQueue::startJob(const QueuePlace &place, Lane lane)
     m_starting.insert(place.id, StopIntent::None);
     m_store.jobs({place.id}).then(this, [this, place, lane](const Result<QList<Job>> &jobs) {
         const StopIntent wanted = m_starting.take(place.id);
-        if (!jobs || jobs->isEmpty()) {
-            --m_use.of(lane);
-            untrack(place.id);
-            if (!jobs)
-                emit storeFailed(jobs.error());
+        const bool isStartable =
+            jobs && !jobs->isEmpty() && next(jobs->first().state, JobEvent::Start);
+        if (isStartable && !m_isShuttingDown) {
+            runJob(jobs->first(), lane, wanted);
             return;
         }
-        auto runner = std::make_unique<JobRunner>(
-            JobRunner::Services{m_store, m_steps, m_clock, m_hub, *this}, jobs->first(), lane,
-            nullptr);
-        JobRunner *running = runner.get();
-        connect(running, &JobRunner::changed, this, &JobQueue::handleChanged);
-        connect(running, &JobRunner::storeFailed, this, &JobQueue::storeFailed);
-        connect(running, &JobRunner::ended, this,
-                [this, running](const Job &job) { handleEnded(running, job); });
-        m_running.emplace(place.id, std::move(runner));
-        if (!m_heartbeat.isActive())
-            m_heartbeat.start();
-        running->start();
-        if (wanted != StopIntent::None)
-            running->stop(wanted);
+        --m_use.of(lane);
+        untrack(place.id);
+        if (!jobs)
+            emit storeFailed(jobs.error());
+        if (jobs && !jobs->isEmpty()) {
+            track(rowOf(jobs->first()));
+            repeatWish(jobs->first(), wanted);
+        }
+        scheduleSoon();
+        announceIfIdle();
     });
+}
+
+void JobQueue::runJob(const Job &job, Lane lane, StopIntent wanted)
+{
+    auto runner = std::make_unique<JobRunner>(
+        JobRunner::Services{m_store, m_steps, m_clock, m_hub, *this}, job, lane, nullptr);
+    JobRunner *running = runner.get();
+    connect(running, &JobRunner::changed, this, &JobQueue::handleChanged);
+    connect(running, &JobRunner::storeFailed, this, &JobQueue::storeFailed);
+    connect(running, &JobRunner::ended, this,
+            [this, running](const Job &ended) { handleEnded(running, ended); });
+    m_running.emplace(job.id, std::move(runner));
+    if (!m_heartbeat.isActive())
+        m_heartbeat.start();
+    running->start();
+    if (wanted != StopIntent::None)
+        running->stop(wanted);
 }
 
 void JobQueue::handleChanged(const Job &job)
@@ -275,6 +327,9 @@ void JobQueue::handleEnded(JobRunner *runner, const Job &job)
     m_running.erase(found);
     if (m_running.empty())
         m_heartbeat.stop();
+    // The store did not take it. To try the next ones would only make more of them fail.
+    if (job.state == JobState::Interrupted)
+        m_isStoreRefusing = true;
 
     const JobRow row = rowOf(job);
     track(row);
@@ -283,21 +338,26 @@ void JobQueue::handleEnded(JobRunner *runner, const Job &job)
         emit jobFinished(row);
         if (job.state != JobState::Failed)
             discardWork({job});
-    } else if (wanted == StopIntent::Pause && canPause(job.state)) {
-        pause({job.id}); // the wish came while the job was letting go of its slot
-    } else if (wanted == StopIntent::Cancel && canCancel(job.state)) {
-        cancel({job.id});
     }
-    if (m_isShuttingDown && m_running.empty())
-        emit stopped();
+    repeatWish(job, wanted);
     scheduleSoon();
-    announceIfDrained();
+    announceIfIdle();
+}
+
+void JobQueue::repeatWish(const Job &job, StopIntent wanted)
+{
+    if (wanted == StopIntent::Pause && canPause(job.state))
+        pause({job.id});
+    else if (wanted == StopIntent::Cancel && canCancel(job.state))
+        cancel({job.id});
 }
 
 bool JobQueue::isDrained() const
 {
-    return isLoaded() && m_running.empty() && m_starting.isEmpty() && m_ready.downloads.empty()
-        && m_ready.encodes.empty() && m_pendingAdds == 0 && !m_isVerbRunning;
+    const bool mayStart =
+        !m_isStoreRefusing && !(m_ready.downloads.empty() && m_ready.encodes.empty());
+    return isLoaded() && m_running.empty() && m_starting.isEmpty() && !mayStart
+        && m_pendingAdds == 0 && m_verbs.empty() && !m_isVerbRunning;
 }
 
 int JobQueue::runningCount() const
@@ -305,10 +365,17 @@ int JobQueue::runningCount() const
     return static_cast<int>(m_running.size());
 }
 
-void JobQueue::announceIfDrained()
+void JobQueue::announceIfIdle()
 {
     if (isDrained())
         emit drained();
+    // A verb that was given before is kept, too: it is not on disk yet.
+    const bool isIdle =
+        m_running.empty() && m_starting.isEmpty() && m_pendingAdds == 0 && !m_isVerbRunning;
+    if (m_isShuttingDown && isIdle && !m_hasStopped) {
+        m_hasStopped = true;
+        emit stopped();
+    }
 }
 
 void JobQueue::heartbeat()
@@ -336,12 +403,11 @@ void JobQueue::discardWork(const QList<Job> &jobs)
 void JobQueue::shutDown()
 {
     m_isShuttingDown = true;
-    if (m_running.empty()) {
-        emit stopped();
-        return;
-    }
+    QList<JobId> ids;
     for (const auto &[id, runner] : m_running)
-        runner->stop(StopIntent::Quit);
+        ids.append(id);
+    stopRunning(ids, StopIntent::Quit);
+    announceIfIdle();
 }
 
 // ---- The verbs ----------------------------------------------------------------------------------
@@ -358,8 +424,10 @@ QFuture<Result<QList<JobId>>> JobQueue::add(const QList<JobSpec> &specs, bool pa
                                       --m_pendingAdds;
                                       if (!stored) {
                                           emit storeFailed(stored.error());
+                                          announceIfIdle();
                                           return failure(stored.error());
                                       }
+                                      m_isStoreRefusing = false;
                                       QList<JobRow> rows;
                                       QList<JobId> ids;
                                       for (const Job &job : *stored) {
@@ -369,68 +437,59 @@ QFuture<Result<QList<JobId>>> JobQueue::add(const QList<JobSpec> &specs, bool pa
                                       }
                                       emit jobsAdded(rows);
                                       scheduleSoon();
+                                      announceIfIdle();
                                       return ids;
                                   });
 }
 
 void JobQueue::pause(const QList<JobId> &ids)
 {
-    stopRunning(ids, StopIntent::Pause);
-    changeIdle(
-        ids,
-        [](Job &job) {
-            if (!canPause(job.state))
-                return false;
-            job.state = *next(job.state, JobEvent::Pause);
-            return true;
-        },
-        false);
+    changeIdle(ids, StopIntent::Pause, [](Job &job) {
+        const auto paused = next(job.state, JobEvent::Pause);
+        if (paused)
+            job.state = *paused;
+        return paused.has_value();
+    });
 }
 
 void JobQueue::resume(const QList<JobId> &ids)
 {
-    changeIdle(
-        ids,
-        [](Job &job) {
-            if (!canResume(job.state))
-                return false;
-            job.state = *next(job.state, JobEvent::Resume);
-            return true;
-        },
-        false);
+    m_isStoreRefusing = false; // somebody wants it tried again
+    changeIdle(ids, StopIntent::None, [](Job &job) {
+        const auto resumed = next(job.state, JobEvent::Resume);
+        if (resumed)
+            job.state = *resumed;
+        return resumed.has_value();
+    });
 }
 
 void JobQueue::cancel(const QList<JobId> &ids)
 {
-    stopRunning(ids, StopIntent::Cancel);
-    changeIdle(
-        ids,
-        [now = m_clock.utcMs()](Job &job) {
-            if (!canCancel(job.state))
-                return false;
-            job.state = *next(job.state, JobEvent::Cancel);
-            job.error.reset();
-            job.finishedAt = now;
-            planFromScratch(job);
-            return true;
-        },
-        true);
+    changeIdle(ids, StopIntent::Cancel, [now = m_clock.utcMs()](Job &job) {
+        const auto cancelled = next(job.state, JobEvent::Cancel);
+        if (!cancelled)
+            return false;
+        job.state = *cancelled;
+        job.error.reset();
+        job.finishedAt = now;
+        planFromScratch(job);
+        return true;
+    });
 }
 
 void JobQueue::retry(const QList<JobId> &ids)
 {
-    changeIdle(
-        ids,
-        [](Job &job) {
-            if (!canRetry(job.state))
-                return false;
-            planRetry(job);
-            job.state = *next(job.state, JobEvent::Retry);
-            job.error.reset();
-            job.finishedAt = 0;
-            return true;
-        },
-        false);
+    m_isStoreRefusing = false;
+    changeIdle(ids, StopIntent::None, [](Job &job) {
+        const auto queued = next(job.state, JobEvent::Retry);
+        if (!queued)
+            return false;
+        planRetry(job);
+        job.state = *queued;
+        job.error.reset();
+        job.finishedAt = 0;
+        return true;
+    });
 }
 
 void JobQueue::remove(const QList<JobId> &ids)
@@ -445,59 +504,111 @@ void JobQueue::stopRunning(const QList<JobId> &ids, StopIntent intent)
         if (found != m_running.end())
             found->second->stop(intent);
         else if (const auto starting = m_starting.find(id); starting != m_starting.end())
-            *starting = intent;
+            *starting = harder(*starting, intent);
     }
 }
 
-void JobQueue::changeIdle(const QList<JobId> &ids, const Verb &verb, bool discardsWork)
+QList<JobId> JobQueue::holdIdle(const QList<JobId> &ids)
 {
-    enqueueVerb([this, ids, verb, discardsWork] {
-        QList<JobId> idle;
-        for (const JobId id : ids) {
-            if (m_running.contains(id) || m_starting.contains(id))
-                continue;
-            // Not to be started between being read here and being stored again.
-            if (const auto entry = m_entries.constFind(id); entry != m_entries.cend())
-                m_ready.of(entry->lane).erase(placeOf(id, *entry));
-            idle.append(id);
-        }
-        m_store.jobs(idle).then(this, [this, verb, discardsWork](const Result<QList<Job>> &jobs) {
-            if (!jobs) {
-                emit storeFailed(jobs.error());
-                finishVerb();
+    QList<JobId> idle;
+    for (const JobId id : ids) {
+        if (isAtWork(id))
+            continue;
+        // Not to be started between being read here and being stored again.
+        if (const auto entry = m_entries.constFind(id); entry != m_entries.cend())
+            m_ready.of(entry->lane).erase(placeOf(id, *entry));
+        idle.append(id);
+    }
+    return idle;
+}
+
+void JobQueue::letGo(const QList<JobId> &ids)
+{
+    for (const JobId id : ids) {
+        const auto entry = m_entries.constFind(id);
+        const bool isReady = entry != m_entries.cend()
+            && (entry->state == JobState::Queued || entry->state == JobState::Waiting);
+        if (isReady && !isAtWork(id))
+            m_ready.of(entry->lane).insert(placeOf(id, *entry));
+    }
+    scheduleSoon();
+}
+
+void JobQueue::changeIdle(const QList<JobId> &ids, StopIntent intent, const Verb &verb)
+{
+    if (intent != StopIntent::None)
+        stopRunning(ids, intent);
+    enqueueVerb([this, ids, intent, verb] {
+        // Some may have been started while earlier verbs were on their way to the disk.
+        if (intent != StopIntent::None)
+            stopRunning(ids, intent);
+        const QList<JobId> idle = holdIdle(ids);
+        m_store.jobs(idle).then(this, [this, idle, intent, verb](const Result<QList<Job>> &jobs) {
+            if (jobs) {
+                decideIdle(*jobs, intent, verb);
                 return;
             }
-            QList<Job> changed;
-            for (Job job : *jobs) {
-                if (verb(job))
-                    changed.append(job);
-                else
-                    track(rowOf(job));
-            }
-            commitIdle(changed, discardsWork);
+            letGo(idle);
+            emit storeFailed(jobs.error());
+            finishVerb();
         });
     });
 }
 
-void JobQueue::commitIdle(const QList<Job> &changed, bool discardsWork)
+void JobQueue::decideIdle(const QList<Job> &jobs, StopIntent intent, const Verb &verb)
+{
+    QList<Job> changed;
+    QList<JobRow> news;
+    for (Job job : jobs) {
+        // Nobody works on it, whatever the disk says: its end could not be stored.
+        RecoveryReport report;
+        const QList<Job> cutOff = recover({job}, report);
+        if (!cutOff.isEmpty())
+            job = cutOff.first();
+        if (verb(job) || !cutOff.isEmpty()) {
+            changed.append(job);
+            continue;
+        }
+        const JobRow row = rowOf(job);
+        const auto entry = m_entries.constFind(job.id);
+        if (entry != m_entries.cend() && entry->state != row.state)
+            news.append(row); // a start that could not be stored never was
+        track(row);
+    }
+    if (!news.isEmpty())
+        emit jobsChanged(news);
+    scheduleSoon();
+    commitIdle(changed, intent);
+}
+
+void JobQueue::commitIdle(const QList<Job> &changed, StopIntent intent)
 {
     if (changed.isEmpty()) {
         finishVerb();
         return;
     }
-    m_store.saveAll(changed).then(this, [this, changed, discardsWork](const Result<> &stored) {
+    m_store.saveAll(changed).then(this, [this, changed, intent](const Result<> &stored) {
+        QList<JobRow> rows;
+        QList<JobId> ids;
+        for (const Job &job : changed) {
+            rows.append(rowOf(job));
+            ids.append(job.id);
+        }
         if (!stored) {
+            letGo(ids);
             emit storeFailed(stored.error());
             finishVerb();
             return;
         }
-        QList<JobRow> rows;
-        for (const Job &job : changed) {
-            rows.append(rowOf(job));
-            track(rows.last());
-        }
+        m_isStoreRefusing = false;
+        for (const JobRow &row : std::as_const(rows))
+            track(row);
         emit jobsChanged(rows);
-        if (discardsWork)
+        for (const JobRow &row : std::as_const(rows)) {
+            if (isFinished(row.state))
+                emit jobFinished(row);
+        }
+        if (intent == StopIntent::Cancel)
             discardWork(changed);
         scheduleSoon();
         finishVerb();
@@ -506,16 +617,10 @@ void JobQueue::commitIdle(const QList<Job> &changed, bool discardsWork)
 
 void JobQueue::removeNow(const QList<JobId> &ids)
 {
-    QList<JobId> idle;
-    for (const JobId id : ids) {
-        if (m_running.contains(id) || m_starting.contains(id))
-            continue;
-        if (const auto entry = m_entries.constFind(id); entry != m_entries.cend())
-            m_ready.of(entry->lane).erase(placeOf(id, *entry));
-        idle.append(id);
-    }
-    m_store.jobs(idle).then(this, [this](const Result<QList<Job>> &jobs) {
+    const QList<JobId> idle = holdIdle(ids);
+    m_store.jobs(idle).then(this, [this, idle](const Result<QList<Job>> &jobs) {
         if (!jobs) {
+            letGo(idle);
             emit storeFailed(jobs.error());
             finishVerb();
             return;
@@ -525,8 +630,9 @@ void JobQueue::removeNow(const QList<JobId> &ids)
             removed.append(job.id);
         m_store.remove(removed).then(this, [this, removed, gone = *jobs](const Result<> &stored) {
             if (!stored) {
+                letGo(removed);
                 emit storeFailed(stored.error());
-            } else {
+            } else if (!removed.isEmpty()) {
                 for (const JobId id : removed)
                     untrack(id);
                 emit jobsRemoved(removed);
@@ -546,9 +652,10 @@ void JobQueue::enqueueVerb(std::function<void()> verb)
 
 void JobQueue::finishVerb()
 {
-    m_isVerbRunning = !m_verbs.empty();
+    // What a run was cut off in has to be put right before a verb may look at it.
+    m_isVerbRunning = m_isRecovered && !m_verbs.empty();
     if (!m_isVerbRunning) {
-        announceIfDrained();
+        announceIfIdle();
         return;
     }
     const auto verb = std::move(m_verbs.front());

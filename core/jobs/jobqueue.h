@@ -103,11 +103,15 @@ private:
 
     [[nodiscard]] bool changeLane(Lane from, Lane to) override;
 
+    void load();
     void loadRows(JobId after);
     void handleRowsLoaded(const QList<JobRow> &rows);
     void recoverLeftOvers();
+    void reap(const QList<Attempt> &open);
     void commitRecovery(const QList<Job> &active, const QList<Attempt> &open, int reaped);
+    void finishRecovery();
     void finishOpening();
+    [[nodiscard]] bool isAtWork(JobId id) const;
 
     void track(const JobRow &row);
     void untrack(JobId id);
@@ -116,13 +120,21 @@ private:
     void scheduleSoon();
     void startNext();
     void startJob(const QueuePlace &place, Lane lane);
+    void runJob(const Job &job, Lane lane, StopIntent wanted);
     void handleChanged(const Job &job);
     void handleEnded(JobRunner *runner, const Job &job);
-    void announceIfDrained();
+    /// A pause or cancel that came while the job was starting, ending or letting go of its slot.
+    void repeatWish(const Job &job, StopIntent wanted);
+    void announceIfIdle();
 
     void stopRunning(const QList<JobId> &ids, StopIntent intent);
-    void changeIdle(const QList<JobId> &ids, const Verb &verb, bool discardsWork);
-    void commitIdle(const QList<Job> &changed, bool discardsWork);
+    void changeIdle(const QList<JobId> &ids, StopIntent intent, const Verb &verb);
+    void decideIdle(const QList<Job> &jobs, StopIntent intent, const Verb &verb);
+    void commitIdle(const QList<Job> &changed, StopIntent intent);
+    /// Takes jobs that nobody works on out of the scheduler's sight while a verb is about them.
+    [[nodiscard]] QList<JobId> holdIdle(const QList<JobId> &ids);
+    /// Shows them to it again: the verb did not happen.
+    void letGo(const QList<JobId> &ids);
     void removeNow(const QList<JobId> &ids);
     void enqueueVerb(std::function<void()> verb);
     void finishVerb();
@@ -148,7 +160,10 @@ private:
     bool m_isRecovered = false;
     bool m_isScheduled = false;
     bool m_isShuttingDown = false;
+    bool m_hasStopped = false;
+    bool m_isStoreRefusing = false; ///< nothing is started until a write succeeds again
     int m_pendingAdds = 0;
+    int m_loading = 0; ///< which load() answers belong to: the file may be replaced under one
 };
 
 } // namespace respool

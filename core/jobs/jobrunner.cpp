@@ -21,6 +21,23 @@ template <typename State, typename Event> void apply(State &state, Event event)
         state = *after;
 }
 
+int hardness(StopIntent intent)
+{
+    switch (intent) {
+    case StopIntent::None:
+        return 0;
+    case StopIntent::Sleep:
+        return 1;
+    case StopIntent::Quit:
+        return 2;
+    case StopIntent::Pause:
+        return 3;
+    case StopIntent::Cancel:
+        return 4;
+    }
+    Q_UNREACHABLE();
+}
+
 AttemptEnd attemptEndOf(StepOutcome::End end)
 {
     switch (end) {
@@ -36,6 +53,11 @@ AttemptEnd attemptEndOf(StepOutcome::End end)
 }
 
 } // namespace
+
+StopIntent harder(StopIntent a, StopIntent b)
+{
+    return hardness(a) < hardness(b) ? b : a;
+}
 
 JobRunner::JobRunner(const Services &services, const Job &job, Lane lane, QObject *parent)
     : QObject(parent)
@@ -107,20 +129,21 @@ void JobRunner::stop(StopIntent intent)
 {
     if (m_phase == Phase::Ended)
         return;
-    m_wanted = intent;
+    m_wanted = harder(m_wanted, intent);
     if (m_phase == Phase::Committing)
         return; // runStep() and moveOn() look at m_wanted once the commit is through
     const auto how =
         intent == StopIntent::Quit ? StepRunner::Stop::AtOnce : StepRunner::Stop::Gently;
     if (m_job.state == JobState::Running)
         apply(m_job.state, JobEvent::Stop);
-    m_job.stopIntent = intent;
-    m_services.store.save(m_job).then(this, [this, how](const Result<> &stored) {
+    m_job.stopIntent = m_wanted;
+    m_services.store.save(m_job).then(this, [this, how, saved = m_job](const Result<> &stored) {
         if (!stored)
             emit storeFailed(stored.error());
         if (m_phase != Phase::Working || !m_step)
             return;
-        emit changed(m_job);
+        if (stored)
+            emit changed(saved);
         m_step->stop(how);
     });
 }
@@ -128,6 +151,8 @@ void JobRunner::stop(StopIntent intent)
 void JobRunner::handleOutcome(const StepOutcome &outcome)
 {
     m_phase = Phase::Committing;
+    // Whatever it may still say is about a run that has ended.
+    m_step->disconnect(this);
     m_step.release()->deleteLater();
     m_services.hub.forget(m_job.id);
     settleStep(outcome);
@@ -286,11 +311,12 @@ void JobRunner::handleDescription(const QString &title, qint64 bytes)
         m_job.title = title;
     if (bytes >= 0)
         m_job.bytes = bytes;
-    m_services.store.save(m_job).then(this, [this](const Result<> &stored) {
+    // Told as it was stored: by now the job may be on its way to a state that is not on disk.
+    m_services.store.save(m_job).then(this, [this, saved = m_job](const Result<> &stored) {
         if (!stored)
             emit storeFailed(stored.error());
         else if (m_phase != Phase::Ended)
-            emit changed(m_job);
+            emit changed(saved);
     });
 }
 
@@ -299,8 +325,9 @@ void JobRunner::handleCheckpoint(const QJsonObject &checkpoint)
     m_job.currentStep()->checkpoint = checkpoint;
     m_services.store.save(m_job).then(this, [this](const Result<> &stored) {
         if (!stored) {
-            // Without it on disk the work must not go on: end it as cut off.
+            // Without it on disk the work must not go on: the job goes back into the queue.
             emit storeFailed(stored.error());
+            m_wanted = harder(m_wanted, StopIntent::Quit);
             if (m_step)
                 m_step->stop(StepRunner::Stop::Gently);
             return;

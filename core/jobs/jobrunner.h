@@ -14,6 +14,10 @@ namespace respool {
 
 class ProgressHub;
 
+/// The stronger of two wishes to stop a job: what was asked for first is not forgotten because the
+/// program quits meanwhile, and a cancel is not softened by a pause. Pure.
+[[nodiscard]] StopIntent harder(StopIntent a, StopIntent b);
+
 /// Asked by a job that wants to go on in another lane; the queue answers.
 class LaneGate
 {
@@ -49,15 +53,15 @@ public:
     ~JobRunner() override;
 
     void start();
-    /// Ends the current step and leaves the job as @p intent says. A second call can only be
-    /// harder.
+    /// Ends the current step and leaves the job as @p intent says; of several calls the hardest
+    /// counts, see harder().
     void stop(StopIntent intent);
 
     [[nodiscard]] const Job &job() const { return m_job; }
 
     [[nodiscard]] Lane lane() const { return m_lane; }
 
-    /// What the last stop() asked for; a verb that came too late is seen here.
+    /// What stop() asked for; a verb that came too late is seen here.
     [[nodiscard]] StopIntent wanted() const { return m_wanted; }
 
     /// Asks for the newest progress to be stored with the next heartbeat.

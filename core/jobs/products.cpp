@@ -18,6 +18,8 @@ Product originalOf(const Job &job)
     product.label = Rendition{}.label();
     product.path = sourceFile(job);
     product.isUserFile = job.spec.kind == SourceKind::File;
+    // Somebody's own film may have a hole or a short soundtrack: that is how it is.
+    product.expectation.mayBeUneven = product.isUserFile;
     if (const Step *download = job.step(StepKind::Download)) {
         const QJsonObject &checkpoint = download->checkpoint;
         product.expectation.bytes = checkpoint.value(bytesKey).toInteger(-1);
@@ -33,7 +35,10 @@ Product encodedOf(const Job &job, const QJsonObject &output)
     product.label = output.value(labelKey).toString();
     product.path = jobFolderPath(job) + u'/' + output.value(fileKey).toString();
     const bool isAudio = product.label == Rendition{Rendition::Kind::Audio, 0}.label();
-    product.expectation.durationSeconds = source.durationSeconds;
+    const double soundSeconds =
+        source.audioSeconds > 0 ? source.audioSeconds : source.durationSeconds;
+    product.expectation.durationSeconds = isAudio ? soundSeconds : source.durationSeconds;
+    product.expectation.mayBeUneven = true; // as its source may be
     product.expectation.needsVideo = !isAudio;
     product.expectation.needsAudio = source.hasAudio;
     return product;

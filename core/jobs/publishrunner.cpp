@@ -59,8 +59,7 @@ void PublishRunner::start()
 {
     if (!m_publications.isEmpty()) {
         // Recorded by an earlier run: some may be moved already.
-        QMetaObject::invokeMethod(this, &PublishRunner::handleCheckpointStored,
-                                  Qt::QueuedConnection);
+        publishRecorded();
         return;
     }
     QtConcurrent::run(preparePublications, m_context.job)
@@ -77,15 +76,29 @@ void PublishRunner::start()
 void PublishRunner::stop(Stop)
 {
     m_isStopping = true;
+    if (!m_isRecording)
+        return;
+    // Nothing moves before the names are on disk, and where that fails nobody will say so here.
+    m_isRecording = false;
+    QMetaObject::invokeMethod(this, &PublishRunner::finishStopped, Qt::QueuedConnection);
 }
 
 void PublishRunner::record(const QList<Publication> &publications)
 {
     m_publications = publications;
+    m_isRecording = true;
     emit checkpointed(checkpointOf(m_publications));
 }
 
 void PublishRunner::handleCheckpointStored()
+{
+    if (!m_isRecording)
+        return;
+    m_isRecording = false;
+    publishRecorded();
+}
+
+void PublishRunner::publishRecorded()
 {
     QtConcurrent::run(publishAll, m_publications, m_context.job)
         .then(this, [this](const Result<QList<Publication>> &published) {
@@ -123,6 +136,8 @@ void PublishRunner::finishStopped()
 {
     StepOutcome outcome;
     outcome.end = StepOutcome::End::Stopped;
+    if (!m_publications.isEmpty())
+        outcome.checkpoint = checkpointOf(m_publications);
     emit finished(outcome);
 }
 

@@ -8,9 +8,8 @@
 namespace respool {
 
 /// Gives the proved files their final names: each name is on disk before the file moves, so that
-/// whatever cuts it off, the next run finds the file under one of two names. Cannot be stopped half
-/// way: it takes milliseconds, or as long as a copy of a local original. Main thread; the disk work
-/// is in a worker.
+/// whatever cuts it off, the next run finds the file under one of two names. Cannot be stopped
+/// while files move: that takes milliseconds. Main thread; the disk work is in a worker.
 class PublishRunner final : public StepRunner
 {
     Q_OBJECT
@@ -25,12 +24,14 @@ public:
 
 private:
     void record(const QList<Publication> &publications);
+    void publishRecorded();
     void finishPublished();
     void finishFailed(const Error &error);
     void finishStopped();
 
     StepContext m_context;
     QList<Publication> m_publications;
+    bool m_isRecording = false; ///< the names are on their way to the disk
     bool m_isStopping = false;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/terminal.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <sys/ioctl.h>
 #include <unistd.h>

@@ -1,0 +1,59 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the benchmarks against a build and prints a table: name, measured, limit."""
+
+import argparse
+import os
+import sys
+import tempfile
+
+sys.dont_write_bytecode = True
+
+import core
+import start
+import transfers
+import windows
+from common import Context, Missing
+
+BENCHMARKS = {
+    "start": start.run,
+    "batch": transfers.batch,
+    "big": transfers.big,
+    "ladder": transfers.ladder,
+    "list": windows.list,
+    "paste": windows.paste,
+    "storm": windows.storm,
+    "store": core.store,
+    "process": core.process,
+}
+
+
+def parseArguments():
+    root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", metavar="NAME", nargs="*", choices=[[], *BENCHMARKS],
+                        help="which: " + ", ".join(BENCHMARKS) + "; all when none is named")
+    parser.add_argument("--build", default=os.path.join(root, "build", "release"),
+                        help="the build folder (build/release)")
+    parser.add_argument("--rounds", type=int, help="how often each is measured, for a quick look")
+    return parser.parse_args()
+
+
+def main():
+    arguments = parseArguments()
+    isComplete = True
+    print(f"{'name':<62} {'measured':>12}  {'limit':>10}", flush=True)
+    for name in arguments.names or BENCHMARKS:
+        with tempfile.TemporaryDirectory(prefix="respool-bench-") as folder:
+            context = Context(os.path.abspath(arguments.build), folder, arguments.rounds)
+            try:
+                for row in BENCHMARKS[name](context):
+                    print(row.text(), flush=True)
+            except (Missing, RuntimeError) as problem:
+                print(f"{name}: not measured: {problem}", flush=True)
+                isComplete = False
+    return 0 if isComplete else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""batch, big, ladder: whole runs of Respool beside the bare tools on the same files."""
+
+import glob
+import os
+import shlex
+import shutil
+import statistics
+import subprocess
+
+from common import Row, alternately, timed, tool
+from fileserver import FileServer
+
+BATCH_FILES = 30
+BATCH_BYTES = 199_000
+BATCH_ROUNDS = 5
+CONCURRENCY = 4
+BIG_BYTES = 200_000_000
+BIG_ROUNDS = 5
+LADDER_SECONDS = 30
+LADDER_ROUNDS = 3
+LADDER = "720p,360p"
+
+
+def ffmpeg(*arguments):
+    subprocess.run([tool("ffmpeg", variable="RESPOOL_FFMPEG"), "-nostdin", "-y", "-loglevel",
+                    "error", *arguments], check=True)
+
+
+def makeClip(path, size, seconds, byteCount):
+    """An MP4 of about that many bytes: the bit rate is held and the rest filled up."""
+    bits = f"{int(byteCount * 8 / seconds)}"
+    ffmpeg("-f", "lavfi", "-i", f"testsrc2=size={size}:rate=25:duration={seconds}",
+           "-f", "lavfi", "-i", f"sine=frequency=440:duration={seconds}",
+           "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-b:v", bits,
+           "-maxrate", bits, "-bufsize", bits, "-x264-params", "nal-hrd=cbr",
+           "-c:a", "aac", "-b:a", "32k", "-movflags", "+faststart", path)
+
+
+def checkedCopies(folder, count):
+    """Both sides have made all files, else the figures would mean nothing."""
+    made = [path for path in glob.glob(os.path.join(folder, "*.mp4"))
+            if os.path.getsize(path) > 1000]
+    if len(made) != count:
+        raise RuntimeError(f"{len(made)} of {count} files are in {folder}")
+    shutil.rmtree(folder)
+
+
+class Downloads:
+    """Respool and yt-dlp on the same addresses."""
+
+    def __init__(self, context, addresses):
+        self._context = context
+        self._addresses = addresses
+        self._ytDlp = tool("yt-dlp", variable="RESPOOL_YTDLP")
+        self._environment = context.environment(RESPOOL_YTDLP=self._ytDlp)
+        self.ownCpu, self.treeCpu, self.bareCpu = [], [], []
+
+    def respool(self):
+        target = self._context.fresh("respool")
+        profile = self._context.fresh("profile")
+        seconds, own, tree, code = timed(
+            [self._context.program("respool"), "run", "--concurrency", str(CONCURRENCY), "--to",
+             target, "--profile", profile, *self._addresses],
+            env=self._environment, stdout=subprocess.DEVNULL)
+        if code != 0:
+            raise RuntimeError(f"respool run ended with exit code {code}")
+        self.ownCpu.append(own)
+        self.treeCpu.append(tree)
+        checkedCopies(target, len(self._addresses))
+        return seconds
+
+    def bare(self):
+        target = self._context.fresh("bare")
+        addresses = os.path.join(self._context.folder, "addresses")
+        with open(addresses, "w", encoding="utf-8") as file:
+            file.write("\n".join(self._addresses) + "\n")
+        with open(addresses, encoding="utf-8") as file:
+            seconds, _, tree, code = timed(
+                ["xargs", f"-P{CONCURRENCY}", "-n1", self._ytDlp, "-q", "-o",
+                 os.path.join(target, "%(id)s.%(ext)s")],
+                env=self._environment, stdin=file)
+        if code != 0:
+            raise RuntimeError(f"yt-dlp ended with exit code {code}")
+        self.bareCpu.append(tree)
+        checkedCopies(target, len(self._addresses))
+        return seconds
+
+
+def batch(context):
+    files = context.fresh("files")
+    first = os.path.join(files, "clip00.mp4")
+    makeClip(first, "320x180", 4, BATCH_BYTES * 0.85)
+    for number in range(1, BATCH_FILES):
+        shutil.copy(first, os.path.join(files, f"clip{number:02}.mp4"))
+    with FileServer(files, context.fresh("server")) as server:
+        downloads = Downloads(context, [server.address(f"clip{number:02}.mp4")
+                                        for number in range(BATCH_FILES)])
+        downloads.bare()  # warms the caches
+        downloads.bareCpu.clear()
+        mine, base = alternately(context.rounds or BATCH_ROUNDS, downloads.respool,
+                                 downloads.bare)
+    name = f"batch: {BATCH_FILES} files of {os.path.getsize(first) // 1000} kB, 4 at once"
+    yield Row(f"{name}, respool run", mine, "s")
+    yield Row(f"{name}, xargs -P4 yt-dlp", base, "s")
+    yield Row("batch: ratio", mine / base, "", 1.05)
+    yield Row("batch: CPU of the Respool process a job",
+              1000 * statistics.median(downloads.ownCpu) / BATCH_FILES, "ms", 5, 1)
+    yield Row("batch: CPU of all processes, ratio",
+              statistics.median(downloads.treeCpu) / statistics.median(downloads.bareCpu))
+
+
+def big(context):
+    files = context.fresh("files")
+    makeClip(os.path.join(files, "big.mp4"), "1280x720", 40, BIG_BYTES)
+    with FileServer(files, context.fresh("server")) as server:
+        downloads = Downloads(context, [server.address("big.mp4")])
+        downloads.bare()
+        mine, base = alternately(context.rounds or BIG_ROUNDS, downloads.respool, downloads.bare)
+    size = os.path.getsize(os.path.join(files, "big.mp4")) // 1_000_000
+    yield Row(f"big: one file of {size} MB, respool run", mine, "s")
+    yield Row(f"big: one file of {size} MB, yt-dlp", base, "s")
+    yield Row("big: ratio", mine / base, "", 1.05)
+
+
+class Ladder:
+    """A ladder made by Respool, and by the very command that Respool has run for it."""
+
+    def __init__(self, context, clip):
+        self._context = context
+        self._clip = clip
+        self._command = None
+
+    def respool(self):
+        target = self._context.fresh("respool")
+        profile = self._context.fresh("profile")
+        seconds, _, _, code = timed(
+            [self._context.program("respool"), "run", "--resolutions", LADDER, "--to", target,
+             "--profile", profile, self._clip],
+            env=self._context.environment(), stdout=subprocess.DEVNULL)
+        if code != 0:
+            raise RuntimeError(f"respool run ended with exit code {code}")
+        checkedCopies(target, 2)
+        self._command = encodeCommand(profile)
+        return seconds
+
+    def bare(self):
+        folder = self._context.fresh("bare")
+        # The folder of the job is the only thing in it that is not there any more.
+        jobFolder = os.path.dirname(next(word for word in reversed(self._command)
+                                         if word.endswith(".mp4")))
+        command = [word.replace(jobFolder, folder) if jobFolder else word
+                   for word in self._command]
+        seconds, _, _, code = timed(command, cwd=folder, stdout=subprocess.DEVNULL,
+                                    stderr=subprocess.DEVNULL)
+        if code != 0:
+            raise RuntimeError(f"ffmpeg ended with exit code {code}")
+        checkedCopies(folder, 2)
+        return seconds
+
+
+def encodeCommand(profile):
+    """The ffmpeg command that made the files, from the job's log."""
+    for path in glob.glob(os.path.join(profile, "logs", "*.log")):
+        with open(path, encoding="utf-8") as file:
+            for line in file:
+                _, found, command = line.partition("$ ")
+                if found and "ffmpeg" in command and "libx264" in command:
+                    return shlex.split(command)
+    raise RuntimeError("the job's log does not have its ffmpeg command")
+
+
+def ladder(context):
+    clip = os.path.join(context.fresh("files"), "clip.mp4")
+    makeClip(clip, "1280x720", LADDER_SECONDS, LADDER_SECONDS * 400_000)
+    ladderRun = Ladder(context, clip)
+    mine, base = alternately(context.rounds or LADDER_ROUNDS, ladderRun.respool, ladderRun.bare)
+    yield Row(f"ladder: {LADDER} of 30 s of 720p, respool run", mine, "s")
+    yield Row(f"ladder: {LADDER} of 30 s of 720p, the same ffmpeg command", base, "s")
+    yield Row("ladder: ratio", mine / base, "", 1.05)

@@ -24,7 +24,10 @@ has_display() {
 
 # Fedora's own FFmpeg comes without the H.264 encoder that conversions use.
 can_convert() {
-    ffmpeg -hide_banner -encoders 2>/dev/null | grep -q libx264
+    case "$(ffmpeg -hide_banner -encoders 2>/dev/null)" in
+    *libx264*) return 0 ;;
+    *) return 1 ;;
+    esac
 }
 
 # Makes the sample clip once; a broken-off attempt leaves nothing under its name.

@@ -177,7 +177,7 @@ void JobQueue::finishRecovery()
 {
     m_isRecovered = true;
     finishOpening();
-    if (!m_isVerbRunning)
+    if (!m_isVerbRunning && !m_verbs.empty())
         finishVerb(); // what was asked for meanwhile
 }
 

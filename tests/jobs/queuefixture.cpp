@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/jobs/queuefixture.h"
+
+#include <QLoggingCategory>
+#include <QTest>
+
+namespace respool {
+
+namespace {
+
+constexpr int longestWaitMs = 10'000;
+
+} // namespace
+
+QueueFixture::QueueFixture()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("respool.*.info=false"));
+}
+
+QueueFixture::~QueueFixture()
+{
+    kill();
+}
+
+bool QueueFixture::open()
+{
+    m_database = std::make_unique<Database>(Database::Options{databaseFile()});
+    m_store = std::make_unique<SqlJobStore>(*m_database);
+    m_queue = std::make_unique<JobQueue>(*m_store, steps, m_clock);
+    m_queue->setLimits(limits);
+    watch();
+    QSignalSpy opened(m_database.get(), &Database::opened);
+    m_database->open();
+    m_queue->open();
+    return QTest::qWaitFor([&] { return m_queue->isLoaded() && !opened.isEmpty(); }, longestWaitMs);
+}
+
+void QueueFixture::kill()
+{
+    if (!m_queue)
+        return;
+    // Answers that are on their way must find somebody: a dead context is an assertion in Qt 6.4.
+    m_store->activeJobs().waitForFinished();
+    QCoreApplication::sendPostedEvents();
+    m_queue.reset();
+    m_store.reset();
+    m_database.reset();
+}
+
+bool QueueFixture::reopen()
+{
+    kill();
+    return open();
+}
+
+bool QueueFixture::shutDown()
+{
+    m_queue->shutDown();
+    return QTest::qWaitFor([this] { return !stopped->isEmpty(); }, longestWaitMs);
+}
+
+QString QueueFixture::databaseFile() const
+{
+    return m_folder.filePath(QStringLiteral("respool.db"));
+}
+
+void QueueFixture::watch()
+{
+    JobQueue *queue = m_queue.get();
+    added = std::make_unique<QSignalSpy>(queue, &JobQueue::jobsAdded);
+    changed = std::make_unique<QSignalSpy>(queue, &JobQueue::jobsChanged);
+    finished = std::make_unique<QSignalSpy>(queue, &JobQueue::jobFinished);
+    drained = std::make_unique<QSignalSpy>(queue, &JobQueue::drained);
+    recovered = std::make_unique<QSignalSpy>(queue, &JobQueue::recovered);
+    failures = std::make_unique<QSignalSpy>(queue, &JobQueue::storeFailed);
+    stopped = std::make_unique<QSignalSpy>(queue, &JobQueue::stopped);
+}
+
+QList<JobId> QueueFixture::add(int count, bool paused)
+{
+    QList<JobSpec> specs;
+    for (int number = 1; number <= count; ++number)
+        specs.append(spec(number));
+    return add(specs, paused);
+}
+
+QList<JobId> QueueFixture::add(const QList<JobSpec> &specs, bool paused)
+{
+    auto future = m_queue->add(specs, paused);
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, longestWaitMs))
+        return {};
+    const auto ids = future.result();
+    return ids ? *ids : QList<JobId>();
+}
+
+JobSpec QueueFixture::spec(int number, int priority, int height)
+{
+    JobSpec spec;
+    spec.source = QStringLiteral("https://example.org/%1.mp4").arg(number);
+    spec.destination = QStringLiteral("/nowhere");
+    spec.priority = priority;
+    if (height > 0)
+        spec.renditions = {Rendition{Rendition::Kind::Height, height}};
+    return spec;
+}
+
+JobSpec QueueFixture::encodeSpec(int number)
+{
+    JobSpec converted = spec(number, 0, 360);
+    converted.kind = SourceKind::File;
+    converted.source = QStringLiteral("/nowhere/%1.mp4").arg(number);
+    return converted;
+}
+
+Job QueueFixture::stored(JobId id)
+{
+    auto future = m_store->jobs({id});
+    future.waitForFinished();
+    const auto jobs = future.result();
+    return jobs && !jobs->isEmpty() ? jobs->first() : Job();
+}
+
+bool QueueFixture::waitForState(JobId id, JobState state)
+{
+    return QTest::qWaitFor([&] { return stored(id).state == state; }, longestWaitMs);
+}
+
+FakeStep *QueueFixture::waitForStep(JobId id)
+{
+    if (!QTest::qWaitFor([&] { return steps.of(id) != nullptr; }, longestWaitMs))
+        return nullptr;
+    return steps.of(id);
+}
+
+bool QueueFixture::complete(JobId id)
+{
+    const auto goOn = [&] {
+        if (FakeStep *step = steps.of(id))
+            step->succeed();
+        return stored(id).state == JobState::Completed;
+    };
+    return QTest::qWaitFor(goOn, longestWaitMs);
+}
+
+} // namespace respool

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/jobs/jobqueue.h"
+#include "core/store/sqljobstore.h"
+#include "tests/jobs/fakesteps.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace respool {
+
+/// A queue on a real database in a folder of its own, with steps that the test ends by hand.
+class QueueFixture final
+{
+    Q_DISABLE_COPY_MOVE(QueueFixture)
+
+public:
+    QueueFixture();
+    ~QueueFixture();
+
+    /// Opens the database and the queue, waits until all is loaded. False when that never happens.
+    [[nodiscard]] bool open();
+    /// As if the program had been killed: what is on disk stays as it is, nobody is asked.
+    void kill();
+    /// kill() and open() again.
+    [[nodiscard]] bool reopen();
+    /// Ends in good order and waits for stopped().
+    [[nodiscard]] bool shutDown();
+
+    [[nodiscard]] JobQueue &queue() { return *m_queue; }
+
+    [[nodiscard]] SqlJobStore &store() { return *m_store; }
+
+    [[nodiscard]] QString databaseFile() const;
+
+    /// Adds jobs that take one download (or, with a height, a download and an encode), and waits
+    /// until they are stored.
+    QList<JobId> add(int count, bool paused = false);
+    QList<JobId> add(const QList<JobSpec> &specs, bool paused = false);
+    [[nodiscard]] static JobSpec spec(int number, int priority = 0, int height = 0);
+    /// One file to convert: nothing but an encode.
+    [[nodiscard]] static JobSpec encodeSpec(int number);
+
+    /// The job as it is on disk now.
+    [[nodiscard]] Job stored(JobId id);
+    /// Waits until the disk has it in this state.
+    [[nodiscard]] bool waitForState(JobId id, JobState state);
+    /// Waits until a step of it is at work, and gives it; null when that never happens.
+    [[nodiscard]] FakeStep *waitForStep(JobId id);
+    /// Lets all steps of the job succeed, one after the other.
+    [[nodiscard]] bool complete(JobId id);
+
+    FakeSteps steps;
+    QueueLimits limits; ///< of queues made by open()
+    std::unique_ptr<QSignalSpy> added;
+    std::unique_ptr<QSignalSpy> changed;
+    std::unique_ptr<QSignalSpy> finished;
+    std::unique_ptr<QSignalSpy> drained;
+    std::unique_ptr<QSignalSpy> recovered;
+    std::unique_ptr<QSignalSpy> failures; ///< storeFailed
+    std::unique_ptr<QSignalSpy> stopped;
+
+private:
+    void watch();
+
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<SqlJobStore> m_store;
+    std::unique_ptr<JobQueue> m_queue;
+};
+
+} // namespace respool

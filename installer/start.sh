@@ -46,26 +46,28 @@ make_sample() { # FOLDER
 }
 
 is_sample=no
-while [ $# -gt 0 ]; do
-    case "$1" in
+are_options_over=no
+sources=()
+for argument in "$@"; do
+    if [ "$are_options_over" = yes ]; then
+        sources+=("$argument")
+        continue
+    fi
+    case "$argument" in
     -h | --help)
         usage
         exit 0
         ;;
     --sample) is_sample=yes ;;
-    --)
-        shift
-        break
-        ;;
+    --) are_options_over=yes ;;
     -*)
-        printf '%s\n' "“$1” is not an option of start.sh; put “--” before an address that begins with “-”." >&2
+        printf '%s\n' "“$argument” is not an option of start.sh; put “--” before an address that begins with “-”." >&2
         exit 2
         ;;
-    *) break ;;
+    *) sources+=("$argument") ;;
     esac
-    shift
 done
-if [ "$is_sample" = yes ] && [ $# -gt 0 ]; then
+if [ "$is_sample" = yes ] && [ ${#sources[@]} -gt 0 ]; then
     printf '%s\n' '“--sample” makes its own clip: leave out the addresses and files.' >&2
     exit 2
 fi
@@ -86,11 +88,11 @@ if [ "$is_sample" = yes ]; then
     sample=${XDG_CACHE_HOME:-$HOME/.cache}/respool/sample
     make_sample "$sample"
     options=(--resolutions '360p,720p' --to "$sample")
-    set -- "$sample/Sample clip.mp4"
+    sources=("$sample/Sample clip.mp4")
     say "The converted clips will be in $sample"
 fi
 if has_display; then
-    exec "$respool" ${options[@]+"${options[@]}"} -- "$@"
+    exec "$respool" ${options[@]+"${options[@]}"} -- ${sources[@]+"${sources[@]}"}
 fi
 say 'There is no display, so Respool works in this terminal.'
-exec "$respool" run ${options[@]+"${options[@]}"} -- "$@"
+exec "$respool" run ${options[@]+"${options[@]}"} -- ${sources[@]+"${sources[@]}"}

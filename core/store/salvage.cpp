@@ -197,16 +197,16 @@ Result<bool> Salvage::copyJob(SqlConnection &source, qint64 id, bool mayLackStep
         return false;
     if (mayLackSteps)
         failForLackOfSteps(**job);
-    if (const auto done = m_target.run(QStringLiteral("SAVEPOINT job")); !done)
+    if (const auto done = SqlStatement(m_target, "SAVEPOINT job").exec(); !done)
         return failure(done.error());
     QList<Job> taken{**job};
     const auto inserted = insertJobs(m_target, taken);
     if (!inserted) {
         qCCritical(logStore) << "job" << id << "cannot be taken over:" << inserted.error().detail;
-        if (const auto done = m_target.run(QStringLiteral("ROLLBACK TO job")); !done)
+        if (const auto done = SqlStatement(m_target, "ROLLBACK TO job").exec(); !done)
             return failure(done.error());
     }
-    if (const auto done = m_target.run(QStringLiteral("RELEASE job")); !done)
+    if (const auto done = SqlStatement(m_target, "RELEASE job").exec(); !done)
         return failure(done.error());
     if (!inserted)
         return false;

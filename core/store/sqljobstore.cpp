@@ -92,10 +92,9 @@ SqlJobStore::SqlJobStore(Database &database)
 
 QFuture<Result<QList<Job>>> SqlJobStore::add(QList<Job> jobs)
 {
-    return m_database.write<QList<Job>>(Durability::Durable,
-                                        [jobs = std::move(jobs)](SqlConnection &connection) {
-                                            return addJobs(connection, jobs);
-                                        });
+    return m_database.write<QList<Job>>(
+        Durability::Durable,
+        [jobs = std::move(jobs)](SqlConnection &connection) { return addJobs(connection, jobs); });
 }
 
 QFuture<Result<>> SqlJobStore::save(Job job)

@@ -87,6 +87,8 @@ int startWindow(int &argc, char **argv, const Invocation &invocation)
     installTranslations();
     Session session(invocation.profile, lock);
     Theme theme(session.settings().value(schemeSetting).toString());
+    if (!invocation.options.destination.isEmpty())
+        session.commands().setDestination(invocation.options.destination);
     MainWindow window(session.queue(), session.commands(), session.profile(), session.settings());
     connectWindow(session, window);
     // The disk is read while the window is being laid out and drawn.

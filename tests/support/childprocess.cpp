@@ -111,6 +111,19 @@ QList<qint64> processesWithEnvironment(const QByteArray &name, const QByteArray 
 #endif
 }
 
+QList<qint64> processesWithEnvironmentLike(const QByteArray &part)
+{
+#ifdef Q_OS_LINUX
+    return processesWhere(QStringLiteral("environ"), [part](const QByteArray &environment) {
+        return environment.contains(part);
+    });
+#else
+    return processesWhere(
+        {QStringLiteral("-axEww"), QStringLiteral("-o"), QStringLiteral("pid=,stat=,command=")},
+        [part](const QByteArray &line) { return line.contains(part); });
+#endif
+}
+
 QList<qint64> processesWithCommandLine(const QByteArray &part)
 {
 #ifdef Q_OS_LINUX

@@ -40,6 +40,9 @@ waitForJson(QProcess &process, std::chrono::milliseconds timeout = std::chrono::
 [[nodiscard]] QList<qint64> processesWithEnvironment(const QByteArray &name,
                                                      const QByteArray &value);
 
+/// Living processes whose environment has @p part anywhere in it.
+[[nodiscard]] QList<qint64> processesWithEnvironmentLike(const QByteArray &part);
+
 /// Ids of living processes whose command line contains @p part: a unique path, say.
 [[nodiscard]] QList<qint64> processesWithCommandLine(const QByteArray &part);
 

@@ -17,7 +17,7 @@ namespace respool {
 struct Fault
 {
     QString path = QStringLiteral("*"); ///< wildcard over the decoded path: "/hls/*.ts"
-    QByteArray method; ///< GET or HEAD; empty: both
+    QByteArray method{}; ///< GET or HEAD; empty: both
     int after = 0; ///< leaves the first so many matching requests alone
     int times = -1; ///< then applies so many times, and never again
 
@@ -34,7 +34,7 @@ struct Fault
     bool ignoresRanges = false; ///< always 200 and the whole file
     qint64 truncateTo = -1; ///< claims that the file has only so many bytes
     qint64 corruptAt = -1; ///< inverts the byte at this offset of the file
-    QString swap; ///< serves this path instead, with its validators: "changed on the server"
+    QString swap{}; ///< serves this path instead, with its validators: "changed on the server"
 };
 
 /// Picks the fault of a request: the first whose path, method and count fit. Not thread-safe.

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/system/respoolprogram.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonDocument>
+
+#include <csignal>
+
+namespace respool {
+
+RespoolProgram::RespoolProgram()
+    : environment(QProcessEnvironment::systemEnvironment())
+{
+    QDir(m_folder.path()).mkpath(QStringLiteral("out"));
+    environment.insert(QStringLiteral("HOME"), m_folder.path());
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("RESPOOL_PROFILE"), profile());
+}
+
+QString RespoolProgram::destination() const
+{
+    return m_folder.filePath(QStringLiteral("out"));
+}
+
+QString RespoolProgram::profile() const
+{
+    return m_folder.filePath(QStringLiteral("profile"));
+}
+
+ChildResult RespoolProgram::call(const QStringList &arguments) const
+{
+    return runChild(QStringLiteral(RESPOOL_PROGRAM), arguments, environment,
+                    std::chrono::minutes(2));
+}
+
+std::unique_ptr<QProcess> RespoolProgram::start(const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment);
+    process->setStandardOutputFile(QProcess::nullDevice());
+    process->setStandardErrorFile(QProcess::nullDevice());
+    process->start(QStringLiteral(RESPOOL_PROGRAM), arguments);
+    return process;
+}
+
+RespoolProgram::Run RespoolProgram::run(const QStringList &arguments) const
+{
+    const ChildResult result = call(QStringList{QStringLiteral("run"), QStringLiteral("--json"),
+                                                QStringLiteral("--to"), destination()}
+                                    + arguments);
+    return Run{result.exitCode, QJsonDocument::fromJson(result.standardOutput).array(),
+               result.standardError};
+}
+
+QJsonArray RespoolProgram::list() const
+{
+    const ChildResult result = call({QStringLiteral("list"), QStringLiteral("--json")});
+    return QJsonDocument::fromJson(result.standardOutput).array();
+}
+
+QStringList RespoolProgram::published() const
+{
+    return QDir(destination())
+        .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+qint64 RespoolProgram::partialBytes() const
+{
+    qint64 bytes = 0;
+    QDirIterator files(destination() + QStringLiteral("/.respool"), {QStringLiteral("media*")},
+                       QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+void killHard(QProcess &process)
+{
+    ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+    process.waitForFinished();
+}
+
+} // namespace respool

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/childprocess.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace respool {
+
+/// The real program on a profile and a destination of its own, as a user's shell starts it.
+class RespoolProgram final
+{
+public:
+    RespoolProgram();
+
+    [[nodiscard]] QString destination() const;
+    [[nodiscard]] QString profile() const;
+
+    /// Runs it to its end.
+    [[nodiscard]] ChildResult call(const QStringList &arguments) const;
+    /// Starts it and leaves it running; its output goes nowhere.
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+
+    /// `run … --json`: the jobs, and the exit code.
+    struct Run
+    {
+        int exitCode = -1;
+        QJsonArray jobs;
+        QByteArray standardError;
+
+        [[nodiscard]] QJsonObject job(int index = 0) const { return jobs.at(index).toObject(); }
+    };
+
+    [[nodiscard]] Run run(const QStringList &arguments) const;
+    /// `list --json`.
+    [[nodiscard]] QJsonArray list() const;
+
+    /// Names in the destination, sorted; hidden ones, too.
+    [[nodiscard]] QStringList published() const;
+    /// Size of what is being downloaded now, over all job folders; 0: nothing yet.
+    [[nodiscard]] qint64 partialBytes() const;
+
+    /// For tests that need other tools or a broken environment.
+    QProcessEnvironment environment;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// Ends a program as a crash or the kernel would, and waits until it is gone.
+void killHard(QProcess &process);
+
+} // namespace respool

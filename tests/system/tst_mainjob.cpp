@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/mediaserver.h"
+#include "tests/support/testmedia.h"
+#include "tests/system/respoolprogram.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace respool;
+
+namespace {
+
+struct Picture
+{
+    int width = 0;
+    int height = 0;
+    QString codec;
+    QString audioCodec;
+    double seconds = 0;
+};
+
+Picture probe(const QString &file)
+{
+    const ChildResult result =
+        runChild(QStringLiteral("ffprobe"),
+                 {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-of"),
+                  QStringLiteral("json"), QStringLiteral("-show_streams"),
+                  QStringLiteral("-show_format"), QStringLiteral("file:") + file});
+    const QJsonObject all = QJsonDocument::fromJson(result.standardOutput).object();
+    Picture picture;
+    for (const QJsonValue &value : all[QLatin1String("streams")].toArray()) {
+        const QJsonObject stream = value.toObject();
+        const QString codec = stream[QLatin1String("codec_name")].toString();
+        if (stream[QLatin1String("codec_type")] == QLatin1String("video")) {
+            picture.width = stream[QLatin1String("width")].toInt();
+            picture.height = stream[QLatin1String("height")].toInt();
+            picture.codec = codec;
+        } else {
+            picture.audioCodec = codec;
+        }
+    }
+    picture.seconds = all[QLatin1String("format")][QLatin1String("duration")].toString().toDouble();
+    return picture;
+}
+
+QJsonObject output(const QJsonObject &job, const QString &label)
+{
+    for (const QJsonValue &value : job[QLatin1String("outputs")].toArray()) {
+        if (value[QLatin1String("label")] == label)
+            return value.toObject();
+    }
+    return {};
+}
+
+QString errorCode(const QJsonObject &job)
+{
+    return job[QLatin1String("error")][QLatin1String("code")].toString();
+}
+
+} // namespace
+
+/// The main job with the real yt-dlp and ffmpeg, through the real program's terminal entry.
+class TestMainJob final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void downloadsWhatIsServed_data();
+    void downloadsWhatIsServed();
+    void takesItsNameFromThePage_data();
+    void takesItsNameFromThePage();
+    void makesALadderOfALocalFile();
+    void keepsThePortraitUpright();
+    void neverOverwrites();
+    void says_data();
+    void says();
+    void refusesWhatIsNoSource();
+    void missesTools();
+    void addsForALaterRun();
+    void failsOnADestinationThatIsNotThere();
+    void neverCallsATruncatedFileDone();
+};
+
+void TestMainJob::downloadsWhatIsServed_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("direct") << TestMedia::served(TestMedia::clip()) << TestMedia::clipSeconds;
+    QTest::newRow("hls") << TestMedia::served(TestMedia::playlist()) << TestMedia::hlsSeconds;
+    QTest::newRow("sound") << TestMedia::served(TestMedia::audio()) << TestMedia::clipSeconds;
+}
+
+void TestMainJob::downloadsWhatIsServed()
+{
+    QFETCH(const QString, path);
+    QFETCH(const int, seconds);
+    const MediaServer server(TestMedia::folder());
+    const RespoolProgram respool;
+    const auto run = respool.run({server.address(path)});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    QCOMPARE(run.jobs.size(), 1);
+    QCOMPARE(run.job()[QLatin1String("state")].toString(), QStringLiteral("completed"));
+    const QString file =
+        output(run.job(), QStringLiteral("original"))[QLatin1String("path")].toString();
+    QCOMPARE(respool.published(), QStringList{QFileInfo(file).fileName()});
+    QVERIFY(qAbs(probe(file).seconds - seconds) < 0.5);
+    if (path.endsWith(QLatin1String("clip.mp4")))
+        QCOMPARE(sha256(file), sha256(TestMedia::clip()));
+}
+
+void TestMainJob::takesItsNameFromThePage_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << QStringLiteral("A talk") << QStringLiteral("A talk.mp4");
+    QTest::newRow("up") << QStringLiteral("../../x") << QStringLiteral("x.mp4");
+    QTest::newRow("option") << QStringLiteral("-rf") << QStringLiteral("rf.mp4");
+    QTest::newRow("device") << QStringLiteral("CON") << QStringLiteral("_CON.mp4");
+    QTest::newRow("lines") << QStringLiteral("one\ntwo") << QStringLiteral("one two.mp4");
+    QTest::newRow("emoji") << QString::fromUtf8("\xF0\x9F\x8E\xAC").repeated(300)
+                           << QString::fromUtf8("\xF0\x9F\x8E\xAC").repeated(45)
+            + QStringLiteral(".mp4");
+}
+
+void TestMainJob::takesItsNameFromThePage()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, name);
+    MediaServer server(TestMedia::folder());
+    const QString address = server.addPage(
+        QStringLiteral("/page"),
+        VideoPage{title, TestMedia::served(TestMedia::small()), TestMedia::smallSeconds, {}});
+    const RespoolProgram respool;
+    const auto run = respool.run({address});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    QCOMPARE(respool.published(), QStringList{name});
+}
+
+void TestMainJob::makesALadderOfALocalFile()
+{
+    const RespoolProgram respool;
+    const auto run =
+        respool.run({QStringLiteral("--resolutions"),
+                     QStringLiteral("original,240p,360p,720p,audio"), TestMedia::clip()});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    // 720p of 360 lines would be an enlargement: it is the 360p that is made anyway.
+    QCOMPARE(respool.published(),
+             (QStringList{QStringLiteral("clip [240p].mp4"), QStringLiteral("clip [360p].mp4"),
+                          QStringLiteral("clip.m4a"), QStringLiteral("clip.mp4")}));
+    const QString folder = respool.destination() + u'/';
+    QCOMPARE(sha256(folder + QStringLiteral("clip.mp4")), sha256(TestMedia::clip()));
+    const Picture small = probe(folder + QStringLiteral("clip [240p].mp4"));
+    QCOMPARE(small.width, 426);
+    QCOMPARE(small.height, 240);
+    QCOMPARE(small.codec, QStringLiteral("h264"));
+    QCOMPARE(small.audioCodec, QStringLiteral("aac"));
+    QVERIFY(qAbs(small.seconds - TestMedia::clipSeconds) < 0.2);
+    const Picture sound = probe(folder + QStringLiteral("clip.m4a"));
+    QCOMPARE(sound.codec, QString());
+    QCOMPARE(sound.audioCodec, QStringLiteral("aac"));
+    QVERIFY(!run.job()[QLatin1String("finished_at")].isNull());
+}
+
+void TestMainJob::keepsThePortraitUpright()
+{
+    const RespoolProgram respool;
+    const auto run = respool.run(
+        {QStringLiteral("--resolutions"), QStringLiteral("240p"), TestMedia::portrait()});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const Picture picture =
+        probe(output(run.job(), QStringLiteral("240p"))[QLatin1String("path")].toString());
+    QCOMPARE(picture.width, 240);
+    QCOMPARE(picture.height, 426);
+}
+
+void TestMainJob::neverOverwrites()
+{
+    const MediaServer server(TestMedia::folder());
+    const RespoolProgram respool;
+    const QString address = server.address(TestMedia::served(TestMedia::small()));
+    QCOMPARE(respool.run({address}).exitCode, 0);
+    QCOMPARE(respool.run({address}).exitCode, 0);
+    const QString name = QFileInfo(TestMedia::small()).completeBaseName();
+    QCOMPARE(respool.published(),
+             (QStringList{name + QStringLiteral(" (2).mp4"), name + QStringLiteral(".mp4")}));
+}
+
+void TestMainJob::says_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("code");
+    const QString clip = TestMedia::served(TestMedia::small());
+    QTest::newRow("404") << Fault{.status = 404} << clip << QStringLiteral("address_not_found");
+    QTest::newRow("403") << Fault{.status = 403} << clip << QStringLiteral("access_denied");
+    QTest::newRow("429") << Fault{.status = 429} << clip << QStringLiteral("rate_limited");
+    QTest::newRow("web page") << Fault{.isLoginPage = true} << clip
+                              << QStringLiteral("unsupported_address");
+    QTest::newRow("no such path") << Fault{} << QStringLiteral("/nothing.mp4")
+                                  << QStringLiteral("address_not_found");
+}
+
+void TestMainJob::says()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const QString, path);
+    QFETCH(const QString, code);
+    MediaServer server(TestMedia::folder());
+    if (fault.status != 0 || fault.isLoginPage)
+        server.addFault(fault);
+    const RespoolProgram respool;
+    const auto run = respool.run({server.address(path)});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.job()[QLatin1String("state")].toString(), QStringLiteral("failed"));
+    QCOMPARE(errorCode(run.job()), code);
+    QVERIFY(!run.job()[QLatin1String("error")][QLatin1String("text")].toString().isEmpty());
+    QVERIFY(!run.job()[QLatin1String("error")][QLatin1String("hint")].toString().isEmpty());
+}
+
+void TestMainJob::refusesWhatIsNoSource()
+{
+    const RespoolProgram respool;
+    const ChildResult refused =
+        respool.call({QStringLiteral("add"), QStringLiteral("--"), QStringLiteral("-rf"),
+                      QStringLiteral("no such thing"), TestMedia::clip()});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY(refused.standardError.contains("-rf"));
+    QVERIFY(refused.standardError.contains("no such thing"));
+    // What could be understood is kept.
+    QCOMPARE(respool.list().size(), 1);
+}
+
+void TestMainJob::missesTools()
+{
+    const MediaServer server(TestMedia::folder());
+    RespoolProgram respool;
+    respool.environment.insert(QStringLiteral("RESPOOL_YTDLP"), QStringLiteral("/nowhere/yt-dlp"));
+    const QString address = server.address(TestMedia::served(TestMedia::small()));
+    const auto missing = respool.run({address});
+    QCOMPARE(missing.exitCode, 1);
+    QCOMPARE(errorCode(missing.job()), QStringLiteral("tool_missing"));
+}
+
+void TestMainJob::addsForALaterRun()
+{
+    const MediaServer server(TestMedia::folder());
+    const RespoolProgram respool;
+    const QStringList add{QStringLiteral("add"), QStringLiteral("--to"), respool.destination(),
+                          server.address(TestMedia::served(TestMedia::small())),
+                          server.address(TestMedia::served(TestMedia::audio()))};
+    QCOMPARE(respool.call(add).exitCode, 0);
+    QCOMPARE(respool.list().size(), 2);
+    QCOMPARE(respool.list().first()[QLatin1String("state")].toString(), QStringLiteral("queued"));
+    const auto run = respool.run({});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.jobs.size(), 2);
+    QCOMPARE(respool.published().size(), 2);
+    // All is done: nothing is left to do, and that is no failure.
+    QCOMPARE(respool.run({}).exitCode, 0);
+}
+
+void TestMainJob::failsOnADestinationThatIsNotThere()
+{
+    const RespoolProgram respool;
+    const QString folder = respool.destination() + QStringLiteral("/drive");
+    const ChildResult result = respool.call(
+        {QStringLiteral("run"), QStringLiteral("--json"), QStringLiteral("--to"), folder,
+         QStringLiteral("--resolutions"), QStringLiteral("240p"), TestMedia::clip()});
+    QCOMPARE(result.exitCode, 1);
+    const QJsonArray jobs = QJsonDocument::fromJson(result.standardOutput).array();
+    QCOMPARE(errorCode(jobs.first().toObject()), QStringLiteral("destination_missing"));
+    QVERIFY(!QFileInfo::exists(folder));
+}
+
+void TestMainJob::neverCallsATruncatedFileDone()
+{
+    MediaServer server(TestMedia::folder());
+    server.addFault(Fault{.path = TestMedia::served(TestMedia::big()), .truncateTo = 3'000'000});
+    const RespoolProgram respool;
+    const QString address = server.address(TestMedia::served(TestMedia::big()));
+    const auto cut = respool.run({address});
+    QCOMPARE(cut.exitCode, 1);
+    QVERIFY(!errorCode(cut.job()).isEmpty());
+    // Nothing is published; what was fetched waits in the hidden folder.
+    QCOMPARE(respool.published(), QStringList{QStringLiteral(".respool")});
+}
+
+QTEST_GUILESS_MAIN(TestMainJob)
+#include "tst_mainjob.moc"

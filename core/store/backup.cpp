@@ -46,9 +46,9 @@ Result<> copyDurably(const QString &path, const QString &copy)
         return failure(ErrorCode::FileSystemFailed, QStringLiteral("No backup can be made."), {},
                        copy + QStringLiteral(": ") + file.errorString());
     }
-    if (const auto done = copyInto(path, copy); !done)
+    if (auto done = copyInto(path, copy); !done)
         return done;
-    if (const auto done = checkCopy(copy); !done)
+    if (auto done = checkCopy(copy); !done)
         return done;
     return syncFile(copy);
 }
@@ -99,7 +99,7 @@ QDateTime backupTime(const QString &backup)
 
 Result<QString> makeBackup(const QString &path, const QString &folder)
 {
-    if (const auto done = makePrivateFolder(folder); !done)
+    if (auto done = makePrivateFolder(folder); !done)
         return failure(done.error());
     const QString draft = QDir(folder).absoluteFilePath(QStringLiteral("backup.tmp"));
     const QString backup = QDir(folder).absoluteFilePath(

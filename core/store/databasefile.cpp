@@ -27,7 +27,7 @@ Result<> initialise(const QString &path, const QList<Migration> &migrations)
     if (!connection)
         return failure(connection.error());
     const QString mark = QStringLiteral("PRAGMA application_id = %1").arg(databaseApplicationId);
-    if (const auto done = (*connection)->run(mark); !done)
+    if (auto done = (*connection)->run(mark); !done)
         return done;
     return migrate(**connection, migrations);
 }
@@ -95,11 +95,11 @@ Result<> createDatabase(const QString &path, const QList<Migration> &migrations)
                 .arg(QFileInfo(path).path()),
             file.errorString());
     }
-    if (const auto done = initialise(draft, migrations); !done)
+    if (auto done = initialise(draft, migrations); !done)
         return done;
-    if (const auto done = syncFile(draft); !done)
+    if (auto done = syncFile(draft); !done)
         return done;
-    if (const auto done = renameWithoutOverwriting(draft, path); !done)
+    if (auto done = renameWithoutOverwriting(draft, path); !done)
         return done;
     return syncFolder(QFileInfo(path).path());
 }
@@ -112,7 +112,7 @@ Result<std::unique_ptr<SqlConnection>> openForWriting(const QString &path)
     // A write-ahead log that once grew large is cut back to 8 MB.
     for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA journal_size_limit = 8388608",
                             "PRAGMA synchronous = FULL", "SELECT count(*) FROM sqlite_schema"}) {
-        if (const auto done = (*connection)->value(QString::fromLatin1(sql)); !done)
+        if (auto done = (*connection)->value(QString::fromLatin1(sql)); !done)
             return failure(done.error());
     }
     return connection;

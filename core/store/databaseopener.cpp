@@ -17,41 +17,40 @@ namespace respool {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("respool", text, nullptr, count);
-}
-
 Error tooNewError()
 {
     return {ErrorCode::DatabaseTooNew,
-            tr("The job list was made by a newer version of Respool and can only be looked at."),
-            tr("Install the newer version to go on with it."),
+            QCoreApplication::translate(
+                "respool",
+                "The job list was made by a newer version of Respool and can only be looked at."),
+            QCoreApplication::translate("respool", "Install the newer version to go on with it."),
             {}};
 }
 
 Error lookOnlyError()
 {
     return {ErrorCode::DatabaseUnavailable,
-            tr("The job list was opened for reading only."),
-            tr("Use the running Respool to change it."),
+            QCoreApplication::translate("respool", "The job list was opened for reading only."),
+            QCoreApplication::translate("respool", "Use the running Respool to change it."),
             {}};
 }
 
 Error needsStartError(const QString &detail)
 {
     return {ErrorCode::DatabaseUnavailable,
-            tr("The job list has to be put in order before it can be read."),
-            tr("Start Respool once, then try again."), detail};
+            QCoreApplication::translate(
+                "respool", "The job list has to be put in order before it can be read."),
+            QCoreApplication::translate("respool", "Start Respool once, then try again."), detail};
 }
 
 QString lossSentence(const RepairOutcome &outcome)
 {
     if (!outcome.isLossKnown)
-        return tr("Some jobs may be missing.");
+        return QCoreApplication::translate("respool", "Some jobs may be missing.");
     if (outcome.jobsLost == 0)
-        return tr("No job is missing.");
-    return tr("%n job(s) could not be read.", static_cast<int>(outcome.jobsLost));
+        return QCoreApplication::translate("respool", "No job is missing.");
+    return QCoreApplication::translate("respool", "Jobs that could not be read: %1.")
+        .arg(outcome.jobsLost);
 }
 
 // One or two plain sentences about a repair.
@@ -63,20 +62,33 @@ Error repairNotice(const RepairOutcome &outcome, const QString &backups, const Q
         const QString time = QLocale().toString(backupTime(outcome.restoredFrom).toLocalTime(),
                                                 QStringLiteral("d MMM HH:mm"));
         notice.text = wasMissing
-            ? tr("The job list was missing and has been restored from the backup of %1.").arg(time)
-            : tr("The job list was damaged and has been restored from the backup of %1.").arg(time)
+            ? QCoreApplication::translate(
+                  "respool",
+                  "The job list was missing and has been restored from the backup of %1.")
+                  .arg(time)
+            : QCoreApplication::translate(
+                  "respool",
+                  "The job list was damaged and has been restored from the backup of %1.")
+                    .arg(time)
                 + QLatin1Char(' ') + lossSentence(outcome);
     } else if (outcome.jobsSalvaged > 0) {
-        notice.text = tr("The job list was damaged and has been repaired.") + QLatin1Char(' ')
-            + lossSentence(outcome);
+        notice.text = QCoreApplication::translate("respool",
+                                                  "The job list was damaged and has been repaired.")
+            + QLatin1Char(' ') + lossSentence(outcome);
     } else {
-        notice.text = tr("The job list was damaged and nothing of it could be read; a new one has "
-                         "been started.");
+        notice.text = QCoreApplication::translate(
+            "respool",
+            "The job list was damaged and nothing of it could be read; a new one has "
+            "been started.");
     }
     notice.hint = wasMissing
-        ? tr("Check the restored jobs. To start with an empty list, delete the folder “%1” too.")
+        ? QCoreApplication::translate(
+              "respool",
+              "Check the restored jobs. To start with an empty list, delete the folder “%1” too.")
               .arg(backups)
-        : tr("Check the jobs. The damaged file is kept in “%1”.").arg(outcome.setAside);
+        : QCoreApplication::translate("respool",
+                                      "Check the jobs. The damaged file is kept in “%1”.")
+              .arg(outcome.setAside);
     return notice;
 }
 
@@ -137,7 +149,7 @@ Result<DatabaseOpener::Opened> DatabaseOpener::openToRead()
             SqlConnection::open(SqlConnection::inMemory, SqlConnection::Access::ReadWrite);
         if (!connection)
             return failure(connection.error());
-        if (const auto done = migrate(**connection, m_migrations); !done)
+        if (auto done = migrate(**connection, m_migrations); !done)
             return failure(done.error());
         opened.connection = std::move(*connection);
         return opened;
@@ -158,9 +170,9 @@ Result<DatabaseOpener::Opened> DatabaseOpener::openToRead()
 
 Result<DatabaseOpener::Opened> DatabaseOpener::openToWrite()
 {
-    if (const auto done = makePrivateFolder(QFileInfo(m_options.path).path()); !done)
+    if (auto done = makePrivateFolder(QFileInfo(m_options.path).path()); !done)
         return failure(done.error());
-    if (const auto done = finishRepair(m_options.path); !done)
+    if (auto done = finishRepair(m_options.path); !done)
         return failure(done.error());
     switch (readFileHead(m_options.path).kind) {
     case FileHead::Kind::Missing:
@@ -197,18 +209,18 @@ Result<DatabaseOpener::Opened> DatabaseOpener::openExisting()
     if (!connection)
         return failure(connection.error());
     if (QFile::exists(checkMarker())) {
-        if (const auto done = checkDatabase(**connection, Thoroughness::Full); !done)
+        if (auto done = checkDatabase(**connection, Thoroughness::Full); !done)
             return failure(done.error());
         QFile::remove(checkMarker());
         opened.isChecked = true;
     }
     if (*found < knownVersion()) {
-        if (const auto done = migrateSafely(**connection); !done)
+        if (auto done = migrateSafely(**connection); !done)
             return failure(done.error());
         opened.isChecked = true;
     }
     // SQLite opens a write-protected file without a word; only asking to write tells.
-    if (const auto begun = (*connection)->run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
+    if (auto begun = (*connection)->run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
         if (isDamage(begun.error()))
             return failure(begun.error());
         opened.refusal = begun.error();
@@ -238,7 +250,7 @@ Result<DatabaseOpener::Opened> DatabaseOpener::openTooNew()
 
 Result<DatabaseOpener::Opened> DatabaseOpener::openNew()
 {
-    if (const auto done = createDatabase(m_options.path, m_migrations); !done)
+    if (auto done = createDatabase(m_options.path, m_migrations); !done)
         return failure(done.error());
     auto opened = openExisting();
     if (opened)
@@ -269,13 +281,13 @@ Result<DatabaseOpener::Opened> DatabaseOpener::rebuild(const QString &finding)
 // A migration of a damaged file could make it worse, and one that is wrong must be undoable.
 Result<> DatabaseOpener::migrateSafely(SqlConnection &connection)
 {
-    if (const auto done = checkDatabase(connection); !done)
+    if (auto done = checkDatabase(connection); !done)
         return done;
     if (!m_options.backups.isEmpty()) {
         if (const auto backup = makeBackup(m_options.path, m_options.backups); !backup)
             return failure(backup.error());
     }
-    if (const auto done = migrate(connection, m_migrations); !done)
+    if (auto done = migrate(connection, m_migrations); !done)
         return done;
     // Puts the new version into the file's header, where the next start looks first.
     return connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -310,8 +322,7 @@ void DatabaseOpener::demandFullCheck() const
 {
     if (m_options.isReadOnly)
         return;
-    if (const auto done = writeFileDurably(checkMarker(), QByteArrayLiteral("damage was seen\n"));
-        !done)
+    if (auto done = writeFileDurably(checkMarker(), QByteArrayLiteral("damage was seen\n")); !done)
         qCWarning(logStore) << "cannot note that the database is damaged:" << done.error().detail;
 }
 

@@ -18,7 +18,7 @@ namespace respool {
 namespace {
 
 // A backup on quitting must not keep anybody waiting: up to here it takes about a second.
-constexpr qint64 largestBackupOnClose = 64 * 1024 * 1024;
+constexpr qint64 largestBackupOnClose = 64LL * 1024 * 1024;
 
 Error closedError()
 {
@@ -261,25 +261,25 @@ void DatabaseWorker::runWrites(Tasks &tasks)
 // How each task ended, once all that is left of them is committed; or why nothing of any is.
 Result<std::vector<Result<>>> DatabaseWorker::runTransaction(const Tasks &tasks)
 {
-    if (const auto done = setDurability(tasks); !done)
+    if (auto done = setDurability(tasks); !done)
         return failure(done.error());
     const auto exec = [this](const char *sql) { return SqlStatement(*m_connection, sql).exec(); };
-    if (const auto done = exec("BEGIN IMMEDIATE"); !done)
+    if (auto done = exec("BEGIN IMMEDIATE"); !done)
         return failure(done.error());
     std::vector<Result<>> results;
     results.reserve(tasks.size());
     for (const auto &task : tasks) {
-        if (const auto done = exec("SAVEPOINT task"); !done)
+        if (auto done = exec("SAVEPOINT task"); !done)
             return failure(done.error());
         results.push_back(task->run(*m_connection));
         // On a full disk and the like SQLite undoes the whole transaction by itself; then there is
         // no savepoint to go back to, and the tasks before this one are undone as well.
         if (!results.back() && !exec("ROLLBACK TO task"))
             return failure(results.back().error());
-        if (const auto done = exec("RELEASE task"); !done)
+        if (auto done = exec("RELEASE task"); !done)
             return failure(done.error());
     }
-    if (const auto done = exec("COMMIT"); !done)
+    if (auto done = exec("COMMIT"); !done)
         return failure(done.error());
     ++m_commits;
     m_isChanged = true;
@@ -294,8 +294,8 @@ Result<> DatabaseWorker::setDurability(const Tasks &tasks)
     });
     if (isFull == m_isSynchronousFull)
         return {};
-    const auto done = m_connection->run(isFull ? QStringLiteral("PRAGMA synchronous = FULL")
-                                               : QStringLiteral("PRAGMA synchronous = NORMAL"));
+    auto done = m_connection->run(isFull ? QStringLiteral("PRAGMA synchronous = FULL")
+                                         : QStringLiteral("PRAGMA synchronous = NORMAL"));
     if (done)
         m_isSynchronousFull = isFull;
     return done;

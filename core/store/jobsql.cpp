@@ -112,7 +112,7 @@ Result<> insertOutputs(SqlConnection &connection, const Job &job)
     for (const Output &output : job.outputs) {
         insert.bind(job.id.value, ordinal++, output.label, output.path, output.bytes,
                     output.durationSeconds);
-        if (const auto done = insert.exec(); !done)
+        if (auto done = insert.exec(); !done)
             return done;
     }
     return {};
@@ -123,7 +123,7 @@ Result<> deleteParts(SqlConnection &connection, JobId id)
     for (const char *sql :
          {"DELETE FROM steps WHERE job = ?", "DELETE FROM outputs WHERE job = ?"}) {
         SqlStatement statement(connection, sql);
-        if (const auto done = statement.bind(id.value).exec(); !done)
+        if (auto done = statement.bind(id.value).exec(); !done)
             return done;
     }
     return {};
@@ -140,7 +140,7 @@ Result<> insertBareJob(SqlConnection &connection, Job &job)
         "?, ?)");
     insert.bind(orNull(job.id.value), job.uuid.toRfc4122());
     bindJob(insert, job, shownStep(job));
-    if (const auto done = insert.exec(); !done)
+    if (auto done = insert.exec(); !done)
         return done;
     job.id = JobId{insert.insertedId()};
     return {};
@@ -152,7 +152,7 @@ Result<bool> loadSteps(SqlConnection &connection, Job &job)
     SqlStatement select(connection,
                         "SELECT ordinal, kind, state, attempts, checkpoint FROM steps "
                         "WHERE job = ? ORDER BY ordinal");
-    if (const auto done = select.bind(job.id.value).exec(); !done)
+    if (auto done = select.bind(job.id.value).exec(); !done)
         return failure(done.error());
     auto row = select.next();
     for (; row && *row; row = select.next()) {
@@ -177,7 +177,7 @@ Result<> loadOutputs(SqlConnection &connection, Job &job)
     SqlStatement select(connection,
                         "SELECT label, path, bytes, duration_seconds FROM outputs "
                         "WHERE job = ? ORDER BY ordinal");
-    if (const auto done = select.bind(job.id.value).exec(); !done)
+    if (auto done = select.bind(job.id.value).exec(); !done)
         return done;
     auto row = select.next();
     for (; row && *row; row = select.next())
@@ -278,9 +278,9 @@ Result<> insertJobs(SqlConnection &connection, QList<Job> &jobs)
 {
     QJsonArray steps;
     for (Job &job : jobs) {
-        if (const auto done = insertBareJob(connection, job); !done)
+        if (auto done = insertBareJob(connection, job); !done)
             return done;
-        if (const auto done = insertOutputs(connection, job); !done)
+        if (auto done = insertOutputs(connection, job); !done)
             return done;
         appendSteps(steps, job);
     }
@@ -299,7 +299,7 @@ Result<> updateJob(SqlConnection &connection, const Job &job)
             "finished_at = ? WHERE id = ?");
         bindJob(update, job, shownStep(job));
         update.bind(job.id.value);
-        if (const auto done = update.exec(); !done)
+        if (auto done = update.exec(); !done)
             return done;
         if (update.changedRows() == 0) {
             return failure(
@@ -309,11 +309,11 @@ Result<> updateJob(SqlConnection &connection, const Job &job)
                 QString::number(job.id.value));
         }
     }
-    if (const auto done = deleteParts(connection, job.id); !done)
+    if (auto done = deleteParts(connection, job.id); !done)
         return done;
     QJsonArray steps;
     appendSteps(steps, job);
-    if (const auto done = insertSteps(connection, steps); !done)
+    if (auto done = insertSteps(connection, steps); !done)
         return done;
     return insertOutputs(connection, job);
 }
@@ -326,7 +326,7 @@ Result<std::optional<Job>> loadBareJob(SqlConnection &connection, JobId id)
         "stop_intent, wait_reason, error_code, error_text, error_hint, error_detail, "
         "interruptions, position, bytes, progress, created_at, started_at, finished_at "
         "FROM jobs WHERE id = ?");
-    if (const auto done = select.bind(id.value).exec(); !done)
+    if (auto done = select.bind(id.value).exec(); !done)
         return failure(done.error());
     const auto row = select.next();
     if (!row)
@@ -342,7 +342,7 @@ Result<std::optional<Job>> loadJob(SqlConnection &connection, JobId id)
     const auto areStepsKnown = loadSteps(connection, **job);
     if (!areStepsKnown)
         return failure(areStepsKnown.error());
-    if (const auto done = loadOutputs(connection, **job); !done)
+    if (auto done = loadOutputs(connection, **job); !done)
         return failure(done.error());
     return *areStepsKnown ? *job : std::nullopt;
 }
@@ -353,7 +353,7 @@ Result<QList<JobRow>> loadRows(SqlConnection &connection, JobId after, int count
                         "SELECT id, source_kind, iif(title = '', source, ''), title, error_text, "
                         "position, created_at, bytes, progress, priority, state, stop_intent, "
                         "wait_reason, step FROM jobs WHERE id > ? ORDER BY id");
-    if (const auto done = select.bind(after.value).exec(); !done)
+    if (auto done = select.bind(after.value).exec(); !done)
         return failure(done.error());
     // Counted here and not by LIMIT: a page with a row left out must not look like the last one.
     QList<JobRow> rows;
@@ -388,7 +388,7 @@ Result<> insertAttempt(SqlConnection &connection, Attempt &attempt)
                 attempt.token.toRfc4122(), enumName(attempt.end), attempt.startedAt,
                 attempt.endedAt, attempt.command, attempt.exitCode, attempt.pid, attempt.startTicks,
                 attempt.bootId);
-    if (const auto done = insert.exec(); !done)
+    if (auto done = insert.exec(); !done)
         return done;
     attempt.id = AttemptId{insert.insertedId()};
     return {};
@@ -412,7 +412,7 @@ Result<QList<Attempt>> loadAttempts(SqlConnection &connection, JobId job)
                         "SELECT id, job, step, token, outcome, started_at, ended_at, command, "
                         "exit_code, pid, start_ticks, boot_id FROM attempts WHERE job = ? "
                         "ORDER BY id");
-    if (const auto done = select.bind(job.value).exec(); !done)
+    if (auto done = select.bind(job.value).exec(); !done)
         return failure(done.error());
     return readAttempts(select);
 }
@@ -423,7 +423,7 @@ Result<QList<Attempt>> loadOpenAttempts(SqlConnection &connection)
                         "SELECT id, job, step, token, outcome, started_at, ended_at, command, "
                         "exit_code, pid, start_ticks, boot_id FROM attempts "
                         "WHERE outcome = 'running' ORDER BY id");
-    if (const auto done = select.exec(); !done)
+    if (auto done = select.exec(); !done)
         return failure(done.error());
     return readAttempts(select);
 }

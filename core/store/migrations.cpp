@@ -30,7 +30,7 @@ qsizetype endOfSpan(const QString &script, qsizetype from)
 Result<> apply(SqlConnection &connection, const Migration &migration)
 {
     for (const QString &statement : statementsOf(migration.sql)) {
-        if (const auto done = connection.run(statement); !done)
+        if (auto done = connection.run(statement); !done)
             return done;
     }
     return connection.run(QStringLiteral("PRAGMA user_version = %1").arg(migration.version));
@@ -87,7 +87,7 @@ Result<> migrate(SqlConnection &connection, const QList<Migration> &migrations)
     if (!version)
         return failure(version.error());
     for (const Migration &migration : migrations.mid(version->toInt())) {
-        if (const auto begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        if (auto begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
             return begun;
         auto done = apply(connection, migration);
         if (done)

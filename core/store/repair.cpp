@@ -36,12 +36,12 @@ Result<> copyBackup(const QString &backup, const QString &copy, const QList<Migr
     if (head.kind != FileHead::Kind::Ours || head.version > migrations.size())
         return failure(damagedFile(QStringLiteral("not a backup of this version")));
     removeDatabase(copy);
-    if (const auto done = copyFileDurably(backup, copy); !done)
+    if (auto done = copyFileDurably(backup, copy); !done)
         return done;
     auto connection = openForWriting(copy);
     if (!connection)
         return failure(connection.error());
-    if (const auto done = checkDatabase(**connection); !done)
+    if (auto done = checkDatabase(**connection); !done)
         return done;
     return migrate(**connection, migrations);
 }
@@ -73,15 +73,15 @@ Result<QString> setAside(const QString &path)
     const QString parent = QFileInfo(path).absolutePath();
     const QString folder = parent + QStringLiteral("/damaged-")
         + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd'T'HH-mm-ss-zzz'Z'"));
-    if (const auto done = makePrivateFolder(folder); !done)
+    if (auto done = makePrivateFolder(folder); !done)
         return failure(done.error());
     for (const QString &file : files) {
         const QString target = folder + QLatin1Char('/') + QFileInfo(file).fileName();
-        if (const auto done = renameWithoutOverwriting(file, target); !done)
+        if (auto done = renameWithoutOverwriting(file, target); !done)
             return failure(done.error());
     }
     for (const QString &changed : {folder, parent}) {
-        if (const auto done = syncFolder(changed); !done)
+        if (auto done = syncFolder(changed); !done)
             return failure(done.error());
     }
     return folder;
@@ -92,13 +92,13 @@ Result<RepairOutcome> rebuild(const QString &target, const QString &damaged, con
                               const QList<Migration> &migrations)
 {
     removeDatabase(target);
-    if (const auto done = createDatabase(target, migrations); !done)
+    if (auto done = createDatabase(target, migrations); !done)
         return failure(done.error());
     auto connection = openForWriting(target);
     if (!connection)
         return failure(connection.error());
     Salvage salvage(**connection);
-    if (const auto done = salvage.merge(damaged, backup); !done)
+    if (auto done = salvage.merge(damaged, backup); !done)
         return failure(done.error());
     RepairOutcome outcome;
     outcome.jobsSalvaged = salvage.salvaged();
@@ -145,7 +145,7 @@ Result<> finishRepair(const QString &path)
     // A write-ahead log that stayed behind belongs to the old file and must not meet the new one.
     if (const auto moved = setAside(path); !moved)
         return failure(moved.error());
-    if (const auto done = renameWithoutOverwriting(rebuilt, path); !done)
+    if (auto done = renameWithoutOverwriting(rebuilt, path); !done)
         return done;
     return syncFolder(QFileInfo(path).absolutePath());
 }

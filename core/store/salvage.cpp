@@ -105,11 +105,11 @@ Result<> Salvage::merge(const QString &damaged, const QString &backup)
 {
     const auto damagedSource = openSomehow(damaged);
     const auto backupSource = openSomehow(backup);
-    if (const auto done = m_target.run(QStringLiteral("BEGIN IMMEDIATE")); !done)
+    if (auto done = m_target.run(QStringLiteral("BEGIN IMMEDIATE")); !done)
         return done;
-    if (const auto done = copyAll(damagedSource.get(), backupSource.get()); !done)
+    if (auto done = copyAll(damagedSource.get(), backupSource.get()); !done)
         return done;
-    if (const auto done = keepSequence(damagedSource.get(), backupSource.get()); !done)
+    if (auto done = keepSequence(damagedSource.get(), backupSource.get()); !done)
         return done;
     return m_target.run(QStringLiteral("COMMIT"));
 }
@@ -197,20 +197,20 @@ Result<bool> Salvage::copyJob(SqlConnection &source, qint64 id, bool mayLackStep
         return false;
     if (mayLackSteps)
         failForLackOfSteps(**job);
-    if (const auto done = SqlStatement(m_target, "SAVEPOINT job").exec(); !done)
+    if (auto done = SqlStatement(m_target, "SAVEPOINT job").exec(); !done)
         return failure(done.error());
     QList<Job> taken{**job};
     const auto inserted = insertJobs(m_target, taken);
     if (!inserted) {
         qCCritical(logStore) << "job" << id << "cannot be taken over:" << inserted.error().detail;
-        if (const auto done = SqlStatement(m_target, "ROLLBACK TO job").exec(); !done)
+        if (auto done = SqlStatement(m_target, "ROLLBACK TO job").exec(); !done)
             return failure(done.error());
     }
-    if (const auto done = SqlStatement(m_target, "RELEASE job").exec(); !done)
+    if (auto done = SqlStatement(m_target, "RELEASE job").exec(); !done)
         return failure(done.error());
     if (!inserted)
         return false;
-    if (const auto done = copyAttempts(source, JobId{id}); !done)
+    if (auto done = copyAttempts(source, JobId{id}); !done)
         return failure(done.error());
     return true;
 }
@@ -223,7 +223,7 @@ Result<> Salvage::copyAttempts(SqlConnection &source, JobId job)
         return {};
     }
     for (Attempt &attempt : *attempts) {
-        if (const auto done = insertAttempt(m_target, attempt); !done)
+        if (auto done = insertAttempt(m_target, attempt); !done)
             return done;
     }
     return {};
@@ -240,7 +240,7 @@ Result<> Salvage::keepSequence(SqlConnection *damaged, SqlConnection *backup)
         if (!cleared)
             return cleared;
         SqlStatement insert(m_target, "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)");
-        if (const auto done = insert.bind(table, last).exec(); !done)
+        if (auto done = insert.bind(table, last).exec(); !done)
             return done;
     }
     return {};

@@ -56,7 +56,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &path, 
     for (const char *pragma : {"PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY",
                                "PRAGMA foreign_keys = ON", "PRAGMA cache_size = -4000",
                                "PRAGMA fullfsync = ON", "PRAGMA checkpoint_fullfsync = ON"}) {
-        if (const auto done = connection->run(QString::fromLatin1(pragma)); !done)
+        if (auto done = connection->run(QString::fromLatin1(pragma)); !done)
             return failure(done.error());
     }
     return connection;

@@ -26,49 +26,55 @@ int primaryCode(const QSqlError &error)
     return error.nativeErrorCode().toInt() & 0xff; // extended codes keep the primary one below
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("respool", text);
-}
-
 Error sentence(int code)
 {
     switch (code) {
     case Busy:
         return {ErrorCode::DatabaseUnavailable,
-                tr("Another program is using the job list and does not let go of it."),
-                tr("Close other programs that have the job list open, then try again."),
+                QCoreApplication::translate(
+                    "respool", "Another program is using the job list and does not let go of it."),
+                QCoreApplication::translate(
+                    "respool", "Close other programs that have the job list open, then try again."),
                 {}};
     case ReadOnly:
-        return {ErrorCode::DatabaseUnavailable,
-                tr("The job list cannot be changed: its file is write-protected."),
-                tr("Allow writing to the file and its folder, then start Respool again."),
-                {}};
+        return {
+            ErrorCode::DatabaseUnavailable,
+            QCoreApplication::translate(
+                "respool", "The job list cannot be changed: its file is write-protected."),
+            QCoreApplication::translate(
+                "respool", "Allow writing to the file and its folder, then start Respool again."),
+            {}};
     case InputOutput:
-        return {ErrorCode::DatabaseUnavailable,
-                tr("The disk reported an error while the job list was read or written."),
-                tr("Check the disk that holds the job list, then start Respool again."),
-                {}};
+        return {
+            ErrorCode::DatabaseUnavailable,
+            QCoreApplication::translate(
+                "respool", "The disk reported an error while the job list was read or written."),
+            QCoreApplication::translate(
+                "respool", "Check the disk that holds the job list, then start Respool again."),
+            {}};
     case Corrupt:
     case NotADatabase:
         return {ErrorCode::DatabaseUnavailable,
-                tr("The file of the job list is damaged."),
-                tr("Start Respool again: it keeps the damaged file and restores what it can."),
+                QCoreApplication::translate("respool", "The file of the job list is damaged."),
+                QCoreApplication::translate(
+                    "respool",
+                    "Start Respool again: it keeps the damaged file and restores what it can."),
                 {}};
     case Full:
         return {ErrorCode::DiskFull,
-                tr("The disk that holds the job list is full."),
-                tr("Make room on that disk, then try again."),
+                QCoreApplication::translate("respool", "The disk that holds the job list is full."),
+                QCoreApplication::translate("respool", "Make room on that disk, then try again."),
                 {}};
     case CannotOpen:
         return {ErrorCode::DatabaseUnavailable,
-                tr("The job list cannot be opened."),
-                tr("Check that its folder exists and that you may write to it."),
+                QCoreApplication::translate("respool", "The job list cannot be opened."),
+                QCoreApplication::translate(
+                    "respool", "Check that its folder exists and that you may write to it."),
                 {}};
     default:
         return {ErrorCode::Internal,
-                tr("The job list refused a change."),
-                tr("Please report this with the log."),
+                QCoreApplication::translate("respool", "The job list refused a change."),
+                QCoreApplication::translate("respool", "Please report this with the log."),
                 {}};
     }
 }

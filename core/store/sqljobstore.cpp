@@ -10,7 +10,7 @@ namespace {
 Result<> updateJobs(SqlConnection &connection, const QList<Job> &jobs)
 {
     for (const Job &job : jobs) {
-        if (const auto done = updateJob(connection, job); !done)
+        if (auto done = updateJob(connection, job); !done)
             return done;
     }
     return {};
@@ -26,7 +26,7 @@ Result<QList<Job>> addJobs(SqlConnection &connection, QList<Job> jobs)
         job.id = JobId{};
         job.position = ++position;
     }
-    if (const auto done = insertJobs(connection, jobs); !done)
+    if (auto done = insertJobs(connection, jobs); !done)
         return failure(done.error());
     return jobs;
 }
@@ -50,7 +50,7 @@ Result<QList<JobId>> activeIds(SqlConnection &connection)
     // The same words as in the condition of the index jobs_active.
     SqlStatement select(connection,
                         "SELECT id FROM jobs WHERE state IN ('running', 'stopping') ORDER BY id");
-    if (const auto done = select.exec(); !done)
+    if (auto done = select.exec(); !done)
         return failure(done.error());
     QList<JobId> ids;
     auto row = select.next();
@@ -67,7 +67,7 @@ Result<> storeHeartbeats(SqlConnection &connection, const QList<Heartbeat> &beat
                         "UPDATE jobs SET progress = ?, bytes = iif(? < 0, bytes, ?) WHERE id = ?");
     for (const Heartbeat &beat : beats) {
         update.bind(beat.progress, beat.bytes, beat.bytes, beat.job.value);
-        if (const auto done = update.exec(); !done)
+        if (auto done = update.exec(); !done)
             return done;
     }
     return {};
@@ -77,7 +77,7 @@ Result<> deleteJobs(SqlConnection &connection, const QList<JobId> &ids)
 {
     SqlStatement remove(connection, "DELETE FROM jobs WHERE id = ?");
     for (const JobId id : ids) {
-        if (const auto done = remove.bind(id.value).exec(); !done)
+        if (auto done = remove.bind(id.value).exec(); !done)
             return done;
     }
     return {};
@@ -120,10 +120,9 @@ QFuture<Result<AttemptId>> SqlJobStore::begin(Job job, Attempt attempt)
                                            Attempt stored = attempt;
                                            stored.id = AttemptId{};
                                            stored.job = job.id;
-                                           if (const auto done = updateJob(connection, job); !done)
+                                           if (auto done = updateJob(connection, job); !done)
                                                return failure(done.error());
-                                           if (const auto done = insertAttempt(connection, stored);
-                                               !done)
+                                           if (auto done = insertAttempt(connection, stored); !done)
                                                return failure(done.error());
                                            return stored.id;
                                        });
@@ -134,7 +133,7 @@ QFuture<Result<>> SqlJobStore::end(Job job, Attempt attempt)
     return m_database.write<void>(
         Durability::Durable,
         [job = std::move(job), attempt = std::move(attempt)](SqlConnection &connection) {
-            if (const auto done = updateJob(connection, job); !done)
+            if (auto done = updateJob(connection, job); !done)
                 return done;
             return updateAttempt(connection, attempt);
         });

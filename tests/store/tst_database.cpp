@@ -126,7 +126,7 @@ void TestDatabase::failingWriteUndoesOnlyItself()
     auto before = writeRow(database, 1);
     auto failing =
         database.write<void>(Durability::Durable, [](SqlConnection &connection) -> Result<> {
-            if (const auto done = insertRow(connection, 2); !done)
+            if (auto done = insertRow(connection, 2); !done)
                 return done;
             return insertRow(connection, 1); // taken
         });
@@ -171,7 +171,7 @@ void TestDatabase::wholeBatchFailsWithTheTransaction()
     // What SQLite does by itself when the disk is full.
     auto undoing =
         database.write<void>(Durability::Durable, [](SqlConnection &connection) -> Result<> {
-            if (const auto done = connection.run(QStringLiteral("ROLLBACK")); !done)
+            if (auto done = connection.run(QStringLiteral("ROLLBACK")); !done)
                 return done;
             return failure(ErrorCode::DiskFull, QStringLiteral("full"));
         });

@@ -26,9 +26,15 @@ JobQueue::JobQueue(JobStore &store, StepRunnerFactory &runners, const Clock &clo
     , m_store(store)
     , m_steps(runners)
     , m_clock(clock)
+    , m_cleaner(store, runners)
 {
     m_heartbeat.setInterval(heartbeatInterval);
     connect(&m_heartbeat, &QTimer::timeout, this, &JobQueue::heartbeat);
+    connect(&m_cleaner, &FolderCleaner::cleaned, this, [this](const QList<JobId> &ids) {
+        letGo(ids);
+        scheduleSoon();
+        announceIfDrained();
+    });
     connect(&m_hub, &ProgressHub::progressChanged, this, &JobQueue::progressChanged);
 }
 
@@ -167,7 +173,7 @@ void JobQueue::commitRecovery(const QList<Job> &active, const QList<Attempt> &op
                                        if (job.state == JobState::Cancelled)
                                            cancelled.append(job);
                                    }
-                                   discardWork(cancelled);
+                                   m_cleaner.clean(cancelled);
                                    emit recovered(report);
                                    finishRecovery();
                                });
@@ -210,7 +216,7 @@ void JobQueue::track(const JobRow &row)
     const Entry entry{row.state, laneOf(row.step), row.priority, row.position};
     m_entries.insert(row.id, entry);
     const bool isReady = row.state == JobState::Queued || row.state == JobState::Waiting;
-    if (isReady && !isAtWork(row.id))
+    if (isReady && !isAtWork(row.id) && !m_cleaner.isCleaning(row.id))
         m_ready.of(entry.lane).insert(placeOf(row.id, entry));
 }
 
@@ -337,7 +343,7 @@ void JobQueue::handleEnded(JobRunner *runner, const Job &job)
     if (isFinished(job.state)) {
         emit jobFinished(row);
         if (job.state != JobState::Failed)
-            discardWork({job});
+            m_cleaner.clean({job});
     }
     repeatWish(job, wanted);
     scheduleSoon();
@@ -357,7 +363,7 @@ bool JobQueue::isDrained() const
     const bool mayStart =
         !m_isStoreRefusing && !(m_ready.downloads.empty() && m_ready.encodes.empty());
     return isLoaded() && m_running.empty() && m_starting.isEmpty() && !mayStart
-        && m_pendingAdds == 0 && m_verbs.empty() && !m_isVerbRunning;
+        && m_pendingAdds == 0 && !m_cleaner.isBusy() && m_verbs.empty() && !m_isVerbRunning;
 }
 
 int JobQueue::runningCount() const
@@ -392,22 +398,6 @@ void JobQueue::heartbeat()
 void JobQueue::setProgressVisible(bool isVisible)
 {
     m_hub.setVisible(isVisible);
-}
-
-void JobQueue::discardWork(const QList<Job> &jobs)
-{
-    for (const Job &job : jobs)
-        m_steps.discardWork(job);
-}
-
-void JobQueue::shutDown()
-{
-    m_isShuttingDown = true;
-    QList<JobId> ids;
-    for (const auto &[id, runner] : m_running)
-        ids.append(id);
-    stopRunning(ids, StopIntent::Quit);
-    announceIfIdle();
 }
 
 // ---- The verbs ----------------------------------------------------------------------------------
@@ -566,6 +556,8 @@ void JobQueue::decideIdle(const QList<Job> &jobs, StopIntent intent, const Verb 
         if (!cutOff.isEmpty())
             job = cutOff.first();
         if (verb(job) || !cutOff.isEmpty()) {
+            if (job.state != JobState::Waiting)
+                job.waitReason = WaitReason::None;
             changed.append(job);
             continue;
         }
@@ -609,7 +601,7 @@ void JobQueue::commitIdle(const QList<Job> &changed, StopIntent intent)
                 emit jobFinished(row);
         }
         if (intent == StopIntent::Cancel)
-            discardWork(changed);
+            m_cleaner.clean(changed);
         scheduleSoon();
         finishVerb();
     });
@@ -628,18 +620,23 @@ void JobQueue::removeNow(const QList<JobId> &ids)
         QList<JobId> removed;
         for (const Job &job : *jobs)
             removed.append(job.id);
-        m_store.remove(removed).then(this, [this, removed, gone = *jobs](const Result<> &stored) {
-            if (!stored) {
-                letGo(removed);
-                emit storeFailed(stored.error());
-            } else if (!removed.isEmpty()) {
-                for (const JobId id : removed)
-                    untrack(id);
-                emit jobsRemoved(removed);
-                discardWork(gone);
-            }
-            finishVerb();
-        });
+        // The folder first: once the row is gone, nobody would know of it.
+        m_cleaner.clean(*jobs).then(this, [this, removed] { removeRows(removed); });
+    });
+}
+
+void JobQueue::removeRows(const QList<JobId> &ids)
+{
+    m_store.remove(ids).then(this, [this, ids](const Result<> &stored) {
+        if (!stored) {
+            letGo(ids);
+            emit storeFailed(stored.error());
+        } else if (!ids.isEmpty()) {
+            for (const JobId id : ids)
+                untrack(id);
+            emit jobsRemoved(ids);
+        }
+        finishVerb();
     });
 }
 

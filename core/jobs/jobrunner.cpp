@@ -79,6 +79,7 @@ void JobRunner::start()
     apply(m_job.state, JobEvent::Start);
     m_job.waitReason = WaitReason::None;
     m_job.error.reset();
+    m_job.hasFolder = true;
     if (m_job.startedAt == 0)
         m_job.startedAt = m_services.clock.utcMs();
     if (!m_job.currentStep()) {
@@ -128,6 +129,9 @@ void JobRunner::runStep()
 void JobRunner::stop(StopIntent intent)
 {
     if (m_phase == Phase::Ended)
+        return;
+    const bool isAsked = m_job.state == JobState::Stopping && m_wanted == harder(m_wanted, intent);
+    if (isAsked && intent != StopIntent::Quit) // which is in a greater hurry
         return;
     m_wanted = harder(m_wanted, intent);
     if (m_phase == Phase::Committing)

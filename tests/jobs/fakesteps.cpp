@@ -74,9 +74,10 @@ std::unique_ptr<StepRunner> FakeSteps::make(const Job &job, const Step &step, co
     return made;
 }
 
-void FakeSteps::discardWork(const Job &job)
+QFuture<void> FakeSteps::discardWork(const Job &job)
 {
     discarded.append(job.id);
+    return QtFuture::makeReadyFuture();
 }
 
 FakeStep *FakeSteps::of(JobId id) const

@@ -43,7 +43,7 @@ class FakeSteps final : public StepRunnerFactory
 public:
     [[nodiscard]] std::unique_ptr<StepRunner> make(const Job &job, const Step &step,
                                                    const QUuid &token) override;
-    void discardWork(const Job &job) override;
+    [[nodiscard]] QFuture<void> discardWork(const Job &job) override;
 
     /// The step of this job that is at work now, or null.
     [[nodiscard]] FakeStep *of(JobId id) const;

@@ -8,7 +8,7 @@ namespace respool {
 
 namespace {
 
-constexpr int longestWaitMs = 10'000;
+constexpr int longestWaitMs = 5'000;
 
 } // namespace
 
@@ -24,15 +24,22 @@ QueueFixture::~QueueFixture()
 
 bool QueueFixture::open()
 {
+    start();
+    return QTest::qWaitFor([&] { return m_queue->isLoaded() && m_isDatabaseOpen; }, longestWaitMs);
+}
+
+void QueueFixture::start()
+{
+    m_isDatabaseOpen = false;
     m_database = std::make_unique<Database>(Database::Options{databaseFile()});
     m_store = std::make_unique<SqlJobStore>(*m_database);
     m_queue = std::make_unique<JobQueue>(*m_store, steps, m_clock);
     m_queue->setLimits(limits);
     watch();
-    QSignalSpy opened(m_database.get(), &Database::opened);
+    QObject::connect(m_database.get(), &Database::opened, m_queue.get(),
+                     [this] { m_isDatabaseOpen = true; });
     m_database->open();
     m_queue->open();
-    return QTest::qWaitFor([&] { return m_queue->isLoaded() && !opened.isEmpty(); }, longestWaitMs);
 }
 
 void QueueFixture::kill()
@@ -67,6 +74,13 @@ QString QueueFixture::databaseFile() const
 void QueueFixture::watch()
 {
     JobQueue *queue = m_queue.get();
+    m_announced.clear();
+    const auto note = [this](const QList<JobRow> &rows) {
+        for (const JobRow &row : rows)
+            m_announced.insert(row.id, row.state);
+    };
+    QObject::connect(queue, &JobQueue::jobsAdded, queue, note);
+    QObject::connect(queue, &JobQueue::jobsChanged, queue, note);
     added = std::make_unique<QSignalSpy>(queue, &JobQueue::jobsAdded);
     changed = std::make_unique<QSignalSpy>(queue, &JobQueue::jobsChanged);
     finished = std::make_unique<QSignalSpy>(queue, &JobQueue::jobFinished);
@@ -122,7 +136,11 @@ Job QueueFixture::stored(JobId id)
 
 bool QueueFixture::waitForState(JobId id, JobState state)
 {
-    return QTest::qWaitFor([&] { return stored(id).state == state; }, longestWaitMs);
+    const auto isThere = [&] {
+        return m_announced.contains(id) && m_announced.value(id) == state
+            && stored(id).state == state;
+    };
+    return QTest::qWaitFor(isThere, longestWaitMs);
 }
 
 FakeStep *QueueFixture::waitForStep(JobId id)
@@ -137,7 +155,7 @@ bool QueueFixture::complete(JobId id)
     const auto goOn = [&] {
         if (FakeStep *step = steps.of(id))
             step->succeed();
-        return stored(id).state == JobState::Completed;
+        return m_announced.value(id) == JobState::Completed;
     };
     return QTest::qWaitFor(goOn, longestWaitMs);
 }

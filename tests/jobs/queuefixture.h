@@ -24,6 +24,8 @@ public:
 
     /// Opens the database and the queue, waits until all is loaded. False when that never happens.
     [[nodiscard]] bool open();
+    /// The same without waiting.
+    void start();
     /// As if the program had been killed: what is on disk stays as it is, nobody is asked.
     void kill();
     /// kill() and open() again.
@@ -47,7 +49,7 @@ public:
 
     /// The job as it is on disk now.
     [[nodiscard]] Job stored(JobId id);
-    /// Waits until the disk has it in this state.
+    /// Waits until the queue has told that the job is in this state, and the disk says so, too.
     [[nodiscard]] bool waitForState(JobId id, JobState state);
     /// Waits until a step of it is at work, and gives it; null when that never happens.
     [[nodiscard]] FakeStep *waitForStep(JobId id);
@@ -72,6 +74,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqlJobStore> m_store;
     std::unique_ptr<JobQueue> m_queue;
+    QHash<JobId, JobState> m_announced;
+    bool m_isDatabaseOpen = false;
 };
 
 } // namespace respool

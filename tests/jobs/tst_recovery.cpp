@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/planner.h"
+#include "core/jobs/recovery.h"
+
+#include <QTest>
+
+using namespace respool;
+
+class TestRecovery final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void decides_data();
+    void decides();
+    void countsTogether();
+};
+
+void TestRecovery::decides_data()
+{
+    QTest::addColumn<JobState>("state");
+    QTest::addColumn<StopIntent>("intent");
+    QTest::addColumn<JobState>("after"); // the same: left alone
+    using S = JobState;
+    using I = StopIntent;
+    QTest::newRow("running") << S::Running << I::None << S::Queued;
+    QTest::newRow("pausing") << S::Stopping << I::Pause << S::Paused;
+    QTest::newRow("cancelling") << S::Stopping << I::Cancel << S::Cancelled;
+    QTest::newRow("falling asleep") << S::Stopping << I::Sleep << S::Queued;
+    QTest::newRow("quitting") << S::Stopping << I::Quit << S::Queued;
+    QTest::newRow("stopping for nothing") << S::Stopping << I::None << S::Queued;
+    for (const S idle :
+         {S::Queued, S::Waiting, S::Paused, S::Interrupted, S::Completed, S::Failed, S::Cancelled})
+        QTest::addRow("%s", qPrintable(enumName(idle))) << idle << I::None << idle;
+}
+
+void TestRecovery::decides()
+{
+    QFETCH(JobState, state);
+    QFETCH(StopIntent, intent);
+    QFETCH(JobState, after);
+    Job job = planJob(JobSpec{}, false, 1);
+    job.state = state;
+    job.stopIntent = intent;
+    job.progress = 0.4;
+    job.interruptions = 2;
+    job.steps[0].state = StepState::Done;
+    job.steps[0].checkpoint = {{QStringLiteral("file"), QStringLiteral("media.mp4")}};
+    job.steps[1].state = StepState::Running;
+    job.steps[1].attempts = 3;
+
+    RecoveryReport report;
+    const QList<Job> recovered = recover({job}, report);
+    if (state == after) {
+        QVERIFY(recovered.isEmpty());
+        QVERIFY(report.isEmpty());
+        return;
+    }
+    QCOMPARE(recovered.size(), 1);
+    const Job &found = recovered.first();
+    QCOMPARE(found.state, after);
+    QCOMPARE(found.stopIntent, StopIntent::None);
+    QCOMPARE(found.interruptions, 3);
+    QCOMPARE(found.steps[1].state, StepState::Pending);
+    QCOMPARE(found.steps[1].attempts, 3);
+    const bool isCancelled = after == JobState::Cancelled;
+    QCOMPARE(found.steps[0].state, isCancelled ? StepState::Pending : StepState::Done);
+    QCOMPARE(found.steps[0].checkpoint.isEmpty(), isCancelled);
+    QCOMPARE(found.progress, isCancelled ? 0.0 : 0.4);
+    QCOMPARE(report.resumed, after == JobState::Queued ? 1 : 0);
+    QCOMPARE(report.paused, after == JobState::Paused ? 1 : 0);
+    QCOMPARE(report.cancelled, isCancelled ? 1 : 0);
+    QVERIFY(!report.isEmpty());
+}
+
+void TestRecovery::countsTogether()
+{
+    QList<Job> active;
+    for (const StopIntent intent : {StopIntent::None, StopIntent::None, StopIntent::Pause,
+                                    StopIntent::Cancel, StopIntent::Quit}) {
+        Job job = planJob(JobSpec{}, false, 1);
+        job.state = intent == StopIntent::None ? JobState::Running : JobState::Stopping;
+        job.stopIntent = intent;
+        active.append(job);
+    }
+    RecoveryReport report;
+    QCOMPARE(recover(active, report).size(), 5);
+    QCOMPARE(report.resumed, 3);
+    QCOMPARE(report.paused, 1);
+    QCOMPARE(report.cancelled, 1);
+}
+
+QTEST_APPLESS_MAIN(TestRecovery)
+#include "tst_recovery.moc"

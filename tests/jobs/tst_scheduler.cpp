@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/scheduler.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <vector>
+
+using namespace respool;
+
+namespace {
+
+struct Candidate
+{
+    Lane lane;
+    QueuePlace place;
+};
+
+/// The rule in the plainest words: encodes before downloads, higher priority, first come.
+std::optional<QueuePlace> oracle(const std::vector<Candidate> &candidates, const LaneUse &use,
+                                 const QueueLimits &limits)
+{
+    for (const Lane lane : {Lane::Encode, Lane::Download}) {
+        const bool isEncode = lane == Lane::Encode;
+        if ((isEncode ? use.encodes : use.downloads)
+            >= (isEncode ? limits.encodes : limits.downloads))
+            continue;
+        const Candidate *best = nullptr;
+        for (const Candidate &candidate : candidates) {
+            if (candidate.lane != lane)
+                continue;
+            const bool isBetter = !best || candidate.place.priority > best->place.priority
+                || (candidate.place.priority == best->place.priority
+                    && candidate.place.position < best->place.position);
+            if (isBetter)
+                best = &candidate;
+        }
+        if (best)
+            return best->place;
+    }
+    return std::nullopt;
+}
+
+QueuePlace place(qint64 id, int priority, qint64 position)
+{
+    return {priority, position, JobId{id}};
+}
+
+} // namespace
+
+class TestScheduler final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isFirstComeFirstServed();
+    void prefersPriority();
+    void limitsLanesApart_data();
+    void limitsLanesApart();
+    void knowsTheLaneOfAStep();
+    void agreesWithANaiveScheduler();
+};
+
+void TestScheduler::isFirstComeFirstServed()
+{
+    ReadyJobs ready;
+    ready.downloads = {place(3, 0, 30), place(1, 0, 10), place(2, 0, 20)};
+    QList<qint64> order;
+    while (const auto next = nextStart(ready, {}, {1, 1})) {
+        order.append(next->id.value);
+        ready.downloads.erase(*next);
+    }
+    QCOMPARE(order, (QList<qint64>{1, 2, 3}));
+}
+
+void TestScheduler::prefersPriority()
+{
+    ReadyJobs ready;
+    ready.downloads = {place(1, -1, 1), place(2, 0, 2), place(3, 7, 3), place(4, 7, 4)};
+    QList<qint64> order;
+    while (const auto next = nextStart(ready, {}, {1, 1})) {
+        order.append(next->id.value);
+        ready.downloads.erase(*next);
+    }
+    QCOMPARE(order, (QList<qint64>{3, 4, 2, 1}));
+}
+
+void TestScheduler::limitsLanesApart_data()
+{
+    QTest::addColumn<int>("downloadsInUse");
+    QTest::addColumn<int>("encodesInUse");
+    QTest::addColumn<int>("downloads");
+    QTest::addColumn<int>("encodes");
+    QTest::addColumn<qint64>("next"); // 1: the download, 2: the encode, 0: nothing
+    QTest::newRow("both free: the encode") << 0 << 0 << 3 << 1 << qint64(2);
+    QTest::newRow("encodes full") << 0 << 1 << 3 << 1 << qint64(1);
+    QTest::newRow("downloads full") << 3 << 0 << 3 << 1 << qint64(2);
+    QTest::newRow("both full") << 3 << 1 << 3 << 1 << qint64(0);
+    QTest::newRow("over the limit after it was lowered") << 5 << 2 << 3 << 1 << qint64(0);
+    QTest::newRow("raised") << 5 << 2 << 6 << 2 << qint64(1);
+    QTest::newRow("nothing allowed") << 0 << 0 << 0 << 0 << qint64(0);
+    QTest::newRow("negative limits") << 0 << 0 << -1 << -1 << qint64(0);
+}
+
+void TestScheduler::limitsLanesApart()
+{
+    QFETCH(int, downloadsInUse);
+    QFETCH(int, encodesInUse);
+    QFETCH(int, downloads);
+    QFETCH(int, encodes);
+    QFETCH(qint64, next);
+    ReadyJobs ready;
+    ready.downloads = {place(1, 9, 1)};
+    ready.encodes = {place(2, 0, 2)};
+    const LaneUse use{downloadsInUse, encodesInUse};
+    const QueueLimits limits{downloads, encodes};
+    const auto started = nextStart(ready, use, limits);
+    QCOMPARE(started ? started->id.value : 0, next);
+    QCOMPARE(hasRoom(Lane::Download, use, limits), downloadsInUse < downloads);
+    QCOMPARE(hasRoom(Lane::Encode, use, limits), encodesInUse < encodes);
+}
+
+void TestScheduler::knowsTheLaneOfAStep()
+{
+    QCOMPARE(laneOf(StepKind::Download), Lane::Download);
+    QCOMPARE(laneOf(StepKind::Probe), Lane::Encode);
+    QCOMPARE(laneOf(StepKind::Encode), Lane::Encode);
+    QCOMPARE(laneOf(StepKind::Verify), Lane::Download);
+    QCOMPARE(laneOf(StepKind::Publish), Lane::Download);
+}
+
+void TestScheduler::agreesWithANaiveScheduler()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo() << "seed" << seed;
+    QRandomGenerator random(seed);
+    ReadyJobs ready;
+    LaneUse use;
+    QueueLimits limits;
+    std::vector<Candidate> candidates;
+    std::vector<Lane> running;
+    qint64 id = 0;
+    for (int act = 0; act < 20'000; ++act) {
+        const int choice = random.bounded(10);
+        if (choice < 4) {
+            ++id;
+            // Positions that are given twice are broken ties by id; here they are unique.
+            const Candidate added{random.bounded(2) == 0 ? Lane::Encode : Lane::Download,
+                                  place(id, random.bounded(5) - 2, id)};
+            candidates.push_back(added);
+            ready.of(added.lane).insert(added.place);
+        } else if (choice < 6 && !running.empty()) {
+            const auto ended = running.begin() + random.bounded(static_cast<int>(running.size()));
+            --use.of(*ended);
+            running.erase(ended);
+        } else if (choice == 6) {
+            limits = {random.bounded(5), random.bounded(3)};
+        } else {
+            const auto next = nextStart(ready, use, limits);
+            const auto expected = oracle(candidates, use, limits);
+            QCOMPARE(next.has_value(), expected.has_value());
+            if (!next)
+                continue;
+            QCOMPARE(next->id, expected->id);
+            const auto found =
+                std::find_if(candidates.begin(), candidates.end(),
+                             [&](const Candidate &c) { return c.place.id == next->id; });
+            ready.of(found->lane).erase(*next);
+            ++use.of(found->lane);
+            running.push_back(found->lane);
+            candidates.erase(found);
+        }
+    }
+    QVERIFY(id > 1000);
+}
+
+QTEST_APPLESS_MAIN(TestScheduler)
+#include "tst_scheduler.moc"

@@ -69,7 +69,7 @@ void bindJob(SqlStatement &statement, const Job &job, StepKind step)
         statement.bind(QVariant(), QVariant(), QVariant(), QVariant());
     }
     statement.bind(job.interruptions, job.position, job.bytes, job.progress, job.createdAt,
-                   job.startedAt, job.finishedAt);
+                   job.startedAt, job.finishedAt, job.hasFolder);
 }
 
 QVariant checkpointText(const QJsonObject &checkpoint)
@@ -136,8 +136,8 @@ Result<> insertBareJob(SqlConnection &connection, Job &job)
         "INSERT INTO jobs (id, uuid, source_kind, source, renditions, destination, priority, "
         "title, state, stop_intent, wait_reason, step, error_code, error_text, error_hint, "
         "error_detail, interruptions, position, bytes, progress, created_at, started_at, "
-        "finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?)");
+        "finished_at, has_folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?)");
     insert.bind(orNull(job.id.value), job.uuid.toRfc4122());
     bindJob(insert, job, shownStep(job));
     if (auto done = insert.exec(); !done)
@@ -218,6 +218,7 @@ std::optional<Job> readJob(const SqlStatement &select, JobId id)
     job.createdAt = select.integer(18);
     job.startedAt = select.integer(19);
     job.finishedAt = select.integer(20);
+    job.hasFolder = select.integer(21) != 0;
     if (!names.isKnown() || !renditions)
         return std::nullopt;
     return job;
@@ -296,7 +297,7 @@ Result<> updateJob(SqlConnection &connection, const Job &job)
             "priority = ?, title = ?, state = ?, stop_intent = ?, wait_reason = ?, step = ?, "
             "error_code = ?, error_text = ?, error_hint = ?, error_detail = ?, interruptions = ?, "
             "position = ?, bytes = ?, progress = ?, created_at = ?, started_at = ?, "
-            "finished_at = ? WHERE id = ?");
+            "finished_at = ?, has_folder = ? WHERE id = ?");
         bindJob(update, job, shownStep(job));
         update.bind(job.id.value);
         if (auto done = update.exec(); !done)
@@ -324,7 +325,8 @@ Result<std::optional<Job>> loadBareJob(SqlConnection &connection, JobId id)
         connection,
         "SELECT uuid, source_kind, source, renditions, destination, priority, title, state, "
         "stop_intent, wait_reason, error_code, error_text, error_hint, error_detail, "
-        "interruptions, position, bytes, progress, created_at, started_at, finished_at "
+        "interruptions, position, bytes, progress, created_at, started_at, finished_at, "
+        "has_folder "
         "FROM jobs WHERE id = ?");
     if (auto done = select.bind(id.value).exec(); !done)
         return failure(done.error());

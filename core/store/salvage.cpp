@@ -235,7 +235,7 @@ Result<> Salvage::keepSequence(SqlConnection *damaged, SqlConnection *backup)
     for (const QString &table : {QStringLiteral("jobs"), QStringLiteral("attempts")}) {
         const qint64 last = std::max(
             {sequence(damaged, table), sequence(backup, table), sequence(&m_target, table)});
-        const auto cleared = m_target.run(
+        auto cleared = m_target.run(
             QStringLiteral("DELETE FROM sqlite_sequence WHERE name = '%1'").arg(table));
         if (!cleared)
             return cleared;

@@ -45,11 +45,15 @@ Result<QList<Job>> loadJobs(SqlConnection &connection, const QList<JobId> &ids)
     return jobs;
 }
 
-Result<QList<JobId>> activeIds(SqlConnection &connection)
+// The same words as in the conditions of the indexes jobs_active and jobs_unclean.
+constexpr char selectActive[] =
+    "SELECT id FROM jobs WHERE state IN ('running', 'stopping') ORDER BY id";
+constexpr char selectUnclean[] =
+    "SELECT id FROM jobs WHERE has_folder = 1 AND state IN ('completed', 'cancelled') ORDER BY id";
+
+Result<QList<JobId>> selectIds(SqlConnection &connection, const char *sql)
 {
-    // The same words as in the condition of the index jobs_active.
-    SqlStatement select(connection,
-                        "SELECT id FROM jobs WHERE state IN ('running', 'stopping') ORDER BY id");
+    SqlStatement select(connection, sql);
     if (auto done = select.exec(); !done)
         return failure(done.error());
     QList<JobId> ids;
@@ -68,6 +72,16 @@ Result<> storeHeartbeats(SqlConnection &connection, const QList<Heartbeat> &beat
     for (const Heartbeat &beat : beats) {
         update.bind(beat.progress, beat.bytes, beat.bytes, beat.job.value);
         if (auto done = update.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> clearFolders(SqlConnection &connection, const QList<JobId> &ids)
+{
+    SqlStatement update(connection, "UPDATE jobs SET has_folder = 0 WHERE id = ?");
+    for (const JobId id : ids) {
+        if (auto done = update.bind(id.value).exec(); !done)
             return done;
     }
     return {};
@@ -155,6 +169,14 @@ QFuture<Result<>> SqlJobStore::heartbeat(QList<Heartbeat> beats)
                                   });
 }
 
+QFuture<Result<>> SqlJobStore::noteCleaned(QList<JobId> ids)
+{
+    return m_database.write<void>(Durability::Relaxed,
+                                  [ids = std::move(ids)](SqlConnection &connection) {
+                                      return clearFolders(connection, ids);
+                                  });
+}
+
 QFuture<Result<>> SqlJobStore::remove(QList<JobId> ids)
 {
     return m_database.write<void>(
@@ -176,8 +198,18 @@ QFuture<Result<QList<Job>>> SqlJobStore::jobs(QList<JobId> ids)
 
 QFuture<Result<QList<Job>>> SqlJobStore::activeJobs()
 {
-    return m_database.read<QList<Job>>([](SqlConnection &connection) -> Result<QList<Job>> {
-        const auto ids = activeIds(connection);
+    return jobsSelectedBy(selectActive);
+}
+
+QFuture<Result<QList<Job>>> SqlJobStore::uncleanJobs()
+{
+    return jobsSelectedBy(selectUnclean);
+}
+
+QFuture<Result<QList<Job>>> SqlJobStore::jobsSelectedBy(const char *sql)
+{
+    return m_database.read<QList<Job>>([sql](SqlConnection &connection) -> Result<QList<Job>> {
+        const auto ids = selectIds(connection, sql);
         if (!ids)
             return failure(ids.error());
         return loadJobs(connection, *ids);

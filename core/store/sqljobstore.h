@@ -19,14 +19,18 @@ public:
     QFuture<Result<>> end(Job job, Attempt attempt) override;
     QFuture<Result<>> noteProcess(Attempt attempt) override;
     QFuture<Result<>> heartbeat(QList<Heartbeat> beats) override;
+    QFuture<Result<>> noteCleaned(QList<JobId> ids) override;
     QFuture<Result<>> remove(QList<JobId> ids) override;
     QFuture<Result<QList<JobRow>>> rows(JobId after, int count) override;
     QFuture<Result<QList<Job>>> jobs(QList<JobId> ids) override;
     QFuture<Result<QList<Job>>> activeJobs() override;
+    QFuture<Result<QList<Job>>> uncleanJobs() override;
     QFuture<Result<QList<Attempt>>> attempts(JobId id) override;
     QFuture<Result<QList<Attempt>>> openAttempts() override;
 
 private:
+    [[nodiscard]] QFuture<Result<QList<Job>>> jobsSelectedBy(const char *sql);
+
     Database &m_database;
 };
 

@@ -31,6 +31,7 @@ Job fullJob()
     job.createdAt = 1'700'000'000'001;
     job.startedAt = 1'700'000'000'002;
     job.finishedAt = 1'700'000'000'003;
+    job.hasFolder = true;
     job.steps[0].state = StepState::Done;
     job.steps[0].attempts = 2;
     job.steps[0].checkpoint = {{QStringLiteral("etag"), QStringLiteral("\"x\"")},
@@ -61,7 +62,7 @@ template <typename T> T valueOf(QFuture<Result<T>> future)
     return *result;
 }
 
-void succeed(QFuture<Result<>> future)
+void succeed(const QFuture<Result<>> &future)
 {
     const Result<> result = future.result();
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
@@ -132,8 +133,7 @@ void TestSqlJobStore::damageName(const QString &sql)
 {
     // What a newer program might have written.
     succeed(m_database->write<void>(Durability::Durable, [sql](SqlConnection &connection) {
-        if (const auto off = connection.run(QStringLiteral("PRAGMA ignore_check_constraints=ON"));
-            !off)
+        if (auto off = connection.run(QStringLiteral("PRAGMA ignore_check_constraints=ON")); !off)
             return off;
         return connection.run(sql);
     }));

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<>> noteProcess(Attempt attempt) = 0;
     /// Progress of running jobs (relaxed).
     [[nodiscard]] virtual QFuture<Result<>> heartbeat(QList<Heartbeat> beats) = 0;
+    /// The folders of these jobs have been deleted (relaxed: deleting twice does no harm).
+    [[nodiscard]] virtual QFuture<Result<>> noteCleaned(QList<JobId> ids) = 0;
     /// Takes the rows from the list, with steps, attempts and outputs. Touches no file.
     [[nodiscard]] virtual QFuture<Result<>> remove(QList<JobId> ids) = 0;
 
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<Job>>> jobs(QList<JobId> ids) = 0;
     /// Jobs that were running or stopping when the program ended.
     [[nodiscard]] virtual QFuture<Result<QList<Job>>> activeJobs() = 0;
+    /// Completed and cancelled jobs whose folder was not deleted yet.
+    [[nodiscard]] virtual QFuture<Result<QList<Job>>> uncleanJobs() = 0;
     /// The runs of a job, oldest first.
     [[nodiscard]] virtual QFuture<Result<QList<Attempt>>> attempts(JobId id) = 0;
     /// Runs that no end was stored for: their processes may still live.

@@ -32,8 +32,7 @@ JobQueue::JobQueue(JobStore &store, StepRunnerFactory &runners, const Clock &clo
     connect(&m_heartbeat, &QTimer::timeout, this, &JobQueue::heartbeat);
     connect(&m_cleaner, &FolderCleaner::cleaned, this, [this](const QList<JobId> &ids) {
         letGo(ids);
-        scheduleSoon();
-        announceIfDrained();
+        announceIfIdle();
     });
     connect(&m_hub, &ProgressHub::progressChanged, this, &JobQueue::progressChanged);
 }
@@ -191,6 +190,7 @@ void JobQueue::finishOpening()
 {
     if (!isLoaded())
         return;
+    m_cleaner.cleanLeftOvers();
     emit loaded();
     scheduleSoon();
     announceIfIdle();

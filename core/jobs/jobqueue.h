@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/jobstore.h"
 #include "core/domain/progress.h"
+#include "core/jobs/foldercleaner.h"
 #include "core/jobs/jobrunner.h"
 #include "core/jobs/progresshub.h"
 #include "core/jobs/recovery.h"
@@ -136,14 +137,15 @@ private:
     /// Shows them to it again: the verb did not happen.
     void letGo(const QList<JobId> &ids);
     void removeNow(const QList<JobId> &ids);
+    void removeRows(const QList<JobId> &ids);
     void enqueueVerb(std::function<void()> verb);
     void finishVerb();
-    void discardWork(const QList<Job> &jobs);
     void heartbeat();
 
     JobStore &m_store;
     StepRunnerFactory &m_steps;
     const Clock &m_clock;
+    FolderCleaner m_cleaner;
     ProgressHub m_hub;
     QTimer m_heartbeat;
     QueueLimits m_limits;

@@ -5,6 +5,7 @@
 #include "core/domain/progress.h"
 #include "core/process/processidentity.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QUuid>
 
@@ -75,8 +76,9 @@ public:
     /// @p token marks the processes and lines of this run.
     [[nodiscard]] virtual std::unique_ptr<StepRunner> make(const Job &job, const Step &step,
                                                            const QUuid &token) = 0;
-    /// Deletes what a job keeps for going on (its folder); the finished files stay. In a worker.
-    virtual void discardWork(const Job &job) = 0;
+    /// Deletes what a job keeps for going on (its folder); the finished files stay. In a worker;
+    /// the future is ready when it is gone.
+    [[nodiscard]] virtual QFuture<void> discardWork(const Job &job) = 0;
 };
 
 } // namespace respool

@@ -9,6 +9,8 @@
 #include "core/jobs/stepcontext.h"
 #include "core/jobs/verifyrunner.h"
 
+#include <QtConcurrentRun>
+
 namespace respool {
 
 ToolStepRunners::ToolStepRunners(QString logs, QString cache)
@@ -45,9 +47,9 @@ std::unique_ptr<StepRunner> ToolStepRunners::make(const Job &job, const Step &st
     Q_UNREACHABLE();
 }
 
-void ToolStepRunners::discardWork(const Job &job)
+QFuture<void> ToolStepRunners::discardWork(const Job &job)
 {
-    m_cleaning.start([job] { deleteJobFolder(job); });
+    return QtConcurrent::run(&m_cleaning, deleteJobFolder, job);
 }
 
 } // namespace respool

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] std::unique_ptr<StepRunner> make(const Job &job, const Step &step,
                                                    const QUuid &token) override;
-    void discardWork(const Job &job) override;
+    [[nodiscard]] QFuture<void> discardWork(const Job &job) override;
 
     [[nodiscard]] ToolLocator &tools() { return m_tools; }
 

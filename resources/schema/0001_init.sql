@@ -29,13 +29,17 @@ CREATE TABLE jobs (
     progress      REAL    NOT NULL,
     created_at    INTEGER NOT NULL,
     started_at    INTEGER NOT NULL,
-    finished_at   INTEGER NOT NULL
+    finished_at   INTEGER NOT NULL,
+    has_folder    INTEGER NOT NULL CHECK (has_folder IN (0, 1)) -- its work folder may be there
 ) STRICT;
 
 -- For max(position) when jobs are added.
 CREATE INDEX jobs_position ON jobs (position);
 -- For the jobs that a launch has to look after: a handful among 100,000.
 CREATE INDEX jobs_active ON jobs (id) WHERE state IN ('running', 'stopping');
+
+-- For folders that a launch has to delete since the last run was cut off before it could.
+CREATE INDEX jobs_unclean ON jobs (id) WHERE has_folder = 1 AND state IN ('completed', 'cancelled');
 
 CREATE TABLE steps (
     job        INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,

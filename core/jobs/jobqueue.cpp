@@ -400,6 +400,16 @@ void JobQueue::setProgressVisible(bool isVisible)
     m_hub.setVisible(isVisible);
 }
 
+void JobQueue::shutDown()
+{
+    m_isShuttingDown = true;
+    QList<JobId> ids;
+    for (const auto &[id, runner] : m_running)
+        ids.append(id);
+    stopRunning(ids, StopIntent::Quit);
+    announceIfIdle();
+}
+
 // ---- The verbs ----------------------------------------------------------------------------------
 
 QFuture<Result<QList<JobId>>> JobQueue::add(const QList<JobSpec> &specs, bool paused)

@@ -47,7 +47,10 @@ Result<ControlRequest> decodeAdd(const QJsonObject &object)
 {
     ControlRequest request;
     request.command = ControlRequest::Command::Add;
-    for (const QJsonValue &value : object.value(sourcesKey).toArray()) {
+    const QJsonArray sources = object.value(sourcesKey).toArray();
+    if (sources.isEmpty())
+        return notUnderstood(QStringLiteral("no sources"));
+    for (const QJsonValue &value : sources) {
         const auto source = parseSource(value.toString(), QDir::rootPath());
         if (!source)
             return failure(source.error());

@@ -57,6 +57,8 @@ void ControlServer::handleConnection()
 
 void ControlServer::handleLine(QLocalSocket *socket, const QByteArray &line)
 {
+    // One line each way: what follows is nobody's.
+    disconnect(socket, &QLocalSocket::readyRead, this, nullptr);
     const auto answer = [](QLocalSocket *to, const Result<QList<JobId>> &result) {
         to->write(encodeAnswer(result));
         to->disconnectFromServer();

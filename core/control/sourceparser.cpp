@@ -73,14 +73,37 @@ Result<Source> parseFile(const QString &text, const QString &folder)
     return Source{SourceKind::File, QDir::cleanPath(file.absoluteFilePath())};
 }
 
-/// "https://a https://b" is two addresses; "my holiday.mp4" is one file.
+/// What stands around addresses in tables, mails and source code, and hardly ever belongs to one.
+bool isWrapping(QChar c)
+{
+    return c.isSpace() || QStringView(u"\"'<>,;").contains(c);
+}
+
+QString unwrapped(const QString &text)
+{
+    qsizetype begin = 0;
+    qsizetype end = text.size();
+    while (begin < end && isWrapping(text.at(begin)))
+        ++begin;
+    while (end > begin && isWrapping(text.at(end - 1)))
+        --end;
+    return text.sliced(begin, end - begin);
+}
+
+/// "https://a, https://b" is two addresses; "my holiday.mp4" is one file.
 QStringList sourcesOfLine(const QString &line)
 {
-    static const QRegularExpression beforeAddress(QStringLiteral("\\s+(?=https?://)"),
-                                                  QRegularExpression::CaseInsensitiveOption);
-    if (!isWebAddress(line))
+    // Begins only where a run of such characters begins: a million blanks would take for ever.
+    static const QRegularExpression beforeAddress(
+        QStringLiteral("(?<![\\s\"'<>,;])[\\s\"'<>,;]++(?=https?://)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString bare = unwrapped(line);
+    if (!isWebAddress(bare))
         return {line};
-    return line.split(beforeAddress, Qt::SkipEmptyParts);
+    QStringList addresses = bare.split(beforeAddress, Qt::SkipEmptyParts);
+    for (QString &address : addresses)
+        address = unwrapped(address);
+    return addresses;
 }
 
 } // namespace

@@ -31,8 +31,9 @@ struct ParsedSources
 /// One word or line: an http(s) address, a file:// address or a path (relative to @p folder).
 [[nodiscard]] Result<ParsedSources::Source> parseSource(const QString &text, const QString &folder);
 
-/// Many lines, as pasted: one source a line, or several addresses on a line; empty lines and lines
-/// that begin with '#' are passed over. Looks at the disk only for lines that are no address.
+/// Many lines, as pasted: one source a line, or several addresses on a line with blanks, commas,
+/// semicolons, quotes or angle brackets around them; empty lines and lines that begin with '#' are
+/// passed over. Looks at the disk only for lines that are no address.
 [[nodiscard]] ParsedSources parseSources(const QString &text, const QString &folder);
 
 } // namespace respool

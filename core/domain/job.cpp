@@ -81,7 +81,7 @@ QString nameOfSource(SourceKind kind, const QString &source)
         return name.isEmpty() ? file.fileName() : name;
     }
     const QUrl url(source);
-    const QString file = url.fileName();
+    QString file = url.fileName();
     if (!file.isEmpty())
         return file;
     return url.host().isEmpty() ? source : url.host() + url.path();

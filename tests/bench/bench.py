@@ -36,13 +36,29 @@ def parseArguments():
     parser.add_argument("--build", default=os.path.join(root, "build", "release"),
                         help="the build folder (build/release)")
     parser.add_argument("--rounds", type=int, help="how often each is measured, for a quick look")
+    parser.add_argument("--priority", action="store_true",
+                        help="goes before everything else on a busy machine; needs root")
     return parser.parse_args()
+
+
+def takePriority():
+    """nice counts only among the processes of one scheduler group: so a group of our own first."""
+    if os.getpid() == os.getpgrp():
+        print("--priority: start it by “setsid --wait” from a shell", file=sys.stderr)
+    else:
+        os.setsid()
+    os.nice(-15)
+    if os.path.exists("/proc/self/autogroup"):
+        with open("/proc/self/autogroup", "w", encoding="ascii") as file:
+            file.write("-15")
 
 
 def main():
     arguments = parseArguments()
+    if arguments.priority:
+        takePriority()
     isComplete = True
-    print(f"{'name':<62} {'measured':>12}  {'limit':>10}", flush=True)
+    print(f"{'name':<64} {'measured':>12}  {'limit':>10}", flush=True)
     for name in arguments.names or BENCHMARKS:
         with tempfile.TemporaryDirectory(prefix="respool-bench-") as folder:
             context = Context(os.path.abspath(arguments.build), folder, arguments.rounds)

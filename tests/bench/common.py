@@ -32,7 +32,7 @@ class Row:
         measured = f"{self.value:.{self.digits}f} {self.unit}".strip()
         limit = "" if self.limit is None else f"{self.limit:g} {self.unit}".strip()
         verdict = "" if self.limit is None else ("ok" if self.isMet() else "MISSED")
-        return f"{self.name:<62} {measured:>12}  {limit:>10}  {verdict}".rstrip()
+        return f"{self.name:<64} {measured:>12}  {limit:>10}  {verdict}".rstrip()
 
 
 class Context:
@@ -60,13 +60,14 @@ class Context:
     def environment(self, **changes):
         """Of a user without settings: nothing of the real one is read or written."""
         home = os.path.join(self.folder, "home")
-        os.makedirs(home, exist_ok=True)
+        os.makedirs(home, mode=0o700, exist_ok=True)
         kept = {name: value for name, value in os.environ.items()
                 if not name.startswith(("XDG_", "QT_", "RESPOOL_", "DBUS_", "WAYLAND_"))}
         for name in ("RESPOOL_YTDLP", "RESPOOL_FFMPEG", "RESPOOL_FFPROBE"):
             if name in os.environ:
                 kept[name] = os.environ[name]
-        return {**kept, "HOME": home, "LC_ALL": "C.UTF-8", **changes}
+        return {**kept, "HOME": home, "XDG_RUNTIME_DIR": home, "LC_ALL": "C.UTF-8",
+                "QT_LOGGING_RULES": "respool.*.info=false", **changes}
 
 
 def tool(name, package=None, variable=None):

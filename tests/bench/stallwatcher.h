@@ -19,9 +19,8 @@ public:
     struct Stall
     {
         double wallMs = 0;
-        /// What the main thread itself computed meanwhile: far below wallMs when the machine was
-        /// busy with something else.
-        double cpuMs = 0;
+        double cpuMs = 0; ///< what the main thread itself computed meanwhile
+        double queuedMs = 0; ///< how long it stood ready while others had the cores
     };
 
     explicit StallWatcher(QObject *parent = nullptr);
@@ -49,10 +48,15 @@ private:
     Stall m_longest;
     int m_countOver50 = 0;
     double m_cpuBefore = 0;
+    double m_queuedBefore = 0;
 };
 
 /// CPU time of the calling thread in milliseconds.
 [[nodiscard]] double threadCpuMs();
+
+/// How long the calling thread was ready to run and no core was free, in milliseconds; 0 where the
+/// system does not tell.
+[[nodiscard]] double threadQueuedMs();
 
 /// CPU time of this process, all its threads, without its children, in milliseconds.
 [[nodiscard]] double processCpuMs();

@@ -163,6 +163,7 @@ void WindowBench::noteStalls(const QString &phase)
     m_figures.insert(phase,
                      QJsonObject{{QStringLiteral("stall_ms"), longest.wallMs},
                                  {QStringLiteral("stall_cpu_ms"), longest.cpuMs},
+                                 {QStringLiteral("stall_queued_ms"), longest.queuedMs},
                                  {QStringLiteral("stalls_over_50"), m_stalls.countOver50()},
                                  {QStringLiteral("slowest"), m_application.slowest()}});
     m_stalls.reset();

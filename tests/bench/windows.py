@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """list, paste, storm: what the real window does under load."""
 
-import json
 import os
 import sqlite3
 import statistics
@@ -34,8 +33,9 @@ def stallRows(name, runs, phase, isLimited=True):
     # worsts hides only what another program on the machine did.
     yield Row(f"{name}, longest stall", median(runs, phase, "stall_ms"), "ms",
               STALL_LIMIT if isLimited else None, 0)
-    yield Row(f"{name}, CPU of the window's thread in it", median(runs, phase, "stall_cpu_ms"),
-              "ms", None, 0)
+    yield Row("    of it computing", median(runs, phase, "stall_cpu_ms"), "ms", None, 0)
+    yield Row("    of it waiting for a core", median(runs, phase, "stall_queued_ms"), "ms", None,
+              0)
 
 
 def explain(runs, phase):
@@ -106,8 +106,8 @@ def memoryOfList(context, desktop, profile):
 
 def list(context):
     with Desktop(context.fresh("desktop")) as desktop:
-        yield from listRows(context, desktop, "mixed", "list: 100,000 jobs, most completed")
-        yield from listRows(context, desktop, "paused", "list: 100,000 jobs, all paused")
+        yield from listRows(context, desktop, "mixed", "list: 100,000 jobs (most completed)")
+        yield from listRows(context, desktop, "paused", "list: 100,000 jobs (all paused)")
 
 
 def storedJobs(profile):

@@ -14,7 +14,8 @@ constexpr int longestWaitMs = 5'000;
 
 QueueFixture::QueueFixture()
 {
-    QLoggingCategory::setFilterRules(QStringLiteral("respool.*.info=false"));
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("respool.*.info=false\nrespool.jobs.critical=false"));
 }
 
 QueueFixture::~QueueFixture()
@@ -31,9 +32,13 @@ bool QueueFixture::open()
 void QueueFixture::start()
 {
     m_isDatabaseOpen = false;
-    m_database = std::make_unique<Database>(Database::Options{databaseFile()});
+    Database::Options options;
+    options.path = databaseFile();
+    options.isReadOnly = isReadOnly;
+    m_database = std::make_unique<Database>(options);
     m_store = std::make_unique<SqlJobStore>(*m_database);
-    m_queue = std::make_unique<JobQueue>(*m_store, steps, m_clock);
+    m_flakyStore = std::make_unique<FlakyStore>(*m_store);
+    m_queue = std::make_unique<JobQueue>(*m_flakyStore, steps, m_clock);
     m_queue->setLimits(limits);
     watch();
     QObject::connect(m_database.get(), &Database::opened, m_queue.get(),
@@ -50,6 +55,7 @@ void QueueFixture::kill()
     m_store->activeJobs().waitForFinished();
     QCoreApplication::sendPostedEvents();
     m_queue.reset();
+    m_flakyStore.reset();
     m_store.reset();
     m_database.reset();
 }

@@ -5,6 +5,7 @@
 #include "core/jobs/jobqueue.h"
 #include "core/store/sqljobstore.h"
 #include "tests/jobs/fakesteps.h"
+#include "tests/jobs/flakystore.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -37,6 +38,9 @@ public:
 
     [[nodiscard]] SqlJobStore &store() { return *m_store; }
 
+    /// What the queue sees of the store.
+    [[nodiscard]] FlakyStore &flakyStore() { return *m_flakyStore; }
+
     [[nodiscard]] QString databaseFile() const;
 
     /// Adds jobs that take one download (or, with a height, a download and an encode), and waits
@@ -58,6 +62,7 @@ public:
 
     FakeSteps steps;
     QueueLimits limits; ///< of queues made by open()
+    bool isReadOnly = false; ///< of databases opened by open()
     std::unique_ptr<QSignalSpy> added;
     std::unique_ptr<QSignalSpy> changed;
     std::unique_ptr<QSignalSpy> finished;
@@ -73,6 +78,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqlJobStore> m_store;
+    std::unique_ptr<FlakyStore> m_flakyStore;
     std::unique_ptr<JobQueue> m_queue;
     QHash<JobId, JobState> m_announced;
     bool m_isDatabaseOpen = false;

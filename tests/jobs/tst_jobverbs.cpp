@@ -154,8 +154,10 @@ void TestJobVerbs::verbsInStates()
     if (isRemoved) {
         QTRY_COMPARE(removed.size(), 1);
         QVERIFY(!fixture.stored(id).id.isValid());
-        QVERIFY(fixture.steps.discarded.contains(id));
-        QVERIFY(fixture.queue().isDrained());
+        // A job that never ran has made no folder.
+        const bool hasRun = before != JobState::Queued && before != JobState::Paused;
+        QCOMPARE(fixture.steps.discarded.contains(id), hasRun);
+        QTRY_VERIFY(fixture.queue().isDrained());
         return;
     }
     if (before != after)

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/jobstore.h"
+
+#include <QPromise>
+
+namespace respool {
+
+/// A store that refuses to write when it is told to, as a full disk does; else hands everything on.
+class FlakyStore final : public JobStore
+{
+public:
+    explicit FlakyStore(JobStore &store)
+        : m_store(store)
+    {
+    }
+
+    QFuture<Result<QList<Job>>> add(QList<Job> jobs) override
+    {
+        return refuses ? refused<QList<Job>>() : m_store.add(std::move(jobs));
+    }
+
+    QFuture<Result<>> save(Job job) override
+    {
+        return refuses ? refused<void>() : m_store.save(std::move(job));
+    }
+
+    QFuture<Result<>> saveAll(QList<Job> jobs) override
+    {
+        return refuses ? refused<void>() : m_store.saveAll(std::move(jobs));
+    }
+
+    QFuture<Result<AttemptId>> begin(Job job, Attempt attempt) override
+    {
+        ++begins;
+        return refuses ? refused<AttemptId>() : m_store.begin(std::move(job), std::move(attempt));
+    }
+
+    QFuture<Result<>> end(Job job, Attempt attempt) override
+    {
+        return refuses ? refused<void>() : m_store.end(std::move(job), std::move(attempt));
+    }
+
+    QFuture<Result<>> noteProcess(Attempt attempt) override
+    {
+        return refuses ? refused<void>() : m_store.noteProcess(std::move(attempt));
+    }
+
+    QFuture<Result<>> heartbeat(QList<Heartbeat> beats) override
+    {
+        return refuses ? refused<void>() : m_store.heartbeat(std::move(beats));
+    }
+
+    QFuture<Result<>> remove(QList<JobId> ids) override
+    {
+        return refuses ? refused<void>() : m_store.remove(std::move(ids));
+    }
+
+    QFuture<Result<>> noteCleaned(QList<JobId> ids) override
+    {
+        return refuses ? refused<void>() : m_store.noteCleaned(std::move(ids));
+    }
+
+    QFuture<Result<QList<JobRow>>> rows(JobId after, int count) override
+    {
+        return m_store.rows(after, count);
+    }
+
+    QFuture<Result<QList<Job>>> jobs(QList<JobId> ids) override
+    {
+        return refusesReads ? refused<QList<Job>>() : m_store.jobs(std::move(ids));
+    }
+
+    QFuture<Result<QList<Job>>> activeJobs() override { return m_store.activeJobs(); }
+
+    QFuture<Result<QList<Attempt>>> attempts(JobId id) override { return m_store.attempts(id); }
+
+    QFuture<Result<QList<Attempt>>> openAttempts() override { return m_store.openAttempts(); }
+
+    QFuture<Result<QList<Job>>> uncleanJobs() override { return m_store.uncleanJobs(); }
+
+    bool refuses = false;
+    bool refusesReads = false;
+    int begins = 0;
+
+private:
+    template <typename T> [[nodiscard]] static QFuture<Result<T>> refused()
+    {
+        QPromise<Result<T>> promise;
+        promise.start();
+        promise.addResult(Result<T>(
+            failure(ErrorCode::DatabaseUnavailable, QStringLiteral("The disk is full."))));
+        promise.finish();
+        return promise.future();
+    }
+
+    JobStore &m_store;
+};
+
+} // namespace respool

@@ -8,6 +8,7 @@
 #include <QtConcurrentRun>
 
 #include <chrono>
+#include <utility>
 
 namespace respool {
 
@@ -373,7 +374,8 @@ int JobQueue::runningCount() const
 
 void JobQueue::announceIfIdle()
 {
-    if (isDrained())
+    const bool wasDrained = std::exchange(m_isDrainTold, isDrained());
+    if (m_isDrainTold && !wasDrained)
         emit drained();
     // A verb that was given before is kept, too: it is not on disk yet.
     const bool isIdle =
@@ -528,7 +530,7 @@ void JobQueue::letGo(const QList<JobId> &ids)
         const auto entry = m_entries.constFind(id);
         const bool isReady = entry != m_entries.cend()
             && (entry->state == JobState::Queued || entry->state == JobState::Waiting);
-        if (isReady && !isAtWork(id))
+        if (isReady && !isAtWork(id) && !m_cleaner.isCleaning(id))
             m_ready.of(entry->lane).insert(placeOf(id, *entry));
     }
     scheduleSoon();

@@ -163,6 +163,7 @@ private:
     bool m_isScheduled = false;
     bool m_isShuttingDown = false;
     bool m_hasStopped = false;
+    bool m_isDrainTold = false;
     bool m_isStoreRefusing = false; ///< nothing is started until a write succeeds again
     int m_pendingAdds = 0;
     int m_loading = 0; ///< which load() answers belong to: the file may be replaced under one

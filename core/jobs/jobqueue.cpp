@@ -3,9 +3,6 @@
 
 #include "core/base/logging.h"
 #include "core/jobs/planner.h"
-#include "core/process/processreaper.h"
-
-#include <QtConcurrentRun>
 
 #include <chrono>
 #include <utility>
@@ -28,9 +25,12 @@ JobQueue::JobQueue(JobStore &store, StepRunnerFactory &runners, const Clock &clo
     , m_steps(runners)
     , m_clock(clock)
     , m_cleaner(store, runners)
+    , m_recovery(store, clock, [this](JobId id) { return isAtWork(id); })
 {
     m_heartbeat.setInterval(heartbeatInterval);
     connect(&m_heartbeat, &QTimer::timeout, this, &JobQueue::heartbeat);
+    connect(&m_recovery, &LaunchRecovery::settled, this, &JobQueue::handleSettled);
+    connect(&m_recovery, &LaunchRecovery::failed, this, &JobQueue::storeFailed);
     connect(&m_cleaner, &FolderCleaner::cleaned, this, [this](const QList<JobId> &ids) {
         letGo(ids);
         announceIfIdle();
@@ -62,7 +62,7 @@ void JobQueue::load()
     m_isRecovered = false;
     loadRows(JobId{});
     // A backup holds jobs that were at work when it was made, too.
-    recoverLeftOvers();
+    m_recovery.start();
 }
 
 bool JobQueue::isLoaded() const
@@ -97,90 +97,17 @@ void JobQueue::handleRowsLoaded(const QList<JobRow> &rows)
     finishOpening();
 }
 
-void JobQueue::recoverLeftOvers()
+void JobQueue::handleSettled(const QList<Job> &jobs, const RecoveryReport &report)
 {
-    m_store.openAttempts().then(this,
-                                [this, loading = m_loading](const Result<QList<Attempt>> &open) {
-                                    if (loading != m_loading)
-                                        return;
-                                    if (open)
-                                        reap(*open);
-                                    else
-                                        emit storeFailed(open.error());
-                                });
-}
-
-void JobQueue::reap(const QList<Attempt> &open)
-{
-    QList<Attempt> leftOver;
-    QList<ProcessIdentity> wardens;
-    QList<QUuid> tokens;
-    for (const Attempt &attempt : open) {
-        if (isAtWork(attempt.job))
-            continue;
-        leftOver.append(attempt);
-        wardens.append(ProcessIdentity{attempt.pid, attempt.startTicks, attempt.bootId});
-        tokens.append(attempt.token);
+    QList<Job> cancelled;
+    for (const Job &job : jobs) {
+        handleChanged(job);
+        if (job.state == JobState::Cancelled)
+            cancelled.append(job);
     }
-    // Before anything may start: two runs must never work in one folder.
-    QtConcurrent::run([wardens, tokens] {
-        return tokens.isEmpty() ? 0 : reapLeftOvers(wardens, tokens);
-    }).then(this, [this, leftOver, loading = m_loading](int reaped) {
-        m_store.activeJobs().then(
-            this, [this, leftOver, loading, reaped](const Result<QList<Job>> &active) {
-                if (loading != m_loading)
-                    return;
-                if (active)
-                    commitRecovery(*active, leftOver, reaped);
-                else
-                    emit storeFailed(active.error());
-            });
-    });
-}
-
-void JobQueue::commitRecovery(const QList<Job> &active, const QList<Attempt> &open, int reaped)
-{
-    RecoveryReport report;
-    report.reaped = reaped;
-    QList<Job> cutOff;
-    std::copy_if(active.cbegin(), active.cend(), std::back_inserter(cutOff),
-                 [this](const Job &job) { return !isAtWork(job.id); });
-    const QList<Job> jobs = recover(cutOff, report);
-    if (jobs.isEmpty()) {
-        finishRecovery();
-        return;
-    }
-    for (Attempt attempt : open) {
-        const auto job = std::find_if(jobs.cbegin(), jobs.cend(), [&attempt](const Job &candidate) {
-            return candidate.id == attempt.job;
-        });
-        attempt.end = AttemptEnd::Interrupted;
-        attempt.endedAt = m_clock.utcMs();
-        if (job != jobs.cend())
-            m_store.end(*job, attempt);
-    }
-    m_store.saveAll(jobs).then(this,
-                               [this, jobs, report, loading = m_loading](const Result<> &stored) {
-                                   if (loading != m_loading)
-                                       return;
-                                   if (!stored) {
-                                       emit storeFailed(stored.error());
-                                       return;
-                                   }
-                                   QList<Job> cancelled;
-                                   for (const Job &job : jobs) {
-                                       handleChanged(job);
-                                       if (job.state == JobState::Cancelled)
-                                           cancelled.append(job);
-                                   }
-                                   m_cleaner.clean(cancelled);
-                                   emit recovered(report);
-                                   finishRecovery();
-                               });
-}
-
-void JobQueue::finishRecovery()
-{
+    m_cleaner.clean(cancelled);
+    if (!jobs.isEmpty())
+        emit recovered(report);
     m_isRecovered = true;
     finishOpening();
     if (!m_isVerbRunning && !m_verbs.empty())

@@ -6,8 +6,8 @@
 #include "core/domain/progress.h"
 #include "core/jobs/foldercleaner.h"
 #include "core/jobs/jobrunner.h"
+#include "core/jobs/launchrecovery.h"
 #include "core/jobs/progresshub.h"
-#include "core/jobs/recovery.h"
 #include "core/jobs/scheduler.h"
 
 #include <QFuture>
@@ -107,10 +107,7 @@ private:
     void load();
     void loadRows(JobId after);
     void handleRowsLoaded(const QList<JobRow> &rows);
-    void recoverLeftOvers();
-    void reap(const QList<Attempt> &open);
-    void commitRecovery(const QList<Job> &active, const QList<Attempt> &open, int reaped);
-    void finishRecovery();
+    void handleSettled(const QList<Job> &jobs, const RecoveryReport &report);
     void finishOpening();
     [[nodiscard]] bool isAtWork(JobId id) const;
 
@@ -146,6 +143,7 @@ private:
     StepRunnerFactory &m_steps;
     const Clock &m_clock;
     FolderCleaner m_cleaner;
+    LaunchRecovery m_recovery;
     ProgressHub m_hub;
     QTimer m_heartbeat;
     QueueLimits m_limits;
@@ -155,8 +153,8 @@ private:
     std::map<JobId, std::unique_ptr<JobRunner>> m_running;
     /// Places taken, the job is being read from the store; with what a verb wanted meanwhile.
     QHash<JobId, StopIntent> m_starting;
-    std::deque<std::function<void()>>
-        m_verbs; ///< one after the other: each reads, decides, commits
+    /// One after the other: each reads, decides, commits.
+    std::deque<std::function<void()>> m_verbs;
     bool m_isVerbRunning = false;
     bool m_hasRows = false;
     bool m_isRecovered = false;

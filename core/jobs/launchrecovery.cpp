@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/launchrecovery.h"
+
+#include "core/process/processreaper.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <iterator>
+
+namespace respool {
+
+LaunchRecovery::LaunchRecovery(JobStore &store, const Clock &clock,
+                               std::function<bool(JobId)> isAtWork, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_isAtWork(std::move(isAtWork))
+{
+}
+
+void LaunchRecovery::start()
+{
+    ++m_start;
+    m_store.openAttempts().then(this, [this, start = m_start](const Result<QList<Attempt>> &open) {
+        if (start != m_start)
+            return;
+        if (open)
+            reap(*open);
+        else
+            emit failed(open.error());
+    });
+}
+
+void LaunchRecovery::reap(const QList<Attempt> &open)
+{
+    QList<Attempt> leftOver;
+    QList<ProcessIdentity> wardens;
+    QList<QUuid> tokens;
+    for (const Attempt &attempt : open) {
+        if (m_isAtWork(attempt.job))
+            continue;
+        leftOver.append(attempt);
+        wardens.append(ProcessIdentity{attempt.pid, attempt.startTicks, attempt.bootId});
+        tokens.append(attempt.token);
+    }
+    // Before anything may start: two runs must never work in one folder.
+    QtConcurrent::run([wardens, tokens] {
+        return tokens.isEmpty() ? 0 : reapLeftOvers(wardens, tokens);
+    }).then(this, [this, leftOver, start = m_start](int reaped) {
+        if (start == m_start)
+            readJobs(leftOver, reaped);
+    });
+}
+
+void LaunchRecovery::readJobs(const QList<Attempt> &leftOver, int reaped)
+{
+    m_store.activeJobs().then(
+        this, [this, leftOver, reaped, start = m_start](const Result<QList<Job>> &active) {
+            if (start != m_start)
+                return;
+            if (active)
+                commit(*active, leftOver, reaped);
+            else
+                emit failed(active.error());
+        });
+}
+
+void LaunchRecovery::commit(const QList<Job> &active, const QList<Attempt> &leftOver, int reaped)
+{
+    RecoveryReport report;
+    report.reaped = reaped;
+    QList<Job> cutOff;
+    std::copy_if(active.cbegin(), active.cend(), std::back_inserter(cutOff),
+                 [this](const Job &job) { return !m_isAtWork(job.id); });
+    const QList<Job> jobs = recover(cutOff, report);
+    if (jobs.isEmpty()) {
+        emit settled({}, report);
+        return;
+    }
+    for (Attempt attempt : leftOver) {
+        const auto job = std::find_if(jobs.cbegin(), jobs.cend(), [&attempt](const Job &candidate) {
+            return candidate.id == attempt.job;
+        });
+        attempt.end = AttemptEnd::Interrupted;
+        attempt.endedAt = m_clock.utcMs();
+        if (job != jobs.cend())
+            m_store.end(*job, attempt);
+    }
+    m_store.saveAll(jobs).then(this, [this, jobs, report, start = m_start](const Result<> &stored) {
+        if (start != m_start)
+            return;
+        if (stored)
+            emit settled(jobs, report);
+        else
+            emit failed(stored.error());
+    });
+}
+
+} // namespace respool

@@ -5,11 +5,14 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 #include <QWidget>
 
 namespace respool {
 
 namespace {
+
+constexpr int cellMargin = 7;
 
 // Fusion outlines with Window.darker(140), which nobody can see on a dark ground: give it a window
 // colour that comes out right.
@@ -23,6 +26,24 @@ QPalette withVisibleOutlines(const QPalette &palette)
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->isEnabled() && widget->property(primaryProperty).toBool();
+}
+
+/// Flat: Fusion's gradient would wash the accent out until white text on it cannot be read.
+void paintPrimaryPanel(const QStyleOption *option, QPainter *painter)
+{
+    QColor accent = option->palette.color(QPalette::Active, QPalette::Button);
+    if (option->state & (QStyle::State_Sunken | QStyle::State_On))
+        accent = accent.darker(120);
+    else if (option->state & QStyle::State_MouseOver)
+        accent = accent.lighter(108);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool hasFocus = (option->state & QStyle::State_HasFocus)
+        && (option->state & QStyle::State_KeyboardFocusChange);
+    painter->setPen(hasFocus ? QPen(option->palette.color(QPalette::Text), 1.5) : QPen(accent));
+    painter->setBrush(accent);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter->restore();
 }
 
 QColor selectionColor(const QStyleOptionViewItem &item)
@@ -51,6 +72,8 @@ void RespoolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             return;
         }
     }
+    if (element == PE_PanelButtonCommand && isPrimary(widget))
+        return paintPrimaryPanel(option, painter);
     const bool hasOutline = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox
         || element == PE_PanelButtonCommand || element == PE_Frame || element == PE_FrameGroupBox;
     if (hasOutline && isDark(option->palette)) {
@@ -87,7 +110,6 @@ void RespoolStyle::drawControl(ControlElement element, const QStyleOption *optio
             QStyleOptionButton copy(*button);
             const QColor accent = option->palette.color(QPalette::Active, QPalette::Highlight);
             copy.palette.setColor(QPalette::Button, accent);
-            copy.palette.setColor(QPalette::Window, accent);
             copy.palette.setColor(QPalette::ButtonText, Qt::white);
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
@@ -108,6 +130,10 @@ int RespoolStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 {
     if (metric == PM_ToolBarIconSize || metric == PM_ButtonIconSize)
         return 18;
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget))
+        return cellMargin;
+    if (metric == PM_HeaderMargin)
+        return cellMargin;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

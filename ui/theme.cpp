@@ -19,7 +19,7 @@ struct Colors
 constexpr Colors lightColors{0xfff4f5f7, 0xffffffff, 0xfff8f9fb, 0xff1b1f24, 0xfffcfcfd,
                              0xffc3c8d0, 0xff9aa1ac, 0xff1f6fde, 0xff69717d, 0xff9aa1ab};
 constexpr Colors darkColors{0xff22252b, 0xff191b20, 0xff1d2025, 0xffe4e7eb, 0xff30343c,
-                            0xff454b55, 0xff101216, 0xff3d86f0, 0xff959daa, 0xff6b7280};
+                            0xff454b55, 0xff101216, 0xff2f74d8, 0xff959daa, 0xff6b7280};
 
 QPalette makePalette(const Colors &colors)
 {

@@ -2,6 +2,7 @@
 #include "ui/actions/jobactions.h"
 
 #include "ui/actions/filelauncher.h"
+#include "ui/actions/whendone.h"
 #include "ui/icons.h"
 #include "ui/models/jobtablemodel.h"
 #include "ui/pages/jobtable.h"
@@ -128,25 +129,28 @@ void JobActions::withOutput(HandOver handOver)
     const QList<JobId> ids = m_table.selectedIds(hasOutput);
     if (ids.isEmpty())
         return;
-    m_commands.queue()
-        .jobs({ids.first()})
-        .then(this, [this, handOver](const Result<QList<Job>> &jobs) {
-            if (!jobs)
-                return emit failed(jobs.error().text);
-            if (jobs->isEmpty() || jobs->first().outputs.isEmpty())
-                return emit failed(tr("This job has made no file."));
-            // A network folder may take seconds to say whether a file is there.
-            const QString path = jobs->first().outputs.first().path;
-            QtConcurrent::run([path] {
-                return QFileInfo::exists(path);
-            }).then(this, [this, handOver, path](bool exists) {
-                if (exists)
-                    return (this->*handOver)(path);
-                emit failed(tr("“%1” is no longer there. It was moved, renamed or deleted after "
-                               "the job had put it in place.")
-                                .arg(path));
-            });
-        });
+    whenDone(m_commands.queue().jobs({ids.first()}), this,
+             [this, handOver](const Result<QList<Job>> &jobs) {
+                 if (!jobs)
+                     emit failed(jobs.error().text);
+                 else if (jobs->isEmpty() || jobs->first().outputs.isEmpty())
+                     emit failed(tr("This job has made no file."));
+                 else
+                     handOverIfThere(jobs->first().outputs.first().path, handOver);
+             });
+}
+
+/// A network folder may take seconds to say whether a file is there, so a worker asks it.
+void JobActions::handOverIfThere(const QString &path, HandOver handOver)
+{
+    whenDone(QtConcurrent::run([path] { return QFileInfo::exists(path); }), this,
+             [this, handOver, path](bool exists) {
+                 if (exists)
+                     return (this->*handOver)(path);
+                 emit failed(tr("“%1” is no longer there. It was moved, renamed or deleted after "
+                                "the job had put it in place.")
+                                 .arg(path));
+             });
 }
 
 void JobActions::open(const QString &path)

@@ -45,6 +45,7 @@ private:
     void toggle();
     /// Looks for the first file of the current job and hands it over if it is still there.
     void withOutput(HandOver handOver);
+    void handOverIfThere(const QString &path, HandOver handOver);
     void open(const QString &path);
     void show(const QString &path);
 

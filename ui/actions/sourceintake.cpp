@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/sourceintake.h"
 
+#include "ui/actions/whendone.h"
+
 #include <QDir>
 #include <QStringList>
 #include <QtConcurrent>
@@ -34,9 +36,8 @@ void SourceIntake::add(const QString &text, const QList<Rendition> &renditions)
         store(parseSources(text, QDir::homePath()), renditions);
         return;
     }
-    QtConcurrent::run([text] {
-        return parseSources(text, QDir::homePath());
-    }).then(this, [this, renditions](const ParsedSources &parsed) { store(parsed, renditions); });
+    whenDone(QtConcurrent::run([text] { return parseSources(text, QDir::homePath()); }), this,
+             [this, renditions](const ParsedSources &parsed) { store(parsed, renditions); });
 }
 
 void SourceIntake::store(const ParsedSources &parsed, const QList<Rendition> &renditions)
@@ -47,13 +48,13 @@ void SourceIntake::store(const ParsedSources &parsed, const QList<Rendition> &re
         return;
     AddOptions options;
     options.renditions = renditions;
-    m_commands.add(parsed.sources, options)
-        .then(this, [this, sources = parsed.sources](const Result<QList<JobId>> &ids) {
-            if (ids)
-                emit accepted(*ids);
-            else
-                emit failed(textOf(sources), ids.error());
-        });
+    whenDone(m_commands.add(parsed.sources, options), this,
+             [this, sources = parsed.sources](const Result<QList<JobId>> &ids) {
+                 if (ids)
+                     emit accepted(*ids);
+                 else
+                     emit failed(textOf(sources), ids.error());
+             });
 }
 
 } // namespace respool

@@ -2,6 +2,7 @@
 #include "ui/pages/jobdetails.h"
 
 #include "core/base/profile.h"
+#include "ui/actions/whendone.h"
 #include "ui/icons.h"
 #include "ui/models/jobtexts.h"
 #include "ui/pages/logview.h"
@@ -105,7 +106,7 @@ void JobDetails::refresh()
 {
     if (!m_id.isValid() || !isVisible())
         return;
-    m_queue.jobs({m_id}).then(this, [this, id = m_id](const Result<QList<Job>> &jobs) {
+    whenDone(m_queue.jobs({m_id}), this, [this, id = m_id](const Result<QList<Job>> &jobs) {
         // What cannot be read now is asked for again at the next change; the store tells why.
         if (id == m_id && jobs && !jobs->isEmpty())
             showJob(jobs->first());
@@ -118,7 +119,7 @@ void JobDetails::showJob(const Job &job)
         return m_log->setFile(m_profile.jobLog(job.uuid.toString(QUuid::WithoutBraces)));
     if (currentWidget() == m_steps)
         return showSteps(job);
-    m_queue.attempts(m_id).then(this, [this, job](const Result<QList<Attempt>> &attempts) {
+    whenDone(m_queue.attempts(m_id), this, [this, job](const Result<QList<Attempt>> &attempts) {
         if (job.id == m_id && attempts)
             showCommands(*attempts, job);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logview.h"
 
+#include "ui/actions/whendone.h"
 #include "ui/pages/logtail.h"
 
 #include <QFontDatabase>
@@ -61,21 +62,21 @@ void LogView::read()
         return;
     }
     m_isReading = true;
-    QtConcurrent::run(readLogTail, m_path, m_end)
-        .then(this, [this, path = m_path](const LogTail &tail) {
-            m_isReading = false;
-            if (path == m_path) {
-                if (!tail.isContinued && tail.end < m_end)
-                    clear(); // another file under the same name
-                m_end = tail.end;
-                append(tail.text);
-                // A file that did not exist, or was replaced, has to be watched again.
-                if (m_end > 0 && m_watcher.files().isEmpty())
-                    m_watcher.addPath(m_path);
-            }
-            if (std::exchange(m_isAgain, false) || path != m_path)
-                read();
-        });
+    whenDone(QtConcurrent::run(readLogTail, m_path, m_end), this,
+             [this, path = m_path](const LogTail &tail) {
+                 m_isReading = false;
+                 if (path == m_path) {
+                     if (!tail.isContinued && tail.end < m_end)
+                         clear(); // another file under the same name
+                     m_end = tail.end;
+                     append(tail.text);
+                     // A file that did not exist, or was replaced, has to be watched again.
+                     if (m_end > 0 && m_watcher.files().isEmpty())
+                         m_watcher.addPath(m_path);
+                 }
+                 if (std::exchange(m_isAgain, false) || path != m_path)
+                     read();
+             });
 }
 
 void LogView::append(const QString &text)

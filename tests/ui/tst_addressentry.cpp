@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/addpanel.h"
+#include "ui/pages/addressentry.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace respool;
+
+class AddressEntryTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pastedLinesStayLines();
+    void secondAddressIsNotGluedToFirst();
+    void tailOfAddressIsAppended();
+    void filesCopiedInFileManagerArePasted();
+    void enterSubmits();
+    void growsToFiveLines();
+    void givesBackBeforeWhatWasTyped();
+    void resolutions_data();
+    void resolutions();
+};
+
+void AddressEntryTest::pastedLinesStayLines()
+{
+    AddressEntry entry;
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("https://a.example/1\nhttps://b.example/2"));
+    entry.paste();
+    QCOMPARE(entry.toPlainText(), QStringLiteral("https://a.example/1\nhttps://b.example/2"));
+}
+
+void AddressEntryTest::secondAddressIsNotGluedToFirst()
+{
+    AddressEntry entry;
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://a.example/1"));
+    entry.paste();
+    entry.paste();
+    QCOMPARE(entry.toPlainText(), QStringLiteral("https://a.example/1\nhttps://a.example/1"));
+}
+
+void AddressEntryTest::tailOfAddressIsAppended()
+{
+    AddressEntry entry;
+    entry.setPlainText(QStringLiteral("https://a.example/"));
+    entry.moveCursor(QTextCursor::End);
+    QGuiApplication::clipboard()->setText(QStringLiteral("talk.mp4"));
+    entry.paste();
+    QCOMPARE(entry.toPlainText(), QStringLiteral("https://a.example/talk.mp4"));
+}
+
+void AddressEntryTest::filesCopiedInFileManagerArePasted()
+{
+    AddressEntry entry;
+    auto *data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a b.mp4")),
+                   QUrl(QStringLiteral("https://a.example/1"))});
+    QGuiApplication::clipboard()->setMimeData(data);
+    entry.paste();
+    const QStringList lines = entry.toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(0).startsWith(QStringLiteral("file:///tmp/a")));
+    QCOMPARE(lines.at(1), QStringLiteral("https://a.example/1"));
+}
+
+void AddressEntryTest::enterSubmits()
+{
+    AddressEntry entry;
+    QSignalSpy spy(&entry, &AddressEntry::submitted);
+    QTest::keyClicks(&entry, QStringLiteral("x"));
+    QTest::keyClick(&entry, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(&entry, QStringLiteral("y"));
+    QCOMPARE(spy.size(), 0);
+    QTest::keyClick(&entry, Qt::Key_Return);
+    QCOMPARE(spy.size(), 1);
+    QTest::keyClick(&entry, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(spy.size(), 2);
+    // Shift+Enter makes a line of its own, not a soft break inside one.
+    QCOMPARE(entry.toPlainText(), QStringLiteral("x\ny"));
+}
+
+void AddressEntryTest::growsToFiveLines()
+{
+    AddressEntry entry;
+    const int one = entry.sizeHint().height();
+    QCOMPARE(entry.minimumSizeHint().height(), one);
+    entry.setPlainText(QStringLiteral("1\n2\n3"));
+    const int three = entry.sizeHint().height();
+    QVERIFY(three > one);
+    entry.setPlainText(QStringLiteral("1\n2\n3\n4\n5"));
+    const int five = entry.sizeHint().height();
+    QVERIFY(five > three);
+    entry.setPlainText(QStringLiteral("1\n").repeated(100));
+    QCOMPARE(entry.sizeHint().height(), five);
+}
+
+void AddressEntryTest::givesBackBeforeWhatWasTyped()
+{
+    AddPanel panel;
+    panel.giveBack(QStringLiteral("foo"));
+    QCOMPARE(panel.addresses(), QStringLiteral("foo"));
+    panel.giveBack(QStringLiteral("bar"));
+    QCOMPARE(panel.addresses(), QStringLiteral("bar\nfoo"));
+}
+
+void AddressEntryTest::resolutions_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("renditions"); // empty: an error
+    QTest::newRow("original") << "Original"
+                              << "original";
+    QTest::newRow("ladder") << "720p + 360p"
+                            << "720p,360p";
+    QTest::newRow("audio") << "Audio"
+                           << "audio";
+    QTest::newRow("free") << "original, 1080 240p"
+                          << "original,1080p,240p";
+    QTest::newRow("nothing") << " "
+                             << "original";
+    QTest::newRow("nonsense") << "huge"
+                              << "";
+}
+
+void AddressEntryTest::resolutions()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, renditions);
+    AddPanel panel;
+    panel.setResolutions(text);
+    const auto parsed = panel.renditions();
+    QCOMPARE(parsed.has_value(), !renditions.isEmpty());
+    if (parsed)
+        QCOMPARE(renditionsText(*parsed), renditions);
+}
+
+QTEST_MAIN(AddressEntryTest)
+
+#include "tst_addressentry.moc"

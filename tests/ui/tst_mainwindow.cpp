@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/profile.h"
+#include "core/jobs/jobqueue.h"
+#include "core/jobs/steprunner.h"
+#include "core/store/database.h"
+#include "core/store/sqljobstore.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/addpanel.h"
+#include "ui/pages/addressentry.h"
+#include "ui/pages/jobtable.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPromise>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QWindow>
+
+using namespace respool;
+
+namespace {
+
+/// Runs until it is stopped.
+class EndlessRunner final : public StepRunner
+{
+public:
+    using StepRunner::StepRunner;
+
+    void start() override { }
+
+    void stop(Stop) override
+    {
+        StepOutcome outcome;
+        outcome.end = StepOutcome::End::Stopped;
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { emit finished(outcome); }, Qt::QueuedConnection);
+    }
+};
+
+class EndlessRunners final : public StepRunnerFactory
+{
+public:
+    std::unique_ptr<StepRunner> make(const Job &, const Step &, const QUuid &) override
+    {
+        return std::make_unique<EndlessRunner>();
+    }
+
+    QFuture<void> discardWork(const Job &) override
+    {
+        QPromise<void> promise;
+        promise.start();
+        promise.finish();
+        return promise.future();
+    }
+};
+
+/// The window on a queue and a store of its own in a folder that is deleted.
+struct Bench
+{
+    QTemporaryDir folder;
+    Profile profile = Profile::at(folder.path());
+    Database database{{profile.database(), {}, false}};
+    SqlJobStore store{database};
+    EndlessRunners runners;
+    SystemClock clock;
+    JobQueue queue{store, runners, clock};
+    JobCommands commands{queue, folder.path()};
+    QSettings settings{profile.settings(), QSettings::IniFormat};
+    MainWindow window{queue, commands, profile, settings};
+
+    Bench()
+    {
+        database.open();
+        queue.open();
+        window.show();
+    }
+
+    Q_DISABLE_COPY_MOVE(Bench)
+
+    ~Bench()
+    {
+        // Answers that are on their way must find the queue: a dead context is an assertion.
+        store.activeJobs().waitForFinished();
+        QCoreApplication::sendPostedEvents();
+    }
+
+    [[nodiscard]] JobTable *table() const { return window.findChild<JobTable *>(); }
+
+    [[nodiscard]] AddressEntry *entry() const { return window.findChild<AddressEntry *>(); }
+
+    [[nodiscard]] Banner *banner() const { return window.findChild<Banner *>(); }
+
+    [[nodiscard]] QAbstractButton *button(const QString &name) const
+    {
+        for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            if (nameOf(button) == name)
+                return button;
+        }
+        return nullptr;
+    }
+
+    /// What a screen reader calls it.
+    [[nodiscard]] static QString nameOf(QWidget *widget)
+    {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        return interface ? interface->text(QAccessible::Name) : QString();
+    }
+
+    [[nodiscard]] QStringList jobNames()
+    {
+        QStringList names;
+        for (int row = 0; row < window.model().rowCount(); ++row)
+            names.append(window.model().job(row).name);
+        return names;
+    }
+};
+
+JobRow makeRow(qint64 id, const QString &name, JobState state = JobState::Queued)
+{
+    JobRow row;
+    row.id = JobId{id};
+    row.name = name;
+    row.state = state;
+    return row;
+}
+
+std::unique_ptr<QMimeData> mimeOfUrls(const QList<QUrl> &urls)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setUrls(urls);
+    return data;
+}
+
+std::unique_ptr<QMimeData> mimeOfText(const QString &text)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(text);
+    return data;
+}
+
+/// Drags and drops the way a desktop does: the window's surface finds the widget below the mouse.
+bool drop(QWidget &window, const QMimeData &data, const QPoint &position)
+{
+    QDragEnterEvent enter(position, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                          Qt::NoModifier);
+    QApplication::sendEvent(window.windowHandle(), &enter);
+    QDragMoveEvent move(position, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                        Qt::NoModifier);
+    move.setDropAction(enter.dropAction()); // the platform carries the answer over
+    move.setAccepted(enter.isAccepted());
+    QApplication::sendEvent(window.windowHandle(), &move);
+    if (!move.isAccepted()) {
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(window.windowHandle(), &leave);
+        return false;
+    }
+    QDropEvent event(position, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                     Qt::NoModifier);
+    QApplication::sendEvent(window.windowHandle(), &event);
+    return event.isAccepted();
+}
+
+} // namespace
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesArePartOfTheInterface();
+    void buttonsFollowStates_data();
+    void buttonsFollowStates();
+    void enterAddsAddresses();
+    void refusedTextStaysValidPartIsAdded();
+    void wrongResolutionLosesNothing();
+    void pasteAnywhereAddsAtOnce();
+    void dropsAnywhere_data();
+    void dropsAnywhere();
+    void dropWithoutSourceIsRefused();
+    void keysActOnSelection();
+    void searchFilters();
+    void messagesStack();
+    void limitsGoToTheQueue();
+    void windowRemembersItsChoices();
+};
+
+void MainWindowTest::namesArePartOfTheInterface()
+{
+    Bench bench;
+    QCOMPARE(bench.window.windowTitle(), QStringLiteral("Respool"));
+    QCOMPARE(Bench::nameOf(bench.table()), QStringLiteral("Jobs"));
+    QCOMPARE(Bench::nameOf(bench.entry()), QStringLiteral("Addresses"));
+    for (const char *name :
+         {"Add", "Pause", "Resume", "Cancel", "Retry", "Remove", "Open", "Show in Folder"}) {
+        const QAbstractButton *button = bench.button(QString::fromLatin1(name));
+        QVERIFY2(button, name);
+        QVERIFY2(button->isVisible(), name);
+    }
+    const QAccessibleInterface *table = QAccessible::queryAccessibleInterface(bench.table());
+    QVERIFY(table);
+    QCOMPARE(table->role(), QAccessible::Table);
+}
+
+void MainWindowTest::buttonsFollowStates_data()
+{
+    QTest::addColumn<int>("state");
+    for (size_t i = 0; i < EnumNames<JobState>::list.size(); ++i)
+        QTest::newRow(EnumNames<JobState>::list.at(i)) << int(i);
+}
+
+void MainWindowTest::buttonsFollowStates()
+{
+    QFETCH(int, state);
+    const auto jobState = static_cast<JobState>(state);
+    Bench bench;
+    bench.window.model().addJobs({makeRow(1, QStringLiteral("a"), jobState)});
+    const auto isEnabled = [&](const char *name) {
+        return bench.button(QString::fromLatin1(name))->isEnabled();
+    };
+    QVERIFY(!isEnabled("Remove")); // nothing is selected
+    bench.table()->selectRow(0);
+    QCoreApplication::processEvents();
+    QCOMPARE(isEnabled("Pause"), canPause(jobState));
+    QCOMPARE(isEnabled("Resume"), canResume(jobState));
+    QCOMPARE(isEnabled("Cancel"), canCancel(jobState));
+    QCOMPARE(isEnabled("Retry"), canRetry(jobState));
+    QCOMPARE(isEnabled("Remove"), canRemove(jobState));
+    QCOMPARE(isEnabled("Open"), jobState == JobState::Completed);
+    QCOMPARE(isEnabled("Show in Folder"), jobState == JobState::Completed);
+    bench.window.model().changeJobs({makeRow(1, QStringLiteral("a"), JobState::Failed)});
+    QCoreApplication::processEvents();
+    QVERIFY(isEnabled("Retry"));
+    QVERIFY(!isEnabled("Pause"));
+}
+
+void MainWindowTest::enterAddsAddresses()
+{
+    Bench bench;
+    bench.entry()->setPlainText(QStringLiteral("https://127.0.0.1:9/one.mp4\n\n"
+                                               "https://127.0.0.1:9/two.mp4"));
+    QTest::keyClick(bench.entry(), Qt::Key_Return);
+    QTRY_COMPARE(bench.jobNames(),
+                 QStringList({QStringLiteral("one.mp4"), QStringLiteral("two.mp4")}));
+    QCOMPARE(bench.entry()->toPlainText(), QString());
+}
+
+void MainWindowTest::refusedTextStaysValidPartIsAdded()
+{
+    Bench bench;
+    bench.entry()->setPlainText(QStringLiteral("foo\nhttps://127.0.0.1:9/one.mp4\nbar"));
+    bench.button(QStringLiteral("Add"))->click();
+    QTRY_COMPARE(bench.jobNames(), QStringList{QStringLiteral("one.mp4")});
+    QCOMPARE(bench.entry()->toPlainText(), QStringLiteral("foo\nbar"));
+    QVERIFY(bench.banner()->isVisible());
+    QVERIFY(bench.banner()->text().startsWith(
+        QStringLiteral("“foo” is neither an address nor a file.")));
+    bench.entry()->setPlainText(QStringLiteral("https://127.0.0.1:9/two.mp4"));
+    bench.button(QStringLiteral("Add"))->click();
+    QVERIFY(!bench.banner()->isVisible());
+}
+
+void MainWindowTest::wrongResolutionLosesNothing()
+{
+    Bench bench;
+    bench.window.findChild<AddPanel *>()->setResolutions(QStringLiteral("huge"));
+    bench.entry()->setPlainText(QStringLiteral("https://127.0.0.1:9/one.mp4"));
+    bench.button(QStringLiteral("Add"))->click();
+    QCOMPARE(bench.entry()->toPlainText(), QStringLiteral("https://127.0.0.1:9/one.mp4"));
+    QVERIFY(bench.banner()->text().contains(QStringLiteral("“huge”")));
+    QCOMPARE(bench.window.model().rowCount(), 0);
+}
+
+void MainWindowTest::pasteAnywhereAddsAtOnce()
+{
+    Bench bench;
+    bench.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://127.0.0.1:9/one.mp4"));
+    bench.table()->setFocus();
+    QTest::keyClick(bench.table(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(bench.jobNames(), QStringList{QStringLiteral("one.mp4")});
+    bench.entry()->setFocus();
+    QTest::keyClick(bench.entry(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(bench.entry()->toPlainText(), QStringLiteral("https://127.0.0.1:9/one.mp4"));
+    QCOMPARE(bench.window.model().rowCount(), 1);
+}
+
+void MainWindowTest::dropsAnywhere_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("kind");
+    for (const char *target : {"table", "entry", "search", "resolutions", "button"}) {
+        for (const char *kind : {"address", "text", "file"}) {
+            QTest::addRow("%s on the %s", kind, target)
+                << QString::fromLatin1(target) << QString::fromLatin1(kind);
+        }
+    }
+}
+
+void MainWindowTest::dropsAnywhere()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, kind);
+    Bench bench;
+    QFile file(bench.folder.filePath(QStringLiteral("my clip.mp4")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const QHash<QString, QWidget *> targets{
+        {QStringLiteral("table"), bench.table()->viewport()},
+        {QStringLiteral("entry"), bench.entry()->viewport()},
+        {QStringLiteral("search"), bench.window.findChild<QLineEdit *>()},
+        {QStringLiteral("resolutions"), bench.window.findChild<QComboBox *>()},
+        {QStringLiteral("button"), bench.button(QStringLiteral("Pause"))}};
+    const QWidget *widget = targets.value(target);
+    QVERIFY(widget);
+    const QPoint position = widget->mapTo(&bench.window, widget->rect().center());
+    const QString address = QStringLiteral("https://127.0.0.1:9/one.mp4");
+    const auto data = kind == QLatin1String("file")
+        ? mimeOfUrls({QUrl::fromLocalFile(file.fileName())})
+        : kind == QLatin1String("text") ? mimeOfText(address)
+                                        : mimeOfUrls({QUrl(address)});
+    QVERIFY(drop(bench.window, *data, position));
+    const QString name =
+        kind == QLatin1String("file") ? QStringLiteral("my clip") : QStringLiteral("one.mp4");
+    QTRY_COMPARE(bench.jobNames(), QStringList{name});
+}
+
+void MainWindowTest::dropWithoutSourceIsRefused()
+{
+    Bench bench;
+    const QPoint center = bench.window.rect().center();
+    QVERIFY(!drop(bench.window, *mimeOfText(QStringLiteral("just words")), center));
+    QMimeData picture;
+    picture.setData(QStringLiteral("image/png"), "x");
+    QVERIFY(!drop(bench.window, picture, center));
+    QCOMPARE(bench.window.model().rowCount(), 0);
+}
+
+void MainWindowTest::keysActOnSelection()
+{
+    Bench bench;
+    bench.window.addText(QStringLiteral("https://127.0.0.1:9/one.mp4"));
+    QTRY_COMPARE(bench.window.model().rowCount(), 1);
+    const auto state = [&] { return bench.window.model().job(0).state; };
+    QTRY_COMPARE(state(), JobState::Running);
+    bench.table()->selectRow(0);
+    QCoreApplication::processEvents();
+    QTest::keyClick(bench.table(), Qt::Key_Space);
+    QTRY_COMPARE(state(), JobState::Paused);
+    QTRY_VERIFY(bench.button(QStringLiteral("Resume"))->isEnabled());
+    QTest::keyClick(bench.table(), Qt::Key_Space);
+    QTRY_COMPARE(state(), JobState::Running);
+    QTRY_VERIFY(bench.button(QStringLiteral("Cancel"))->isEnabled());
+    bench.button(QStringLiteral("Cancel"))->click();
+    QTRY_COMPARE(state(), JobState::Cancelled);
+    QTRY_VERIFY(bench.button(QStringLiteral("Retry"))->isEnabled());
+    QTest::keyClick(bench.table(), Qt::Key_F5);
+    QTRY_COMPARE(state(), JobState::Running);
+    bench.button(QStringLiteral("Cancel"))->click();
+    QTRY_VERIFY(bench.button(QStringLiteral("Remove"))->isEnabled());
+    QTest::keyClick(bench.table(), Qt::Key_Delete);
+    QTRY_COMPARE(bench.window.model().rowCount(), 0);
+}
+
+void MainWindowTest::searchFilters()
+{
+    Bench bench;
+    bench.window.model().addJobs(
+        {makeRow(1, QStringLiteral("Cats")), makeRow(2, QStringLiteral("Dogs"))});
+    QLineEdit *search = nullptr;
+    for (QLineEdit *field : bench.window.findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == QLatin1String("Search"))
+            search = field;
+    }
+    QVERIFY(search);
+    search->setText(QStringLiteral("dog"));
+    QTRY_COMPARE(bench.jobNames(), QStringList{QStringLiteral("Dogs")});
+    search->clear();
+    QTRY_COMPARE(bench.window.model().rowCount(), 2);
+}
+
+void MainWindowTest::messagesStack()
+{
+    Bench bench;
+    RecoveryReport report;
+    report.resumed = 1;
+    bench.window.showRecovery(report);
+    const QString recovery = bench.banner()->text();
+    QVERIFY(recovery.contains(QStringLiteral("resumed after the program had ended unexpectedly.")));
+    bench.window.showMessage(MessageKind::Store, QStringLiteral("The disk is full."));
+    QCOMPARE(bench.banner()->text(), QStringLiteral("The disk is full."));
+    bench.window.showMessage(MessageKind::Store, QStringLiteral("The disk is still full."));
+    bench.button(QStringLiteral("Close message"))->click();
+    QCOMPARE(bench.banner()->text(), recovery);
+    bench.button(QStringLiteral("Close message"))->click();
+    QVERIFY(!bench.banner()->isVisible());
+}
+
+void MainWindowTest::limitsGoToTheQueue()
+{
+    Bench bench;
+    QSignalSpy spy(&bench.window, &MainWindow::limitsChanged);
+    for (QSpinBox *box : bench.window.findChildren<QSpinBox *>()) {
+        if (box->accessibleName() == QLatin1String("Downloads at once"))
+            box->setValue(7);
+        else if (box->accessibleName() == QLatin1String("Conversions at once"))
+            box->setValue(2);
+    }
+    QCOMPARE(bench.queue.limits(), (QueueLimits{7, 2}));
+    QCOMPARE(spy.size(), 2);
+}
+
+void MainWindowTest::windowRemembersItsChoices()
+{
+    Bench bench;
+    bench.table()->sortByColumn(JobTableModel::Size, Qt::DescendingOrder);
+    bench.window.findChild<AddPanel *>()->setResolutions(QStringLiteral("audio, 240p"));
+    QSignalSpy closed(&bench.window, &MainWindow::closed);
+    bench.window.close();
+    QCOMPARE(closed.size(), 1);
+    MainWindow again(bench.queue, bench.commands, bench.profile, bench.settings);
+    QCOMPARE(again.findChild<AddPanel *>()->resolutions(), QStringLiteral("audio, 240p"));
+    const QHeaderView *columns = again.findChild<JobTable *>()->horizontalHeader();
+    QCOMPARE(columns->sortIndicatorSection(), int(JobTableModel::Size));
+    QCOMPARE(columns->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+QTEST_MAIN(MainWindowTest)
+
+#include "tst_mainwindow.moc"

@@ -11,7 +11,7 @@ namespace respool {
 namespace {
 
 constexpr int dotSize = 8;
-constexpr int dotSpace = 18; ///< from the cell's edge to the text
+constexpr int dotLeft = 9; ///< from the edge of the cell
 
 } // namespace
 
@@ -23,13 +23,13 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
     cell.features |= QStyleOptionViewItem::HasDecoration;
-    cell.decorationSize = QSize(dotSpace - dotSize / 2, dotSize);
+    cell.decorationSize = QSize(1, dotSize);
     const QStyle *style = cell.widget ? cell.widget->style() : nullptr;
     if (style)
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     const auto state = static_cast<JobState>(index.data(JobTableModel::StateRole).toInt());
-    const QRect dot(cell.rect.left() + dotSize / 2 + 2, cell.rect.center().y() - dotSize / 2 + 1,
+    const QRect dot(cell.rect.left() + dotLeft, cell.rect.center().y() - dotSize / 2 + 1,
                     dotSize, dotSize);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -50,7 +50,7 @@ Result<ControlRequest> decodeAdd(const QJsonObject &object)
     const QJsonArray sources = object.value(sourcesKey).toArray();
     if (sources.isEmpty())
         return notUnderstood(QStringLiteral("no sources"));
-    for (const QJsonValue &value : sources) {
+    for (const auto value : sources) {
         const auto source = parseSource(value.toString(), QDir::rootPath());
         if (!source)
             return failure(source.error());
@@ -121,7 +121,7 @@ Result<QList<JobId>> decodeAnswer(const QByteArray &line)
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     if (object.value(okKey).toBool()) {
         QList<JobId> ids;
-        for (const QJsonValue &id : object.value(idsKey).toArray())
+        for (const auto id : object.value(idsKey).toArray())
             ids.append(JobId{id.toInteger()});
         return ids;
     }

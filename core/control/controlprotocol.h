@@ -23,7 +23,7 @@ struct ControlRequest
 };
 
 /// A message is never longer: 100,000 addresses fit.
-inline constexpr qsizetype longestControlMessage = 32 * 1024 * 1024;
+inline constexpr qsizetype longestControlMessage = 32LL * 1024 * 1024;
 
 [[nodiscard]] QByteArray encodeRequest(const ControlRequest &request);
 [[nodiscard]] Result<ControlRequest> decodeRequest(const QByteArray &line);

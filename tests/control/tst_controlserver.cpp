@@ -151,7 +151,7 @@ void TestControlServer::endsAnEndlessLine()
     Peer peer;
     QLocalSocket client;
     QVERIFY(connectTo(client, peer.socket));
-    client.write(QByteArray(33 * 1024 * 1024, 'x'));
+    client.write(QByteArray(33LL * 1024 * 1024, 'x'));
     QTRY_COMPARE_WITH_TIMEOUT(client.state(), QLocalSocket::UnconnectedState, 20'000);
     auto answer = peer.call({});
     QTRY_VERIFY(answer.isFinished());

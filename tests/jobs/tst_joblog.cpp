@@ -76,8 +76,8 @@ void TestJobLog::keepsItsSize()
         for (int i = 0; i < 600; ++i)
             log.append(path, QString::number(part) + line);
     }
-    constexpr qint64 cap = 2 * 1024 * 1024;
-    constexpr qint64 part = 700 * 1024;
+    constexpr qint64 cap = 2LL * 1024 * 1024;
+    constexpr qint64 part = 700LL * 1024;
     const qint64 newest = QFileInfo(path).size();
     const qint64 older = QFileInfo(path + u".1"_qs).size();
     QVERIFY2(newest > 0 && newest <= cap + part, qPrintable(QString::number(newest)));

@@ -2,6 +2,7 @@
 #include "core/jobs/downloadrunner.h"
 
 #include "core/base/logging.h"
+#include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/joblog.h"
 #include "core/jobs/planner.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -69,7 +69,7 @@ void DownloadRunner::prepare(Leftovers leftovers)
             return healDownloadFolder(folder);
         return emptyDownloadFolder(folder).map([] { return QStringList(); });
     };
-    QtConcurrent::run(work).then(this, [this](const Result<QStringList> &healed) {
+    inWorker(this, work, [this](const Result<QStringList> &healed) {
         if (!healed) {
             finishFailed(healed.error());
             return;
@@ -211,9 +211,10 @@ void DownloadRunner::judgeFile()
     // Only a name is taken from the tool: the folder is ours.
     const QString name = QFileInfo(m_finishedFile->path).fileName();
     const QString path = m_context.folder + u'/' + name;
-    QtConcurrent::run([path] {
+    const auto measure = [path] {
         return QFileInfo(path).isFile() ? QFileInfo(path).size() : qint64(-1);
-    }).then(this, [this, name, incomplete](qint64 bytes) {
+    };
+    inWorker(this, measure, [this, name, incomplete](qint64 bytes) {
         const qint64 announced = m_checkpoint.value(totalKey).toInteger(-1);
         if (bytes <= 0 || (m_isOneFile && announced > 0 && bytes != announced)) {
             // Whatever lies there does not lead to the announced file any more.

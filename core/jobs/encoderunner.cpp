@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/encoderunner.h"
 
+#include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/joblog.h"
 #include "core/jobs/products.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QtConcurrentRun>
 
 namespace respool {
 
@@ -50,7 +50,8 @@ void EncodeRunner::start()
     m_plan = *plan;
     for (const QString &note : m_plan.notes)
         m_context.log.append(m_context.logFile, note);
-    QtConcurrent::run(prepare, m_context.job, m_plan).then(this, [this](const Result<> &prepared) {
+    const auto work = [job = m_context.job, made = m_plan] { return prepare(job, made); };
+    inWorker(this, work, [this](const Result<> &prepared) {
         if (!prepared) {
             emit finished(StepOutcome::failed(prepared.error()));
         } else if (m_isStopping) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/proberunner.h"
 
+#include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/products.h"
 #include "core/tools/errorclassifier.h"
@@ -8,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace respool {
 
@@ -48,7 +48,8 @@ ProbeRunner::ProbeRunner(const StepContext &context)
 
 void ProbeRunner::start()
 {
-    QtConcurrent::run(prepare, m_context.job).then(this, [this](const Result<> &prepared) {
+    const auto work = [job = m_context.job] { return prepare(job); };
+    inWorker(this, work, [this](const Result<> &prepared) {
         if (!prepared) {
             emit finished(StepOutcome::failed(prepared.error()));
         } else if (m_isStopping) {

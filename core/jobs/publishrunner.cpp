@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/publishrunner.h"
 
+#include "core/jobs/inworker.h"
+
 #include <QJsonArray>
-#include <QtConcurrentRun>
 
 namespace respool {
 
@@ -21,7 +22,7 @@ QJsonObject checkpointOf(const QList<Publication> &publications)
 QList<Publication> publicationsOf(const QJsonObject &checkpoint)
 {
     QList<Publication> publications;
-    for (const QJsonValue &file : checkpoint.value(filesKey).toArray())
+    for (const auto file : checkpoint.value(filesKey).toArray())
         publications.append(Publication::fromJson(file.toObject()));
     return publications;
 }
@@ -62,15 +63,15 @@ void PublishRunner::start()
         publishRecorded();
         return;
     }
-    QtConcurrent::run(preparePublications, m_context.job)
-        .then(this, [this](const Result<QList<Publication>> &prepared) {
-            if (m_isStopping)
-                finishStopped();
-            else if (!prepared)
-                finishFailed(prepared.error());
-            else
-                record(*prepared);
-        });
+    const auto work = [job = m_context.job] { return preparePublications(job); };
+    inWorker(this, work, [this](const Result<QList<Publication>> &prepared) {
+        if (m_isStopping)
+            finishStopped();
+        else if (!prepared)
+            finishFailed(prepared.error());
+        else
+            record(*prepared);
+    });
 }
 
 void PublishRunner::stop(Stop)
@@ -100,15 +101,17 @@ void PublishRunner::handleCheckpointStored()
 
 void PublishRunner::publishRecorded()
 {
-    QtConcurrent::run(publishAll, m_publications, m_context.job)
-        .then(this, [this](const Result<QList<Publication>> &published) {
-            if (!published)
-                finishFailed(published.error());
-            else if (*published != m_publications)
-                record(*published);
-            else
-                finishPublished();
-        });
+    const auto work = [files = m_publications, job = m_context.job] {
+        return publishAll(files, job);
+    };
+    inWorker(this, work, [this](const Result<QList<Publication>> &published) {
+        if (!published)
+            finishFailed(published.error());
+        else if (*published != m_publications)
+            record(*published);
+        else
+            finishPublished();
+    });
 }
 
 void PublishRunner::finishPublished()

@@ -2,12 +2,12 @@
 #include "core/jobs/toolrun.h"
 
 #include "core/base/logging.h"
+#include "core/jobs/inworker.h"
 #include "core/jobs/joblog.h"
 #include "core/tools/toolenvironment.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
-#include <QtConcurrentRun>
 
 #include <chrono>
 
@@ -127,7 +127,8 @@ void ToolRun::watch()
     if (m_sinceSign.elapsed() < longestSilence.count() / 2)
         return;
     // Nothing said for a while: then what counts is whether files grow.
-    QtConcurrent::run(bytesBelow, m_context.folder).then(this, [this](qint64 bytes) {
+    const auto measure = [folder = m_context.folder] { return bytesBelow(folder); };
+    inWorker(this, measure, [this](qint64 bytes) {
         if (bytes != m_folderBytes) {
             m_folderBytes = bytes;
             m_sinceSign.restart();

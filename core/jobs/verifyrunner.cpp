@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/verifyrunner.h"
 
+#include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/planner.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace respool {
 
@@ -39,15 +39,17 @@ VerifyRunner::VerifyRunner(const StepContext &context)
 
 void VerifyRunner::start()
 {
-    QtConcurrent::run(prepare, m_context.job, m_products)
-        .then(this, [this](const Result<> &prepared) {
-            if (m_isStopping)
-                finish(StepOutcome::End::Stopped);
-            else if (!prepared)
-                finish(StepOutcome::End::Failed, prepared.error());
-            else
-                checkNext();
-        });
+    const auto work = [job = m_context.job, products = m_products] {
+        return prepare(job, products);
+    };
+    inWorker(this, work, [this](const Result<> &prepared) {
+        if (m_isStopping)
+            finish(StepOutcome::End::Stopped);
+        else if (!prepared)
+            finish(StepOutcome::End::Failed, prepared.error());
+        else
+            checkNext();
+    });
 }
 
 void VerifyRunner::stop(Stop)

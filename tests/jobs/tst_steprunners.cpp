@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace respool;
 
@@ -176,6 +177,7 @@ private slots:
     void aStoppedDownloadIsNotDone_data();
     void aStoppedDownloadIsNotDone();
     void stopBeforeTheToolStarts();
+    void mayBeDeletedAtAnyTime();
     void aTornStateStartsOverOnce_data();
     void aTornStateStartsOverOnce();
     void anotherSourceStartsOver_data();
@@ -318,6 +320,25 @@ void TestStepRunners::stopBeforeTheToolStarts()
     }
 }
 
+void TestStepRunners::mayBeDeletedAtAnyTime()
+{
+    for (int round = 0; round < 20; ++round) {
+        for (const StepKind kind : {StepKind::Download, StepKind::Probe, StepKind::Encode,
+                                    StepKind::Verify, StepKind::Publish}) {
+            Stage stage;
+            stage.setPlan("exit 0");
+            stage.goTo(kind);
+            writeFile(stage.file(u"out-360p.mp4"_qs), "out");
+            stage.start();
+            // The program ends: what works in the pool has nobody to answer to any more.
+            for (int turn = 0; turn < round; ++turn)
+                QCoreApplication::processEvents();
+            stage.runner.reset();
+            QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        }
+    }
+}
+
 void TestStepRunners::aTornStateStartsOverOnce_data()
 {
     QTest::addColumn<bool>("isTornForEver");
@@ -446,7 +467,7 @@ void TestStepRunners::probes_data()
     QTest::newRow("rc 1 behind the answer") << answer + "; exit 1" << false;
     QTest::newRow("nothing") << QByteArray("exit 0") << false;
     QTest::newRow("garbage") << QByteArray("echo hello") << false;
-    QTest::newRow("endless") << QByteArray("yes | head -c 20000000") << false;
+    QTest::newRow("endless") << QByteArray("yes $(printf '%01000d' 0) | head -c 20000000") << false;
 }
 
 void TestStepRunners::probes()

@@ -2,6 +2,7 @@
 #include "app/terminalrun.h"
 
 #include "app/terminaltext.h"
+#include "core/base/whendone.h"
 #include "core/control/jobjson.h"
 #include "core/platform/terminal.h"
 
@@ -73,16 +74,15 @@ void TerminalRun::handleLoaded()
         m_isReady = true;
         return;
     }
-    m_session.commands()
-        .add(m_sources, m_options)
-        .then(this, [this](const Result<QList<JobId>> &stored) {
-            if (!stored) {
-                finish(1); // storeFailed has said why
-                return;
-            }
-            m_ids = *stored;
-            m_isReady = true;
-        });
+    whenDone(m_session.commands().add(m_sources, m_options), this,
+             [this](const Result<QList<JobId>> &stored) {
+                 if (!stored) {
+                     finish(1); // storeFailed has said why
+                     return;
+                 }
+                 m_ids = *stored;
+                 m_isReady = true;
+             });
 }
 
 void TerminalRun::handleRows(const QList<JobRow> &rows)
@@ -120,7 +120,7 @@ void TerminalRun::handleDrained()
 void TerminalRun::report()
 {
     m_isFinished = true;
-    m_session.queue().jobs(m_ids).then(this, [this](const Result<QList<Job>> &jobs) {
+    whenDone(m_session.queue().jobs(m_ids), this, [this](const Result<QList<Job>> &jobs) {
         erase();
         if (!jobs) {
             say(errorText(jobs.error()));

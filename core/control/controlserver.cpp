@@ -2,6 +2,7 @@
 #include "core/control/controlserver.h"
 
 #include "core/base/logging.h"
+#include "core/base/whendone.h"
 
 #include <QCoreApplication>
 #include <QLocalSocket>
@@ -74,11 +75,11 @@ void ControlServer::handleLine(QLocalSocket *socket, const QByteArray &line)
         answer(socket, QList<JobId>());
         return;
     }
-    m_commands.add(request->sources, request->options)
-        .then(this, [peer = QPointer(socket), answer](const Result<QList<JobId>> &stored) {
-            if (peer)
-                answer(peer, stored);
-        });
+    whenDone(m_commands.add(request->sources, request->options), this,
+             [peer = QPointer(socket), answer](const Result<QList<JobId>> &stored) {
+                 if (peer)
+                     answer(peer, stored);
+             });
 }
 
 } // namespace respool

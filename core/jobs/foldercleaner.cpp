@@ -2,8 +2,9 @@
 #include "core/jobs/foldercleaner.h"
 
 #include "core/base/logging.h"
+#include "core/base/whendone.h"
 
-#include <QtConcurrentRun>
+#include <QFuture>
 
 namespace respool {
 
@@ -14,7 +15,7 @@ FolderCleaner::FolderCleaner(JobStore &store, StepRunnerFactory &steps, QObject 
 {
 }
 
-QFuture<void> FolderCleaner::clean(const QList<Job> &jobs)
+void FolderCleaner::clean(const QList<Job> &jobs, const std::function<void()> &then)
 {
     QList<JobId> ids;
     QList<QFuture<void>> deletions;
@@ -25,15 +26,18 @@ QFuture<void> FolderCleaner::clean(const QList<Job> &jobs)
         ids.append(job.id);
         deletions.append(m_steps.discardWork(job));
     }
-    if (ids.isEmpty())
-        return QtFuture::makeReadyFuture();
-    return QtFuture::whenAll(deletions.begin(), deletions.end())
-        .then(this, [this, ids](const QList<QFuture<void>> &) { handleCleaned(ids); });
+    whenDone(QtFuture::whenAll(deletions.begin(), deletions.end()), this,
+             [this, ids, then](const QList<QFuture<void>> &) {
+                 if (!ids.isEmpty())
+                     handleCleaned(ids);
+                 if (then)
+                     then();
+             });
 }
 
 void FolderCleaner::cleanLeftOvers()
 {
-    m_store.uncleanJobs().then(this, [this](const Result<QList<Job>> &jobs) {
+    whenDone(m_store.uncleanJobs(), this, [this](const Result<QList<Job>> &jobs) {
         if (jobs)
             clean(*jobs);
         else
@@ -45,7 +49,7 @@ void FolderCleaner::handleCleaned(const QList<JobId> &ids)
 {
     for (const JobId id : ids)
         m_cleaning.remove(id);
-    m_store.noteCleaned(ids).then(this, [](const Result<> &stored) {
+    whenDone(m_store.noteCleaned(ids), this, [](const Result<> &stored) {
         if (!stored)
             qCWarning(logJobs) << "deleted folders not noted:" << stored.error().detail;
     });

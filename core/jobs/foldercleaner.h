@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 namespace respool {
 
 /// Deletes the work folders of jobs that need them no more, and makes sure that none is forgotten:
@@ -19,8 +21,8 @@ class FolderCleaner final : public QObject
 public:
     FolderCleaner(JobStore &store, StepRunnerFactory &steps, QObject *parent = nullptr);
 
-    /// Deletes the folders of those that have one; the future is ready when they are gone.
-    QFuture<void> clean(const QList<Job> &jobs);
+    /// Deletes the folders of those that have one, then calls @p then.
+    void clean(const QList<Job> &jobs, const std::function<void()> &then = {});
     /// Deletes what an earlier run was cut off before it could.
     void cleanLeftOvers();
 

@@ -2,7 +2,11 @@
 #include "core/jobs/jobqueue.h"
 
 #include "core/base/logging.h"
+#include "core/base/whendone.h"
 #include "core/jobs/planner.h"
+
+#include <QCoreApplication>
+#include <QPointer>
 
 #include <chrono>
 #include <utility>
@@ -16,6 +20,15 @@ using namespace std::chrono_literals;
 // A chunk of rows reaches the window within a frame or two: measured worst 22 ms for 2,000.
 constexpr int rowsPerChunk = 1000;
 constexpr auto heartbeatInterval = 5s;
+
+QList<JobId> idsOf(const QList<Job> &jobs)
+{
+    QList<JobId> ids;
+    ids.reserve(jobs.size());
+    for (const Job &job : jobs)
+        ids.append(job.id);
+    return ids;
+}
 
 } // namespace
 
@@ -72,15 +85,15 @@ bool JobQueue::isLoaded() const
 
 void JobQueue::loadRows(JobId after)
 {
-    m_store.rows(after, rowsPerChunk)
-        .then(this, [this, loading = m_loading](const Result<QList<JobRow>> &rows) {
-            if (loading != m_loading)
-                return;
-            if (rows)
-                handleRowsLoaded(*rows);
-            else
-                emit storeFailed(rows.error());
-        });
+    whenDone(m_store.rows(after, rowsPerChunk), this,
+             [this, loading = m_loading](const Result<QList<JobRow>> &rows) {
+                 if (loading != m_loading)
+                     return;
+                 if (rows)
+                     handleRowsLoaded(*rows);
+                 else
+                     emit storeFailed(rows.error());
+             });
 }
 
 void JobQueue::handleRowsLoaded(const QList<JobRow> &rows)
@@ -207,7 +220,7 @@ void JobQueue::startJob(const QueuePlace &place, Lane lane)
     m_ready.of(lane).erase(place);
     ++m_use.of(lane);
     m_starting.insert(place.id, StopIntent::None);
-    m_store.jobs({place.id}).then(this, [this, place, lane](const Result<QList<Job>> &jobs) {
+    whenDone(m_store.jobs({place.id}), this, [this, place, lane](const Result<QList<Job>> &jobs) {
         const StopIntent wanted = m_starting.take(place.id);
         const bool isStartable =
             jobs && !jobs->isEmpty() && next(jobs->first().state, JobEvent::Start);
@@ -318,7 +331,7 @@ void JobQueue::heartbeat()
     QList<Heartbeat> beats;
     for (const auto &[id, runner] : m_running)
         beats.append(runner->heartbeat());
-    m_store.heartbeat(beats).then(this, [](const Result<> &stored) {
+    whenDone(m_store.heartbeat(beats), this, [](const Result<> &stored) {
         if (!stored)
             qCWarning(logJobs) << "progress not stored:" << stored.error().detail;
     });
@@ -348,27 +361,34 @@ QFuture<Result<QList<JobId>>> JobQueue::add(const QList<JobSpec> &specs, bool pa
     for (const JobSpec &spec : specs)
         jobs.append(planJob(spec, paused, m_clock.utcMs()));
     ++m_pendingAdds;
-    return m_store.add(jobs).then(this,
-                                  [this](const Result<QList<Job>> &stored) -> Result<QList<JobId>> {
-                                      --m_pendingAdds;
-                                      if (!stored) {
-                                          emit storeFailed(stored.error());
-                                          announceIfIdle();
-                                          return failure(stored.error());
-                                      }
-                                      m_isStoreRefusing = false;
-                                      QList<JobRow> rows;
-                                      QList<JobId> ids;
-                                      for (const Job &job : *stored) {
-                                          rows.append(rowOf(job));
-                                          ids.append(job.id);
-                                          track(rows.last());
-                                      }
-                                      emit jobsAdded(rows);
-                                      scheduleSoon();
-                                      announceIfIdle();
-                                      return ids;
-                                  });
+    // Not then(this, …): whoever asked must get an answer even if the queue is gone by then.
+    return m_store.add(jobs).then(
+        QCoreApplication::instance(),
+        [self = QPointer(this)](const Result<QList<Job>> &stored) -> Result<QList<JobId>> {
+            if (self)
+                return self->handleStored(stored);
+            return stored.map(idsOf);
+        });
+}
+
+Result<QList<JobId>> JobQueue::handleStored(const Result<QList<Job>> &stored)
+{
+    --m_pendingAdds;
+    if (!stored) {
+        emit storeFailed(stored.error());
+        announceIfIdle();
+        return failure(stored.error());
+    }
+    m_isStoreRefusing = false;
+    QList<JobRow> rows;
+    for (const Job &job : *stored) {
+        rows.append(rowOf(job));
+        track(rows.last());
+    }
+    emit jobsAdded(rows);
+    scheduleSoon();
+    announceIfIdle();
+    return idsOf(*stored);
 }
 
 void JobQueue::pause(const QList<JobId> &ids)
@@ -472,15 +492,16 @@ void JobQueue::changeIdle(const QList<JobId> &ids, StopIntent intent, const Verb
         if (intent != StopIntent::None)
             stopRunning(ids, intent);
         const QList<JobId> idle = holdIdle(ids);
-        m_store.jobs(idle).then(this, [this, idle, intent, verb](const Result<QList<Job>> &jobs) {
-            if (jobs) {
-                decideIdle(*jobs, intent, verb);
-                return;
-            }
-            letGo(idle);
-            emit storeFailed(jobs.error());
-            finishVerb();
-        });
+        whenDone(m_store.jobs(idle), this,
+                 [this, idle, intent, verb](const Result<QList<Job>> &jobs) {
+                     if (jobs) {
+                         decideIdle(*jobs, intent, verb);
+                         return;
+                     }
+                     letGo(idle);
+                     emit storeFailed(jobs.error());
+                     finishVerb();
+                 });
     });
 }
 
@@ -518,7 +539,7 @@ void JobQueue::commitIdle(const QList<Job> &changed, StopIntent intent)
         finishVerb();
         return;
     }
-    m_store.saveAll(changed).then(this, [this, changed, intent](const Result<> &stored) {
+    whenDone(m_store.saveAll(changed), this, [this, changed, intent](const Result<> &stored) {
         QList<JobRow> rows;
         QList<JobId> ids;
         for (const Job &job : changed) {
@@ -549,7 +570,7 @@ void JobQueue::commitIdle(const QList<Job> &changed, StopIntent intent)
 void JobQueue::removeNow(const QList<JobId> &ids)
 {
     const QList<JobId> idle = holdIdle(ids);
-    m_store.jobs(idle).then(this, [this, idle](const Result<QList<Job>> &jobs) {
+    whenDone(m_store.jobs(idle), this, [this, idle](const Result<QList<Job>> &jobs) {
         if (!jobs) {
             letGo(idle);
             emit storeFailed(jobs.error());
@@ -560,13 +581,13 @@ void JobQueue::removeNow(const QList<JobId> &ids)
         for (const Job &job : *jobs)
             removed.append(job.id);
         // The folder first: once the row is gone, nobody would know of it.
-        m_cleaner.clean(*jobs).then(this, [this, removed] { removeRows(removed); });
+        m_cleaner.clean(*jobs, [this, removed] { removeRows(removed); });
     });
 }
 
 void JobQueue::removeRows(const QList<JobId> &ids)
 {
-    m_store.remove(ids).then(this, [this, ids](const Result<> &stored) {
+    whenDone(m_store.remove(ids), this, [this, ids](const Result<> &stored) {
         if (!stored) {
             letGo(ids);
             emit storeFailed(stored.error());

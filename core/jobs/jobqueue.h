@@ -125,6 +125,7 @@ private:
     void repeatWish(const Job &job, StopIntent wanted);
     void announceIfIdle();
 
+    [[nodiscard]] Result<QList<JobId>> handleStored(const Result<QList<Job>> &stored);
     void stopRunning(const QList<JobId> &ids, StopIntent intent);
     void changeIdle(const QList<JobId> &ids, StopIntent intent, const Verb &verb);
     void decideIdle(const QList<Job> &jobs, StopIntent intent, const Verb &verb);

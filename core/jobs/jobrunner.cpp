@@ -2,6 +2,7 @@
 #include "core/jobs/jobrunner.h"
 
 #include "core/base/logging.h"
+#include "core/base/whendone.h"
 #include "core/jobs/jobprogress.h"
 #include "core/jobs/planner.h"
 #include "core/jobs/progresshub.h"
@@ -100,15 +101,16 @@ void JobRunner::beginStep()
     m_attempt.step = step->ordinal;
     m_attempt.token = QUuid::createUuid();
     m_attempt.startedAt = m_services.clock.utcMs();
-    m_services.store.begin(m_job, m_attempt).then(this, [this](const Result<AttemptId> &stored) {
-        if (!stored) {
-            giveUp(stored.error());
-            return;
-        }
-        m_attempt.id = *stored;
-        emit changed(m_job);
-        runStep();
-    });
+    whenDone(m_services.store.begin(m_job, m_attempt), this,
+             [this](const Result<AttemptId> &stored) {
+                 if (!stored) {
+                     giveUp(stored.error());
+                     return;
+                 }
+                 m_attempt.id = *stored;
+                 emit changed(m_job);
+                 runStep();
+             });
 }
 
 void JobRunner::runStep()
@@ -141,15 +143,16 @@ void JobRunner::stop(StopIntent intent)
     if (m_job.state == JobState::Running)
         apply(m_job.state, JobEvent::Stop);
     m_job.stopIntent = m_wanted;
-    m_services.store.save(m_job).then(this, [this, how, saved = m_job](const Result<> &stored) {
-        if (!stored)
-            emit storeFailed(stored.error());
-        if (m_phase != Phase::Working || !m_step)
-            return;
-        if (stored)
-            emit changed(saved);
-        m_step->stop(how);
-    });
+    whenDone(m_services.store.save(m_job), this,
+             [this, how, saved = m_job](const Result<> &stored) {
+                 if (!stored)
+                     emit storeFailed(stored.error());
+                 if (m_phase != Phase::Working || !m_step)
+                     return;
+                 if (stored)
+                     emit changed(saved);
+                 m_step->stop(how);
+             });
 }
 
 void JobRunner::handleOutcome(const StepOutcome &outcome)
@@ -260,13 +263,13 @@ void JobRunner::commitEnd(bool isLast)
     auto stored = m_attempt.id.isValid() ? m_services.store.end(m_job, m_attempt)
                                          : m_services.store.save(m_job);
     if (!isLast) {
-        stored.then(this, [this](const Result<> &result) {
+        whenDone(stored, this, [this](const Result<> &result) {
             if (!result)
                 emit storeFailed(result.error());
         });
         return;
     }
-    stored.then(this, [this](const Result<> &result) {
+    whenDone(stored, this, [this](const Result<> &result) {
         if (!result) {
             giveUp(result.error());
             return;
@@ -293,7 +296,7 @@ void JobRunner::handleProcessStarted(const ProcessIdentity &identity, const QStr
     m_attempt.startTicks = identity.startTicks;
     m_attempt.bootId = identity.bootId;
     m_attempt.command = command;
-    m_services.store.noteProcess(m_attempt).then(this, [](const Result<> &stored) {
+    whenDone(m_services.store.noteProcess(m_attempt), this, [](const Result<> &stored) {
         if (!stored)
             qCWarning(logJobs) << "process not recorded:" << stored.error().detail;
     });
@@ -316,7 +319,7 @@ void JobRunner::handleDescription(const QString &title, qint64 bytes)
     if (bytes >= 0)
         m_job.bytes = bytes;
     // Told as it was stored: by now the job may be on its way to a state that is not on disk.
-    m_services.store.save(m_job).then(this, [this, saved = m_job](const Result<> &stored) {
+    whenDone(m_services.store.save(m_job), this, [this, saved = m_job](const Result<> &stored) {
         if (!stored)
             emit storeFailed(stored.error());
         else if (m_phase != Phase::Ended)
@@ -327,7 +330,7 @@ void JobRunner::handleDescription(const QString &title, qint64 bytes)
 void JobRunner::handleCheckpoint(const QJsonObject &checkpoint)
 {
     m_job.currentStep()->checkpoint = checkpoint;
-    m_services.store.save(m_job).then(this, [this](const Result<> &stored) {
+    whenDone(m_services.store.save(m_job), this, [this](const Result<> &stored) {
         if (!stored) {
             // Without it on disk the work must not go on: the job goes back into the queue.
             emit storeFailed(stored.error());

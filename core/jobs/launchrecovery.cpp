@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/launchrecovery.h"
 
+#include "core/base/whendone.h"
 #include "core/process/processreaper.h"
 
 #include <QtConcurrentRun>
@@ -22,14 +23,15 @@ LaunchRecovery::LaunchRecovery(JobStore &store, const Clock &clock,
 void LaunchRecovery::start()
 {
     ++m_start;
-    m_store.openAttempts().then(this, [this, start = m_start](const Result<QList<Attempt>> &open) {
-        if (start != m_start)
-            return;
-        if (open)
-            reap(*open);
-        else
-            emit failed(open.error());
-    });
+    whenDone(m_store.openAttempts(), this,
+             [this, start = m_start](const Result<QList<Attempt>> &open) {
+                 if (start != m_start)
+                     return;
+                 if (open)
+                     reap(*open);
+                 else
+                     emit failed(open.error());
+             });
 }
 
 void LaunchRecovery::reap(const QList<Attempt> &open)
@@ -45,25 +47,26 @@ void LaunchRecovery::reap(const QList<Attempt> &open)
         tokens.append(attempt.token);
     }
     // Before anything may start: two runs must never work in one folder.
-    QtConcurrent::run([wardens, tokens] {
-        return tokens.isEmpty() ? 0 : reapLeftOvers(wardens, tokens);
-    }).then(this, [this, leftOver, start = m_start](int reaped) {
-        if (start == m_start)
-            readJobs(leftOver, reaped);
-    });
+    whenDone(QtConcurrent::run([wardens, tokens] {
+                 return tokens.isEmpty() ? 0 : reapLeftOvers(wardens, tokens);
+             }),
+             this, [this, leftOver, start = m_start](int reaped) {
+                 if (start == m_start)
+                     readJobs(leftOver, reaped);
+             });
 }
 
 void LaunchRecovery::readJobs(const QList<Attempt> &leftOver, int reaped)
 {
-    m_store.activeJobs().then(
-        this, [this, leftOver, reaped, start = m_start](const Result<QList<Job>> &active) {
-            if (start != m_start)
-                return;
-            if (active)
-                commit(*active, leftOver, reaped);
-            else
-                emit failed(active.error());
-        });
+    whenDone(m_store.activeJobs(), this,
+             [this, leftOver, reaped, start = m_start](const Result<QList<Job>> &active) {
+                 if (start != m_start)
+                     return;
+                 if (active)
+                     commit(*active, leftOver, reaped);
+                 else
+                     emit failed(active.error());
+             });
 }
 
 void LaunchRecovery::commit(const QList<Job> &active, const QList<Attempt> &leftOver, int reaped)
@@ -87,14 +90,15 @@ void LaunchRecovery::commit(const QList<Job> &active, const QList<Attempt> &left
         if (job != jobs.cend())
             m_store.end(*job, attempt);
     }
-    m_store.saveAll(jobs).then(this, [this, jobs, report, start = m_start](const Result<> &stored) {
-        if (start != m_start)
-            return;
-        if (stored)
-            emit settled(jobs, report);
-        else
-            emit failed(stored.error());
-    });
+    whenDone(m_store.saveAll(jobs), this,
+             [this, jobs, report, start = m_start](const Result<> &stored) {
+                 if (start != m_start)
+                     return;
+                 if (stored)
+                     emit settled(jobs, report);
+                 else
+                     emit failed(stored.error());
+             });
 }
 
 } // namespace respool

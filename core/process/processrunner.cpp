@@ -2,6 +2,7 @@
 #include "core/process/processrunner.h"
 
 #include "core/base/logging.h"
+#include "core/base/whendone.h"
 #include "core/process/processreaper.h"
 #include "core/process/supervisedprocess.h"
 
@@ -112,8 +113,8 @@ void ProcessRunner::handleEnded()
         return;
     }
     qCWarning(logProcess) << "A warden ended without a report; looking for what it left";
-    QtConcurrent::run(&reapLeftOvers, QList<ProcessIdentity>(), QList<QUuid>{m_attempt})
-        .then(this, [this, result](int) { conclude(result); });
+    whenDone(QtConcurrent::run(&reapLeftOvers, QList<ProcessIdentity>(), QList<QUuid>{m_attempt}),
+             this, [this, result](int) { conclude(result); });
 }
 
 void ProcessRunner::conclude(ProcessResult result)

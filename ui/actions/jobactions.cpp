@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/jobactions.h"
 
+#include "core/base/whendone.h"
 #include "ui/actions/filelauncher.h"
-#include "ui/actions/whendone.h"
 #include "ui/icons.h"
 #include "ui/models/jobtablemodel.h"
 #include "ui/pages/jobtable.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/sourceintake.h"
 
-#include "ui/actions/whendone.h"
+#include "core/base/whendone.h"
 
 #include <QDir>
 #include <QStringList>

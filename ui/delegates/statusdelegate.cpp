@@ -29,8 +29,8 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     const auto state = static_cast<JobState>(index.data(JobTableModel::StateRole).toInt());
-    const QRect dot(cell.rect.left() + dotLeft, cell.rect.center().y() - dotSize / 2 + 1,
-                    dotSize, dotSize);
+    const QRect dot(cell.rect.left() + dotLeft, cell.rect.center().y() - dotSize / 2 + 1, dotSize,
+                    dotSize);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

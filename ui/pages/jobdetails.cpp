@@ -2,7 +2,7 @@
 #include "ui/pages/jobdetails.h"
 
 #include "core/base/profile.h"
-#include "ui/actions/whendone.h"
+#include "core/base/whendone.h"
 #include "ui/icons.h"
 #include "ui/models/jobtexts.h"
 #include "ui/pages/logview.h"

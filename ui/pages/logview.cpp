@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logview.h"
 
-#include "ui/actions/whendone.h"
+#include "core/base/whendone.h"
 #include "ui/pages/logtail.h"
 
 #include <QFontDatabase>

@@ -29,7 +29,7 @@ private:
     void runTool();
     void handleLine(const QByteArray &line);
     void handleDescription(const YtDlpDescription &description);
-    void handleProgress(const YtDlpProgress &progress);
+    void handleProgress(const YtDlpProgress &line);
     void noteValidators(const QString &formatId, qint64 totalBytes);
     void handleToolFinished(const ProcessResult &result);
     void judgeFile();

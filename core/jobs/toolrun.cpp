@@ -17,7 +17,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qsizetype longestErrorTail = 16 * 1024;
+constexpr qsizetype longestErrorTail = 16LL * 1024;
 // A download may be silent for three socket time-outs of 20 s, a merge of a long film for longer,
 // but then its file grows.
 constexpr std::chrono::milliseconds longestSilence = 120s;

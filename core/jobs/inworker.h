@@ -11,8 +11,7 @@ namespace respool {
 
 /// Runs @p work on a thread of the pool, and @p then with its result on the thread of @p context,
 /// as whenDone() does.
-template<typename Work, typename Then>
-void inWorker(QObject *context, Work work, Then then)
+template <typename Work, typename Then> void inWorker(QObject *context, Work work, Then then)
 {
     whenDone(QtConcurrent::run(std::move(work)), context, std::move(then));
 }

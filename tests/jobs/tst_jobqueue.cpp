@@ -296,7 +296,7 @@ void TestJobQueue::aKilledStopKeepsItsMeaning()
     QVERIFY(fixture.waitForState(id, JobState::Stopping));
     QVERIFY(fixture.reopen());
     QCOMPARE(fixture.stored(id).state, after);
-    QVERIFY(fixture.queue().isDrained());
+    QTRY_VERIFY(fixture.queue().isDrained()); // its folder goes first
     QCOMPARE(fixture.steps.discarded.contains(id), !isPause);
 }
 

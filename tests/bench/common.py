@@ -6,6 +6,7 @@ import os
 import shutil
 import statistics
 import subprocess
+import tempfile
 import time
 
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -32,7 +33,7 @@ class Row:
         measured = f"{self.value:.{self.digits}f} {self.unit}".strip()
         limit = "" if self.limit is None else f"{self.limit:g} {self.unit}".strip()
         verdict = "" if self.limit is None else ("ok" if self.isMet() else "MISSED")
-        return f"{self.name:<64} {measured:>12}  {limit:>10}  {verdict}".rstrip()
+        return f"{self.name:<72} {measured:>12}  {limit:>10}  {verdict}".rstrip()
 
 
 class Context:
@@ -79,16 +80,27 @@ def tool(name, package=None, variable=None):
 
 
 def timed(command, **options):
-    """Runs a command to its end: (seconds, CPU seconds of itself alone, of its tree, exit code)."""
+    """Runs a command to its end in a session of its own: (seconds, CPU seconds of itself alone, of
+    its tree). What it says is shown only when it fails."""
+    with tempfile.TemporaryFile() as said:
+        return timedInto(said, command, **options)
+
+
+def timedInto(said, command, **options):
     begun = time.monotonic()
-    process = subprocess.Popen(command, **options)
+    process = subprocess.Popen(command, stdout=said, stderr=said, start_new_session=True,
+                               **options)
     # Left a zombie for a moment: its own CPU time, without its children, can still be read.
     os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
     seconds = time.monotonic() - begun
     own = cpuSeconds(process.pid)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    return seconds, own, usage.ru_utime + usage.ru_stime, process.returncode
+    if process.returncode != 0:
+        said.seek(0)
+        text = said.read()[-2000:].decode(errors="replace")
+        raise RuntimeError(f"{command[0]} ended with exit code {process.returncode}: {text}")
+    return seconds, own, usage.ru_utime + usage.ru_stime
 
 
 def cpuSeconds(pid):

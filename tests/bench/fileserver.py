@@ -9,6 +9,8 @@ import sys
 import time
 import urllib.request
 
+from common import Missing
+
 NGINX = """
 daemon off;
 master_process off;
@@ -24,7 +26,7 @@ http {{
     fastcgi_temp_path {folder}/fastcgi;
     uwsgi_temp_path {folder}/uwsgi;
     scgi_temp_path {folder}/scgi;
-    server {{ listen 127.0.0.1:{port}; root {root}; }}
+    server {{ listen 127.0.0.1:{port}; root {root}; limit_rate {rate}; }}
 }}
 """
 
@@ -32,7 +34,11 @@ http {{
 class FileServer:
     """Use it with “with”; address(name) is where a file is."""
 
-    def __init__(self, root, folder):
+    def __init__(self, root, folder, bytesPerSecond=0):
+        """A rate of 0 is as fast as it goes; only nginx can hold another one."""
+        if bytesPerSecond and not nginxProgram():
+            raise Missing("nginx is missing, which a steady rate needs: install the package nginx")
+        self._rate = bytesPerSecond
         self._root = root
         self._folder = folder
         self._process = None
@@ -43,7 +49,8 @@ class FileServer:
         if self.isNginx:
             configuration = os.path.join(self._folder, "nginx.conf")
             with open(configuration, "w", encoding="utf-8") as file:
-                file.write(NGINX.format(folder=self._folder, port=self.port, root=self._root))
+                file.write(NGINX.format(folder=self._folder, port=self.port, root=self._root,
+                                        rate=self._rate))
             command = [nginxProgram(), "-e", "/dev/null", "-c", configuration]
         else:
             command = [sys.executable, "-m", "http.server", "--bind", "127.0.0.1",
@@ -60,8 +67,8 @@ class FileServer:
     def _waitUntilServing(self):
         for _ in range(100):
             try:
-                with urllib.request.urlopen(self.address(os.listdir(self._root)[0]), timeout=5):
-                    return
+                urllib.request.urlopen(self.address(os.listdir(self._root)[0]), timeout=5).close()
+                return
             except OSError:
                 if self._process.poll() is not None:
                     break

@@ -88,7 +88,8 @@ double threadCpuMs()
 
 double threadQueuedMs()
 {
-    // Two numbers in nanoseconds: time on a core, time in its queue. Opened once, on the main thread.
+    // Two numbers in nanoseconds: time on a core, time in its queue. Opened once, on the main
+    // thread.
     static const int file = open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
     std::array<char, 128> text{};
     if (file < 0 || pread(file, text.data(), text.size() - 1, 0) <= 0)

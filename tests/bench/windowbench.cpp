@@ -128,7 +128,8 @@ void WindowBench::measureStormCpu()
     m_progressRows = 0;
     later(stormMs, [this, cpu, begun] {
         const double seconds = (monotonicMs() - begun) / 1000;
-        m_figures.insert(QStringLiteral("storm_cpu_percent"), (processCpuMs() - cpu) / seconds / 10);
+        m_figures.insert(QStringLiteral("storm_cpu_percent"),
+                         (processCpuMs() - cpu) / seconds / 10);
         m_figures.insert(QStringLiteral("progress_rows_per_second"),
                          static_cast<double>(m_progressRows) / seconds);
         measureStormStalls();

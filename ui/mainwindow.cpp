@@ -202,7 +202,6 @@ void MainWindow::addText(const QString &text)
         return showMessage(MessageKind::Input,
                            renditions.error().text + QLatin1Char(' ') + renditions.error().hint);
     }
-    m_banner->dismiss(MessageKind::Input);
     m_intake.add(text, *renditions);
 }
 
@@ -212,6 +211,7 @@ void MainWindow::submit()
     if (text.trimmed().isEmpty())
         return m_addPanel->focusAddresses();
     m_addPanel->clearAddresses();
+    m_banner->dismiss(MessageKind::Input); // it was about the text that is now given anew
     addText(text);
 }
 

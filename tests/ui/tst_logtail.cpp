@@ -87,8 +87,8 @@ void LogTailTest::longFileIsCutAtLine()
         text += "line " + QByteArray::number(line) + '\n';
     write(text);
     const LogTail tail = readLogTail(m_path, 0);
-    QVERIFY(tail.text.size() <= 256 * 1024);
-    QVERIFY(tail.text.size() > 255 * 1024);
+    QVERIFY(tail.text.size() <= qsizetype(256) * 1024);
+    QVERIFY(tail.text.size() > qsizetype(255) * 1024);
     QVERIFY(tail.text.startsWith(QStringLiteral("line ")));
     QVERIFY(tail.text.endsWith(QStringLiteral("line 59999\n")));
     QCOMPARE(tail.end, text.size());

@@ -226,7 +226,8 @@ void MainWindowTest::buttonsFollowStates()
     Bench bench;
     bench.window.model().addJobs({makeRow(1, QStringLiteral("a"), jobState)});
     const auto isEnabled = [&](const char *name) {
-        return bench.button(QString::fromLatin1(name))->isEnabled();
+        const QAbstractButton *button = bench.button(QString::fromLatin1(name));
+        return button && button->isEnabled();
     };
     QVERIFY(!isEnabled("Remove")); // nothing is selected
     bench.table()->selectRow(0);

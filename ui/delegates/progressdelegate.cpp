@@ -24,7 +24,9 @@ void paintStripes(QPainter *painter, const QRectF &bar, QColor color)
     painter->save();
     painter->setClipPath(clip);
     color.setAlphaF(0.75F);
-    for (qreal x = bar.left() - barHeight; x < bar.right(); x += 2 * stripeWidth) {
+    const int count = static_cast<int>((bar.width() + barHeight) / (2 * stripeWidth)) + 1;
+    for (int stripe = 0; stripe < count; ++stripe) {
+        const qreal x = bar.left() - barHeight + 2 * stripeWidth * stripe;
         const QPointF points[] = {{x, bar.bottom()},
                                   {x + barHeight, bar.top()},
                                   {x + barHeight + stripeWidth, bar.top()},

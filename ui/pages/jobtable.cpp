@@ -65,7 +65,7 @@ void JobTable::setUpColumns()
     columns->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     const int letter = fontMetrics().averageCharWidth();
-    const std::array<int, JobTableModel::ColumnCount> letters{48, 30, 24, 13, 11, 13, 20};
+    const std::array<int, JobTableModel::ColumnCount> letters{48, 38, 24, 13, 11, 13, 20};
     for (int column = 0; column < JobTableModel::ColumnCount; ++column)
         columns->resizeSection(column, letters.at(static_cast<size_t>(column)) * letter);
     columns->setSectionResizeMode(JobTableModel::Name, QHeaderView::Stretch);
@@ -117,7 +117,11 @@ std::vector<JobState> JobTable::selectedStates() const
 JobId JobTable::currentId() const
 {
     const QModelIndex current = currentIndex();
-    return current.isValid() ? m_jobs.job(current.row()).id : JobId{};
+    if (current.isValid())
+        return m_jobs.job(current.row()).id;
+    const QItemSelection selection =
+        selectionModel()->selection(); // a screen reader's has no current row
+    return selection.isEmpty() ? JobId{} : m_jobs.job(selection.first().top()).id;
 }
 
 void JobTable::scrollToJob(JobId id)
@@ -162,6 +166,13 @@ void JobTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     QTableView::currentChanged(current, previous);
     emit currentJobChanged(currentId());
+}
+
+void JobTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!currentIndex().isValid())
+        emit currentJobChanged(currentId());
 }
 
 void JobTable::updateEmptyState()

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QList<JobId> selectedIds(bool (*accepts)(JobState) = nullptr) const;
     /// The states among the selected jobs, each once.
     [[nodiscard]] std::vector<JobState> selectedStates() const;
-    /// The job the keyboard stands on, or an invalid id.
+    /// The job the keyboard stands on, else the first selected one, or an invalid id.
     [[nodiscard]] JobId currentId() const;
     void scrollToJob(JobId id);
     /// The list is complete: if there is nothing in it, that is no longer only for a moment.
@@ -44,6 +44,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
 
 private:
     template <typename Visit> void visitSelected(Visit visit) const;

@@ -204,8 +204,7 @@ void MainWindowTest::namesArePartOfTheInterface()
     for (const char *name :
          {"Add", "Pause", "Resume", "Cancel", "Retry", "Remove", "Open", "Show in Folder"}) {
         const QAbstractButton *button = bench.button(QString::fromLatin1(name));
-        QVERIFY2(button, name);
-        QVERIFY2(button->isVisible(), name);
+        QVERIFY2(button && button->isVisible(), name);
     }
     const QAccessibleInterface *table = QAccessible::queryAccessibleInterface(bench.table());
     QVERIFY(table);

@@ -353,10 +353,6 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
         <translation>Kein Auftrag fehlt.</translation>
     </message>
     <message>
-        <source>%n job(s) could not be read.</source>
-        <translation>%n Auftrag konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>The job list was missing and has been restored from the backup of %1.</source>
         <translation>Die Auftragsliste fehlte und wurde aus der Sicherung vom %1 wiederhergestellt.</translation>
     </message>
@@ -1111,6 +1107,10 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
     <message>
         <source>Audio</source>
         <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Jobs that could not be read: %1.</source>
+        <translation>Aufträge, die nicht gelesen werden konnten: %1.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ namespace respool {
 
 namespace {
 
-constexpr int longestWaitMs = 5'000;
+constexpr int longestWaitMs = 30'000;
 
 } // namespace
 

@@ -14,8 +14,8 @@ for program in cmake ninja python3; do
         exit 1
     fi
 done
-if [ ! -e "$build/CMakeCache.txt" ]; then
-    cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo >&2
-fi
+# Also where the folder is there: start.sh configures it without tests.
+cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo \
+    -DRESPOOL_BUILD_TESTS=ON >&2
 cmake --build "$build" --target bench_programs >&2
 exec python3 "$here/bench.py" --build "$build" "$@"

@@ -36,10 +36,7 @@ void ProcessRunner::start(const CommandLine &command)
     m_attempt = QUuid::fromString(command.environment.value(QLatin1String(attemptVariable)));
     m_process = std::make_unique<SupervisedProcess>();
     connect(m_process.get(), &QProcess::started, this, &ProcessRunner::handleStarted);
-    connect(m_process.get(), &QProcess::readyReadStandardOutput, this,
-            [this] { readChannel(OutputChannel::Output); });
-    connect(m_process.get(), &QProcess::readyReadStandardError, this,
-            [this] { readChannel(OutputChannel::Error); });
+    connect(m_process.get(), &SupervisedProcess::received, this, &ProcessRunner::handleOutput);
     connect(m_process.get(), &QProcess::finished, this, &ProcessRunner::handleEnded);
     // Queued: QProcess may find out inside start(), where nobody expects finished() yet.
     connect(m_process.get(), &QProcess::errorOccurred, this, &ProcessRunner::handleError,
@@ -73,13 +70,14 @@ void ProcessRunner::handleError(QProcess::ProcessError error)
         conclude(m_process->startFailure());
 }
 
-void ProcessRunner::readChannel(OutputChannel channel)
+void ProcessRunner::handleOutput(OutputChannel channel, const QByteArray &bytes)
 {
-    const bool isOutput = channel == OutputChannel::Output;
-    // All at once: nothing piles up in QProcess, and the splitter bounds what it keeps.
-    const QByteArray bytes =
-        isOutput ? m_process->readAllStandardOutput() : m_process->readAllStandardError();
-    emitLines(channel, (isOutput ? m_output : m_error).feed(bytes));
+    emitLines(channel, splitter(channel).feed(bytes));
+}
+
+LineSplitter &ProcessRunner::splitter(OutputChannel channel)
+{
+    return channel == OutputChannel::Output ? m_output : m_error;
 }
 
 void ProcessRunner::emitLines(OutputChannel channel, const QList<QByteArray> &lines)
@@ -98,11 +96,10 @@ void ProcessRunner::handleEnded()
 {
     const QPointer<ProcessRunner> self(this);
     for (const OutputChannel channel : {OutputChannel::Output, OutputChannel::Error}) {
-        readChannel(channel);
+        handleOutput(channel, m_process->takeRest(channel));
         if (!self)
             return;
-        LineSplitter &splitter = channel == OutputChannel::Output ? m_output : m_error;
-        if (const QByteArray rest = splitter.finish(); !rest.isEmpty())
+        if (const QByteArray rest = splitter(channel).finish(); !rest.isEmpty())
             emitLines(channel, {rest});
         if (!self)
             return;

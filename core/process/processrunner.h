@@ -78,7 +78,8 @@ private:
     void handleStarted();
     void handleError(QProcess::ProcessError error);
     void handleEnded();
-    void readChannel(OutputChannel channel);
+    void handleOutput(OutputChannel channel, const QByteArray &bytes);
+    [[nodiscard]] LineSplitter &splitter(OutputChannel channel);
     void emitLines(OutputChannel channel, const QList<QByteArray> &lines);
     void conclude(ProcessResult result);
 

@@ -19,9 +19,7 @@ void SupervisedProcess::abandon()
         if (error == QProcess::FailedToStart)
             deleteLater();
     });
-    // What still comes is read and thrown away: a tool that ends well may want to say goodbye.
-    closeReadChannel(StandardOutput);
-    closeReadChannel(StandardError);
+    // What still comes is read and goes nowhere: a tool that ends well may want to say goodbye.
     cutLifeline();
 }
 

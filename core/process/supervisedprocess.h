@@ -24,6 +24,9 @@ public:
     /// Ends the run as by Stop::AtOnce and deletes this object when that is done.
     void abandon();
 
+    /// What the tool has said that received() has not brought, for after QProcess::finished().
+    [[nodiscard]] QByteArray takeRest(OutputChannel channel);
+
     /// Takes a line of the error channel that is about the run and not from the tool.
     [[nodiscard]] bool takeReport(const QByteArray &line);
     /// How the run ended, for after QProcess::finished().
@@ -32,6 +35,9 @@ public:
     [[nodiscard]] ProcessResult startFailure() const;
     /// Whether the supervision itself was cut off, so that processes may be left.
     [[nodiscard]] bool mayHaveLeftOvers() const;
+
+signals:
+    void received(respool::OutputChannel channel, const QByteArray &bytes);
 
 private:
     class Supervision;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/process/outputpipe.h"
 #include "core/process/supervisedprocess.h"
 #include "core/process/warden/protocol.h"
 
 #include <QUuid>
 
+#include <cerrno>
 #include <optional>
 
 namespace respool {
@@ -18,6 +20,15 @@ public:
         int number = 0;
     };
 
+    explicit Supervision(SupervisedProcess *process)
+        : output(process)
+        , error(process)
+    {
+    }
+
+    // QProcess's own pipes would wake us at every line.
+    OutputPipe output;
+    OutputPipe error;
     QString program;
     QString directory;
     QByteArray mark;
@@ -25,8 +36,12 @@ public:
 };
 
 SupervisedProcess::SupervisedProcess()
-    : m_supervision(std::make_unique<Supervision>())
+    : m_supervision(std::make_unique<Supervision>(this))
 {
+    connect(&m_supervision->output, &OutputPipe::received, this,
+            [this](const QByteArray &bytes) { emit received(OutputChannel::Output, bytes); });
+    connect(&m_supervision->error, &OutputPipe::received, this,
+            [this](const QByteArray &bytes) { emit received(OutputChannel::Error, bytes); });
 }
 
 SupervisedProcess::~SupervisedProcess()
@@ -49,7 +64,25 @@ void SupervisedProcess::launch(const CommandLine &command)
         arguments << QLatin1String(directoryOption) << command.workingDirectory;
     arguments << QStringLiteral("--") << command.program << command.arguments;
     setProcessEnvironment(command.environment);
+    OutputPipe &output = m_supervision->output;
+    OutputPipe &error = m_supervision->error;
+    if (!output.open() || !error.open()) {
+        setErrorString(qt_error_string(errno));
+        emit errorOccurred(FailedToStart);
+        return;
+    }
+    // By name, since a child modifier would turn vfork off: 10 ms a start in a process of 500 MB.
+    setStandardOutputFile(QStringLiteral("/dev/fd/%1").arg(output.writeEnd()));
+    setStandardErrorFile(QStringLiteral("/dev/fd/%1").arg(error.writeEnd()));
     start(ProcessRunner::wardenProgram(), arguments);
+    output.closeWriteEnd();
+    error.closeWriteEnd();
+}
+
+QByteArray SupervisedProcess::takeRest(OutputChannel channel)
+{
+    return (channel == OutputChannel::Output ? m_supervision->output : m_supervision->error)
+        .takeRest();
 }
 
 void SupervisedProcess::requestStop(ProcessRunner::Stop how)

@@ -69,6 +69,10 @@ SupervisedProcess::SupervisedProcess()
 {
     // What the tool leaves behind ends with it. The first connection, so before anybody hears.
     connect(this, &QProcess::finished, this, [this] { m_supervision->killAll(); });
+    connect(this, &QProcess::readyReadStandardOutput, this,
+            [this] { emit received(OutputChannel::Output, readAllStandardOutput()); });
+    connect(this, &QProcess::readyReadStandardError, this,
+            [this] { emit received(OutputChannel::Error, readAllStandardError()); });
 }
 
 SupervisedProcess::~SupervisedProcess()
@@ -93,6 +97,11 @@ void SupervisedProcess::requestStop(ProcessRunner::Stop how)
     // A console program without a console hears no request, so both kinds are the same here.
     Q_UNUSED(how)
     m_supervision->killAll();
+}
+
+QByteArray SupervisedProcess::takeRest(OutputChannel channel)
+{
+    return channel == OutputChannel::Output ? readAllStandardOutput() : readAllStandardError();
 }
 
 void SupervisedProcess::cutLifeline()

@@ -268,12 +268,13 @@ QStringList MediaGate::arguments(const QString &file)
     return QStringList{QStringLiteral("-nostdin"), QStringLiteral("-hide_banner"),
                        QStringLiteral("-v"),       QStringLiteral("error"),
                        QStringLiteral("-xerror"),  QStringLiteral("-copyts")}
-    + mediaWalls() + QStringList{QStringLiteral("-i"),   QStringLiteral("file:") + file,
-                                 QStringLiteral("-map"), QStringLiteral("0:V?"),
-                                 QStringLiteral("-map"), QStringLiteral("0:a?"),
-                                 QStringLiteral("-c"),   QStringLiteral("copy"),
-                                 QStringLiteral("-f"),   QStringLiteral("framecrc"),
-                                 QStringLiteral("-")};
+    + mediaWalls()
+        + QStringList{QStringLiteral("-i"), QStringLiteral("file:") + file, QStringLiteral("-map"),
+                      QStringLiteral("0:V?"), QStringLiteral("-map"), QStringLiteral("0:a?"),
+                      QStringLiteral("-c"), QStringLiteral("copy"), QStringLiteral("-f"),
+                      QStringLiteral("framecrc"),
+                      // Else a write for every packet, and a wake-up here for each.
+                      QStringLiteral("-flush_packets"), QStringLiteral("0"), QStringLiteral("-")};
 }
 
 void MediaGate::feedHeader(QByteArrayView line)

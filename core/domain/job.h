@@ -124,10 +124,10 @@ struct JobRow
 /// A readable name for an address or path without asking anybody: last path part, else the host.
 [[nodiscard]] QString nameOfSource(SourceKind kind, const QString &source);
 
-/// One run of one step by one process.
+/// One run of one step by one process. Its identity is (job, token).
 struct Attempt
 {
-    AttemptId id;
+    AttemptId id; ///< the order of runs; given by the store
     JobId job;
     int step = 0; ///< ordinal
     QUuid token; ///< marks the processes of this attempt (environment) and their lines

@@ -8,8 +8,13 @@
 
 namespace respool {
 
-/// Whether a write must outlive a power cut or may be lost with the last seconds (progress).
-enum class Durability { Durable, Relaxed };
+/// What a write may cost. What waits for company is committed with the next write that does not, or
+/// within a tenth of a second.
+enum class Durability {
+    Durable, ///< at once; outlives a power cut
+    Patient, ///< waits for company; outlives a power cut
+    Relaxed, ///< waits for company; a power cut may take it with the last seconds (progress)
+};
 
 /// What a running job tells the disk every few seconds.
 struct Heartbeat
@@ -32,14 +37,28 @@ public:
 
     /// Stores new jobs with their steps, all or none. Gives ids and positions (after the last).
     [[nodiscard]] virtual QFuture<Result<QList<Job>>> add(QList<Job> jobs) = 0;
-    /// Stores a job's state, steps and outputs as they are in @p job, in one transaction.
+    /// Stores a job's state, steps and outputs as they are in @p job, in one transaction; not what
+    /// never changes (what was asked for, when, its place).
     [[nodiscard]] virtual QFuture<Result<>> save(Job job) = 0;
     /// The same for several jobs, all or none: verbs on a selection.
     [[nodiscard]] virtual QFuture<Result<>> saveAll(QList<Job> jobs) = 0;
-    /// save() with the start of a run of one of its steps; gives the attempt its id.
-    [[nodiscard]] virtual QFuture<Result<AttemptId>> begin(Job job, Attempt attempt) = 0;
+    /// save() with the start of a run of one of its steps. From now on the run is known by its job
+    /// and its token.
+    [[nodiscard]] virtual QFuture<Result<>> begin(Job job, Attempt attempt) = 0;
     /// save() with the end of the run.
     [[nodiscard]] virtual QFuture<Result<>> end(Job job, Attempt attempt) = 0;
+    /// end() of one run and begin() of one of the next step, in one transaction; patient for a step
+    /// that may do its work before it is on disk.
+    [[nodiscard]] virtual QFuture<Result<>> advance(Job job, Attempt ended, Attempt begun,
+                                                    Durability durability) = 0;
+    /// What a launch settled, all or none: the jobs as they are now, and the ends of runs that
+    /// nobody else will end (their jobs may be others, or gone).
+    [[nodiscard]] virtual QFuture<Result<>> settle(QList<Job> jobs, QList<Attempt> ended) = 0;
+    /// What one step of a job hands to its next run.
+    [[nodiscard]] virtual QFuture<Result<>> saveCheckpoint(JobId id, int step,
+                                                           QJsonObject checkpoint) = 0;
+    /// What the source calls itself and how big it is (relaxed: it can be asked again).
+    [[nodiscard]] virtual QFuture<Result<>> describe(JobId id, QString title, qint64 bytes) = 0;
     /// The identity of the process of a run, as soon as it lives (relaxed).
     [[nodiscard]] virtual QFuture<Result<>> noteProcess(Attempt attempt) = 0;
     /// Progress of running jobs (relaxed).

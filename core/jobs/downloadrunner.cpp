@@ -13,10 +13,17 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
 
 namespace respool {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+// Most small files are there by then. What one run has fetched before its validators are on disk is
+// fetched again by the next.
+constexpr auto recordDelay = 500ms;
 
 int largestHeightOf(const QList<Rendition> &renditions)
 {
@@ -42,11 +49,16 @@ DownloadRunner::DownloadRunner(const StepContext &context)
     : m_context(context)
     , m_checkpoint(context.step.checkpoint)
 {
+    m_recordDelay.setSingleShot(true);
+    m_recordDelay.setInterval(recordDelay);
+    connect(&m_recordDelay, &QTimer::timeout, this, [this] { emit checkpointed(m_checkpoint); });
 }
 
 void DownloadRunner::start()
 {
-    prepare(m_checkpoint.contains(discardKey) ? Leftovers::Discard : Leftovers::Heal);
+    // Without validators nobody could tell whether what lies there is of the same file.
+    const bool isKnown = !m_checkpoint.isEmpty() && !m_checkpoint.contains(discardKey);
+    prepare(isKnown ? Leftovers::Heal : Leftovers::Discard);
 }
 
 void DownloadRunner::stop(Stop how)
@@ -121,7 +133,7 @@ void DownloadRunner::handleLine(const QByteArray &line)
 
 void DownloadRunner::handleDescription(const YtDlpDescription &description)
 {
-    // Only then is the size that the server announces the size of the file.
+    m_isMended = description.isMended;
     m_isOneFile = (description.protocol == QLatin1String("https")
                    || description.protocol == QLatin1String("http"))
         && !description.formatId.contains(u'+');
@@ -129,23 +141,29 @@ void DownloadRunner::handleDescription(const YtDlpDescription &description)
     if (description.durationSeconds > 0 && !description.isLive)
         m_checkpoint.insert(durationKey, description.durationSeconds);
     noteValidators(description.formatId, -1);
-    if (!m_mustStartOver)
-        emit described(description.title, description.bytes);
+    if (m_mustStartOver)
+        return;
+    recordSoon();
+    emit described(description.title, description.bytes);
 }
 
 void DownloadRunner::handleProgress(const YtDlpProgress &line)
 {
     if (m_isOneFile && line.progress.bytesTotal > 0 && !m_checkpoint.contains(totalKey)) {
         m_checkpoint.insert(totalKey, line.progress.bytesTotal);
-        // On disk before much is fetched, so that the next run can tell whether it is the same
-        // file.
-        emit checkpointed(m_checkpoint);
+        recordSoon();
         emit described({}, line.progress.bytesTotal);
     } else if (m_isOneFile) {
         noteValidators({}, line.progress.bytesTotal);
     }
     if (!m_mustStartOver)
         emit progressed(m_progress.feed(line));
+}
+
+void DownloadRunner::recordSoon()
+{
+    if (!m_recordDelay.isActive())
+        m_recordDelay.start();
 }
 
 void DownloadRunner::noteValidators(const QString &formatId, qint64 totalBytes)
@@ -168,11 +186,13 @@ void DownloadRunner::startOver(const QString &reason)
 {
     m_context.log.append(m_context.logFile, reason);
     m_mustStartOver = true;
+    m_recordDelay.stop();
     m_tool->stop(ProcessRunner::Stop::AtOnce);
 }
 
 void DownloadRunner::handleToolFinished(const ProcessResult &result)
 {
+    m_recordDelay.stop();
     ToolRun *tool = m_tool;
     m_tool = nullptr;
     tool->deleteLater();
@@ -216,7 +236,8 @@ void DownloadRunner::judgeFile()
     };
     inWorker(this, measure, [this, name, incomplete](qint64 bytes) {
         const qint64 announced = m_checkpoint.value(totalKey).toInteger(-1);
-        if (bytes <= 0 || (m_isOneFile && announced > 0 && bytes != announced)) {
+        const bool mustMatch = m_isOneFile && !m_isMended && announced > 0;
+        if (bytes <= 0 || (mustMatch && bytes != announced)) {
             // Whatever lies there does not lead to the announced file any more.
             m_checkpoint.insert(discardKey, true);
             finishFailed(incomplete);

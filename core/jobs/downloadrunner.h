@@ -5,6 +5,8 @@
 #include "core/jobs/steprunner.h"
 #include "core/jobs/toolrun.h"
 
+#include <QTimer>
+
 namespace respool {
 
 /// Runs yt-dlp until the job folder holds the whole source: makes the folder safe to resume in
@@ -30,6 +32,8 @@ private:
     void handleLine(const QByteArray &line);
     void handleDescription(const YtDlpDescription &description);
     void handleProgress(const YtDlpProgress &line);
+    /// Has the checkpoint stored soon, unless the download is over by then.
+    void recordSoon();
     void noteValidators(const QString &formatId, qint64 totalBytes);
     void handleToolFinished(const ProcessResult &result);
     void judgeFile();
@@ -43,8 +47,10 @@ private:
     std::optional<YtDlpFinished> m_finishedFile;
     ToolRun *m_tool = nullptr;
     QString m_nonce;
+    QTimer m_recordDelay;
     int m_exitCode = -1;
-    bool m_isOneFile = false;
+    bool m_isOneFile = false; ///< the size that the server announces is the size of the file
+    bool m_isMended = false; ///< … until yt-dlp mends it
     bool m_isStopping = false;
     bool m_hasStartedOver = false;
     bool m_mustStartOver = false;

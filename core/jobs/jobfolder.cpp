@@ -2,11 +2,14 @@
 #include "core/jobs/jobfolder.h"
 
 #include "core/base/durablefile.h"
+#include "core/tools/toolenvironment.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace respool {
 
@@ -66,11 +69,13 @@ Result<> prepareJobFolder(const Job &job)
         return usable;
     const QString folder = jobFolderPath(job);
     const QString manifest = folder + QStringLiteral("/manifest.json");
-    if (QFileInfo::exists(manifest) && QFileInfo::exists(folder + QStringLiteral("/tmp")))
+    const QStringList inner = toolFolders(folder);
+    const auto exists = [](const QString &path) { return QFileInfo::exists(path); };
+    if (exists(manifest) && std::all_of(inner.cbegin(), inner.cend(), exists))
         return {};
-    QDir dir;
-    const bool isMade = dir.mkpath(folder + QStringLiteral("/tmp"))
-        && dir.mkpath(folder + QStringLiteral("/home")) && QFile::setPermissions(folder, ownerOnly);
+    const auto make = [](const QString &path) { return QDir().mkpath(path); };
+    const bool isMade =
+        std::all_of(inner.cbegin(), inner.cend(), make) && QFile::setPermissions(folder, ownerOnly);
     // A disk that is full refuses the manifest, too, and that error says so.
     auto written = writeFileDurably(manifest, manifestOf(job));
     if (!isMade && written) {

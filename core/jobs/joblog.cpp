@@ -9,11 +9,17 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <chrono>
+#include <utility>
+
 namespace respool {
 
 namespace {
 
-constexpr qint64 largestFile = 2 * 1024 * 1024;
+using namespace std::chrono_literals;
+
+constexpr qint64 largestFile = 2LL * 1024 * 1024;
+constexpr auto writeDelay = 200ms;
 
 void appendTo(const QString &path, const QByteArray &text)
 {
@@ -37,33 +43,31 @@ void appendTo(const QString &path, const QByteArray &text)
 JobLog::JobLog()
 {
     m_thread.setMaxThreadCount(1);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(writeDelay);
+    connect(&m_delay, &QTimer::timeout, this, &JobLog::write);
 }
 
 JobLog::~JobLog()
 {
+    write();
     m_thread.waitForDone();
 }
 
 void JobLog::append(const QString &path, const QString &line)
 {
     const QString time = QDateTime::currentDateTime().toString(QStringLiteral("HH:mm:ss "));
-    const QByteArray text = (time + redacted(line) + u'\n').toUtf8();
-    const QMutexLocker lock(&m_mutex);
-    const bool isIdle = m_pending.isEmpty();
-    m_pending[path] += text;
-    if (isIdle)
-        m_thread.start([this] { write(); });
+    m_pending[path] += (time + redacted(line) + u'\n').toUtf8();
+    if (!m_delay.isActive())
+        m_delay.start();
 }
 
 void JobLog::write()
 {
-    QHash<QString, QByteArray> pending;
-    {
-        const QMutexLocker lock(&m_mutex);
-        pending.swap(m_pending);
-    }
-    for (auto it = pending.cbegin(); it != pending.cend(); ++it)
-        appendTo(it.key(), it.value());
+    m_thread.start([pending = std::exchange(m_pending, {})] {
+        for (auto it = pending.cbegin(); it != pending.cend(); ++it)
+            appendTo(it.key(), it.value());
+    });
 }
 
 } // namespace respool

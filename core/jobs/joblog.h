@@ -3,23 +3,25 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QMutex>
+#include <QObject>
 #include <QString>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace respool {
 
 /// Appends lines to the logs of jobs on a thread of its own, so that a slow disk never holds the
-/// window. A log keeps its newest 2 MiB in its file and as much again in "<name>.1". Called from
-/// the main thread.
-class JobLog final
+/// window, and some times a second, so that a talkative tool does not open its log for every line.
+/// A log keeps its newest 2 MiB in its file and as much again in "<name>.1". Main thread.
+class JobLog final : public QObject
 {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobLog)
+
 public:
     JobLog();
-    JobLog(const JobLog &) = delete;
-    JobLog &operator=(const JobLog &) = delete;
     /// Writes what is still to be written.
-    ~JobLog();
+    ~JobLog() override;
 
     /// @p line without its end; secrets are taken out here.
     void append(const QString &path, const QString &line);
@@ -28,8 +30,8 @@ private:
     void write();
 
     QThreadPool m_thread;
-    QMutex m_mutex;
-    QHash<QString, QByteArray> m_pending; ///< guarded by m_mutex
+    QTimer m_delay;
+    QHash<QString, QByteArray> m_pending;
 };
 
 } // namespace respool

@@ -53,6 +53,14 @@ AttemptEnd attemptEndOf(StepOutcome::End end)
     Q_UNREACHABLE();
 }
 
+/// Whether a run has to be on record before its work begins, so that a later launch can find what
+/// is left of it. Verifying only reads, and publishing records the names itself before it moves
+/// files.
+bool needsRecordFirst(StepKind kind)
+{
+    return kind != StepKind::Verify && kind != StepKind::Publish;
+}
+
 } // namespace
 
 StopIntent harder(StopIntent a, StopIntent b)
@@ -92,6 +100,19 @@ void JobRunner::start()
 
 void JobRunner::beginStep()
 {
+    takeUpStep();
+    whenDone(m_services.store.begin(m_job, m_attempt), this, [this](const Result<> &stored) {
+        if (!stored) {
+            giveUp(stored.error());
+            return;
+        }
+        emit changed(m_job);
+        runStep();
+    });
+}
+
+void JobRunner::takeUpStep()
+{
     Step *step = m_job.currentStep();
     apply(step->state, StepEvent::Start);
     ++step->attempts;
@@ -101,16 +122,6 @@ void JobRunner::beginStep()
     m_attempt.step = step->ordinal;
     m_attempt.token = QUuid::createUuid();
     m_attempt.startedAt = m_services.clock.utcMs();
-    whenDone(m_services.store.begin(m_job, m_attempt), this,
-             [this](const Result<AttemptId> &stored) {
-                 if (!stored) {
-                     giveUp(stored.error());
-                     return;
-                 }
-                 m_attempt.id = *stored;
-                 emit changed(m_job);
-                 runStep();
-             });
 }
 
 void JobRunner::runStep()
@@ -158,9 +169,7 @@ void JobRunner::stop(StopIntent intent)
 void JobRunner::handleOutcome(const StepOutcome &outcome)
 {
     m_phase = Phase::Committing;
-    // Whatever it may still say is about a run that has ended.
-    m_step->disconnect(this);
-    m_step.release()->deleteLater();
+    letGoOfStep();
     m_services.hub.forget(m_job.id);
     settleStep(outcome);
     m_attempt.end = attemptEndOf(outcome.end);
@@ -179,6 +188,15 @@ void JobRunner::handleOutcome(const StepOutcome &outcome)
     } else {
         moveOn();
     }
+}
+
+void JobRunner::letGoOfStep()
+{
+    if (!m_step)
+        return;
+    // Whatever it may still say is about a run that has ended.
+    m_step->disconnect(this);
+    m_step.release()->deleteLater();
 }
 
 void JobRunner::settleStep(const StepOutcome &outcome)
@@ -221,9 +239,24 @@ void JobRunner::moveOn()
         }
         m_lane = wanted;
     }
-    // Both writes are handed over in one turn, so they share a commit.
-    commitEnd(false);
-    beginStep();
+    const Attempt ended = m_attempt;
+    takeUpStep();
+    const bool isFirstRecorded = needsRecordFirst(step->kind);
+    const auto stored = m_services.store.advance(
+        m_job, ended, m_attempt, isFirstRecorded ? Durability::Durable : Durability::Patient);
+    whenDone(stored, this, [this, isFirstRecorded, saved = m_job](const Result<> &result) {
+        if (m_phase == Phase::Ended)
+            return;
+        if (!result) {
+            giveUp(result.error());
+            return;
+        }
+        emit changed(saved);
+        if (isFirstRecorded)
+            runStep();
+    });
+    if (!isFirstRecorded)
+        runStep();
 }
 
 void JobRunner::endAs(JobEvent event)
@@ -234,7 +267,7 @@ void JobRunner::endAs(JobEvent event)
         m_job.finishedAt = m_services.clock.utcMs();
     if (m_job.state == JobState::Completed)
         m_job.progress = 1;
-    commitEnd(true);
+    commitEnd();
 }
 
 void JobRunner::endStopped()
@@ -258,18 +291,13 @@ void JobRunner::endStopped()
     }
 }
 
-void JobRunner::commitEnd(bool isLast)
+void JobRunner::commitEnd()
 {
-    auto stored = m_attempt.id.isValid() ? m_services.store.end(m_job, m_attempt)
-                                         : m_services.store.save(m_job);
-    if (!isLast) {
-        whenDone(stored, this, [this](const Result<> &result) {
-            if (!result)
-                emit storeFailed(result.error());
-        });
-        return;
-    }
+    const auto stored = m_attempt.job.isValid() ? m_services.store.end(m_job, m_attempt)
+                                                : m_services.store.save(m_job);
     whenDone(stored, this, [this](const Result<> &result) {
+        if (m_phase == Phase::Ended)
+            return;
         if (!result) {
             giveUp(result.error());
             return;
@@ -285,6 +313,7 @@ void JobRunner::giveUp(const Error &error)
     // promised any more.
     qCCritical(logJobs) << "job" << m_job.id.value << "could not be stored:" << error.detail;
     m_phase = Phase::Ended;
+    letGoOfStep();
     m_job.state = JobState::Interrupted;
     emit storeFailed(error);
     emit ended(m_job);
@@ -319,18 +348,21 @@ void JobRunner::handleDescription(const QString &title, qint64 bytes)
     if (bytes >= 0)
         m_job.bytes = bytes;
     // Told as it was stored: by now the job may be on its way to a state that is not on disk.
-    whenDone(m_services.store.save(m_job), this, [this, saved = m_job](const Result<> &stored) {
-        if (!stored)
-            emit storeFailed(stored.error());
-        else if (m_phase != Phase::Ended)
-            emit changed(saved);
-    });
+    whenDone(m_services.store.describe(m_job.id, title, bytes), this,
+             [this, saved = m_job](const Result<> &stored) {
+                 if (!stored)
+                     emit storeFailed(stored.error());
+                 else if (m_phase != Phase::Ended)
+                     emit changed(saved);
+             });
 }
 
 void JobRunner::handleCheckpoint(const QJsonObject &checkpoint)
 {
-    m_job.currentStep()->checkpoint = checkpoint;
-    whenDone(m_services.store.save(m_job), this, [this](const Result<> &stored) {
+    Step *step = m_job.currentStep();
+    step->checkpoint = checkpoint;
+    const auto saved = m_services.store.saveCheckpoint(m_job.id, step->ordinal, checkpoint);
+    whenDone(saved, this, [this](const Result<> &stored) {
         if (!stored) {
             // Without it on disk the work must not go on: the job goes back into the queue.
             emit storeFailed(stored.error());

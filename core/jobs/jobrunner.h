@@ -78,13 +78,16 @@ private:
     enum class Phase { Committing, Working, Ended };
 
     void beginStep();
+    /// Takes up the current step: its state and the record of a new run, not stored yet.
+    void takeUpStep();
     void runStep();
     void handleOutcome(const StepOutcome &outcome);
+    void letGoOfStep();
     void settleStep(const StepOutcome &outcome);
     void moveOn();
     void endAs(JobEvent event);
     void endStopped();
-    void commitEnd(bool isLast);
+    void commitEnd();
     void handleProcessStarted(const ProcessIdentity &identity, const QString &command);
     void handleProgress(const Progress &progress);
     void handleDescription(const QString &title, qint64 bytes);

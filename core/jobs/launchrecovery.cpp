@@ -77,20 +77,16 @@ void LaunchRecovery::commit(const QList<Job> &active, const QList<Attempt> &left
     std::copy_if(active.cbegin(), active.cend(), std::back_inserter(cutOff),
                  [this](const Job &job) { return !m_isAtWork(job.id); });
     const QList<Job> jobs = recover(cutOff, report);
-    if (jobs.isEmpty()) {
+    if (jobs.isEmpty() && leftOver.isEmpty()) {
         emit settled({}, report);
         return;
     }
-    for (Attempt attempt : leftOver) {
-        const auto job = std::find_if(jobs.cbegin(), jobs.cend(), [&attempt](const Job &candidate) {
-            return candidate.id == attempt.job;
-        });
+    QList<Attempt> ended = leftOver;
+    for (Attempt &attempt : ended) {
         attempt.end = AttemptEnd::Interrupted;
         attempt.endedAt = m_clock.utcMs();
-        if (job != jobs.cend())
-            m_store.end(*job, attempt);
     }
-    whenDone(m_store.saveAll(jobs), this,
+    whenDone(m_store.settle(jobs, ended), this,
              [this, jobs, report, start = m_start](const Result<> &stored) {
                  if (start != m_start)
                      return;

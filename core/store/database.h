@@ -28,9 +28,10 @@ struct DatabaseReport
 
 /// The one SQLite connection that writes, on a thread of its own. Work is handed over as functions
 /// and answered by futures; writes that wait at the same time share one transaction (group commit),
-/// each in its own SAVEPOINT, and their futures are ready after the COMMIT. Reads see every write
-/// that was handed over before them. Made, called and destroyed on the main thread; the functions
-/// run on the database thread. Continuations of its futures need a context object, or run there.
+/// where one that fails takes nothing with it (work may be run twice for that), and their futures
+/// are ready after the COMMIT. Reads see every write that was handed over before them. Made, called
+/// and destroyed on the main thread; the functions run on the database thread. Continuations of its
+/// futures need a context object, or run there.
 class Database final : public QObject
 {
     Q_OBJECT
@@ -60,17 +61,14 @@ public:
     template <typename T>
     [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(SqlConnection &)> work)
     {
-        return post<T>(DatabaseTask::Kind::Read, std::move(work));
+        return post<T>(std::nullopt, std::move(work));
     }
 
     template <typename T>
     [[nodiscard]] QFuture<Result<T>> write(Durability durability,
                                            std::function<Result<T>(SqlConnection &)> work)
     {
-        const bool isDurable = durability == Durability::Durable;
-        return post<T>(isDurable ? DatabaseTask::Kind::DurableWrite
-                                 : DatabaseTask::Kind::RelaxedWrite,
-                       std::move(work));
+        return post<T>(durability, std::move(work));
     }
 
     /// Transactions committed so far: what group commit saves can be seen here. Any thread.
@@ -84,9 +82,10 @@ signals:
 
 private:
     template <typename T>
-    QFuture<Result<T>> post(DatabaseTask::Kind kind, std::function<Result<T>(SqlConnection &)> work)
+    QFuture<Result<T>> post(std::optional<Durability> durability,
+                            std::function<Result<T>(SqlConnection &)> work)
     {
-        auto task = std::make_unique<DatabaseTaskOf<T>>(kind, std::move(work));
+        auto task = std::make_unique<DatabaseTaskOf<T>>(durability, std::move(work));
         auto future = task->future();
         postTask(std::move(task));
         return future;

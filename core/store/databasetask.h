@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/jobstore.h"
 #include "core/store/sqlconnection.h"
 
 #include <QFuture>
@@ -19,13 +20,21 @@ class DatabaseTask
     Q_DISABLE_COPY_MOVE(DatabaseTask)
 
 public:
-    enum class Kind { Read, DurableWrite, RelaxedWrite };
-
     virtual ~DatabaseTask() = default;
 
-    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] bool isWrite() const { return m_durability.has_value(); }
 
-    [[nodiscard]] bool isWrite() const { return m_kind != Kind::Read; }
+    /// Whether it may wait for others to be run with.
+    [[nodiscard]] bool isPatient() const
+    {
+        return isWrite() && *m_durability != Durability::Durable;
+    }
+
+    /// Whether a power cut must not take it back.
+    [[nodiscard]] bool mustLast() const
+    {
+        return isWrite() && *m_durability != Durability::Relaxed;
+    }
 
     [[nodiscard]] virtual Result<> run(SqlConnection &connection) = 0;
     /// Hands over what run() made.
@@ -33,13 +42,14 @@ public:
     virtual void fail(const Error &error) = 0;
 
 protected:
-    explicit DatabaseTask(Kind kind)
-        : m_kind(kind)
+    /// Nothing: it only reads.
+    explicit DatabaseTask(std::optional<Durability> durability)
+        : m_durability(durability)
     {
     }
 
 private:
-    Kind m_kind;
+    std::optional<Durability> m_durability;
 };
 
 /// The task of a function that makes a T.
@@ -48,8 +58,8 @@ template <typename T> class DatabaseTaskOf final : public DatabaseTask
 public:
     using Work = std::function<Result<T>(SqlConnection &)>;
 
-    DatabaseTaskOf(Kind kind, Work work)
-        : DatabaseTask(kind)
+    DatabaseTaskOf(std::optional<Durability> durability, Work work)
+        : DatabaseTask(durability)
         , m_work(std::move(work))
     {
         m_promise.start();

@@ -9,13 +9,18 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QThread>
-#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace respool {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+// Patient writes mostly find an urgent one to go along with: a job's come close together.
+constexpr auto longestHold = 100ms;
 
 // A backup on quitting must not keep anybody waiting: up to here it takes about a second.
 constexpr qint64 largestBackupOnClose = 64LL * 1024 * 1024;
@@ -33,7 +38,11 @@ Error closedError()
 DatabaseWorker::DatabaseWorker(Database::Options options)
     : m_options(std::move(options))
     , m_opener(m_options)
+    , m_holding(this)
 {
+    m_holding.setSingleShot(true);
+    m_holding.setInterval(longestHold);
+    connect(&m_holding, &QTimer::timeout, this, &DatabaseWorker::drainAll);
 }
 
 DatabaseWorker::~DatabaseWorker() = default;
@@ -43,9 +52,14 @@ void DatabaseWorker::post(std::unique_ptr<DatabaseTask> task)
     {
         const QMutexLocker locker(&m_mutex);
         if (!m_isRefusing) {
+            const bool isPatient = task->isPatient();
             m_queue.push_back(std::move(task));
-            if (!m_isWoken)
+            if (!isPatient)
+                m_isUrgent = true;
+            if (!isPatient && !m_isWoken)
                 wake();
+            else if (isPatient && !m_isWoken && !m_isHolding)
+                hold();
             return;
         }
     }
@@ -56,6 +70,12 @@ void DatabaseWorker::wake()
 {
     m_isWoken = true;
     QMetaObject::invokeMethod(this, &DatabaseWorker::drain, Qt::QueuedConnection);
+}
+
+void DatabaseWorker::hold()
+{
+    m_isHolding = true;
+    QMetaObject::invokeMethod(&m_holding, qOverload<>(&QTimer::start), Qt::QueuedConnection);
 }
 
 void DatabaseWorker::refuseNewTasks()
@@ -86,7 +106,7 @@ void DatabaseWorker::open()
     } else {
         announce();
     }
-    drain();
+    drainAll();
 }
 
 void DatabaseWorker::takeOver(DatabaseOpener::Opened opened)
@@ -135,7 +155,7 @@ void DatabaseWorker::finishCheck()
         m_phase = Phase::Ready;
         announce();
     }
-    drain();
+    drainAll();
 }
 
 void DatabaseWorker::repair(const QString &finding)
@@ -152,11 +172,12 @@ void DatabaseWorker::close()
 {
     if (m_phase == Phase::Checking)
         finishCheck();
-    drain();
+    drainAll();
     if (m_backup)
         m_backup->wait();
     backUpOnClose();
     m_connection.reset();
+    m_holding.stop();
     moveToThread(nullptr);
     QThread::currentThread()->quit();
 }
@@ -202,12 +223,25 @@ void DatabaseWorker::drain()
     }
 }
 
-// What may run next: one read, or all the writes in front of the next read.
+void DatabaseWorker::drainAll()
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_isHolding = false;
+        m_isUrgent = true;
+    }
+    drain();
+}
+
+// What may run next: one read, or all the writes in front of the next read. Patient writes alone
+// are left to wait.
 DatabaseWorker::Tasks DatabaseWorker::takeTasks()
 {
     Tasks tasks;
     const QMutexLocker locker(&m_mutex);
     m_isWoken = false;
+    if (!m_isUrgent)
+        return tasks;
     const bool mayWrite = m_phase != Phase::Checking;
     while (m_phase != Phase::Closed && !m_queue.empty()) {
         const bool isWrite = m_queue.front()->isWrite();
@@ -218,6 +252,7 @@ DatabaseWorker::Tasks DatabaseWorker::takeTasks()
         if (!isWrite)
             break;
     }
+    m_isUrgent = !m_queue.empty();
     return tasks;
 }
 
@@ -263,35 +298,66 @@ Result<std::vector<Result<>>> DatabaseWorker::runTransaction(const Tasks &tasks)
 {
     if (auto done = setDurability(tasks); !done)
         return failure(done.error());
-    const auto exec = [this](const char *sql) { return SqlStatement(*m_connection, sql).exec(); };
-    if (auto done = exec("BEGIN IMMEDIATE"); !done)
+    if (auto done = execute("BEGIN IMMEDIATE"); !done)
         return failure(done.error());
-    std::vector<Result<>> results;
-    results.reserve(tasks.size());
-    for (const auto &task : tasks) {
-        if (auto done = exec("SAVEPOINT task"); !done)
+    std::vector<Result<>> results = runTogether(tasks);
+    if (!results.back()) {
+        (void)execute("ROLLBACK"); // fails where SQLite has rolled back by itself
+        if (tasks.size() == 1)
+            return results;
+        results.clear();
+        if (auto done = execute("BEGIN IMMEDIATE"); !done)
             return failure(done.error());
-        results.push_back(task->run(*m_connection));
-        // On a full disk and the like SQLite undoes the whole transaction by itself; then there is
-        // no savepoint to go back to, and the tasks before this one are undone as well.
-        if (!results.back() && !exec("ROLLBACK TO task"))
-            return failure(results.back().error());
-        if (auto done = exec("RELEASE task"); !done)
+        if (auto done = runApart(tasks, results); !done)
             return failure(done.error());
     }
-    if (auto done = exec("COMMIT"); !done)
+    if (auto done = execute("COMMIT"); !done)
         return failure(done.error());
     ++m_commits;
     m_isChanged = true;
     return results;
 }
 
+// Until one fails, which hardly ever happens: savepoints cost as much as the work between them.
+std::vector<Result<>> DatabaseWorker::runTogether(const Tasks &tasks)
+{
+    std::vector<Result<>> results;
+    results.reserve(tasks.size());
+    for (const auto &task : tasks) {
+        results.push_back(task->run(*m_connection));
+        if (!results.back())
+            break;
+    }
+    return results;
+}
+
+// Each in a savepoint of its own: one that fails takes nobody else's work with it.
+Result<> DatabaseWorker::runApart(const Tasks &tasks, std::vector<Result<>> &results)
+{
+    for (const auto &task : tasks) {
+        if (auto done = execute("SAVEPOINT task"); !done)
+            return done;
+        results.push_back(task->run(*m_connection));
+        // On a full disk and the like SQLite undoes the whole transaction by itself; then there is
+        // no savepoint to go back to, and the tasks before this one are undone as well.
+        if (!results.back() && !execute("ROLLBACK TO task"))
+            return failure(results.back().error());
+        if (auto done = execute("RELEASE task"); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> DatabaseWorker::execute(const char *sql)
+{
+    return SqlStatement(*m_connection, sql).exec();
+}
+
 // A power cut may take back a batch of relaxed writes, but not one with a durable write in it.
 Result<> DatabaseWorker::setDurability(const Tasks &tasks)
 {
-    const bool isFull = std::any_of(tasks.begin(), tasks.end(), [](const auto &task) {
-        return task->kind() == DatabaseTask::Kind::DurableWrite;
-    });
+    const bool isFull =
+        std::any_of(tasks.begin(), tasks.end(), [](const auto &task) { return task->mustLast(); });
     if (isFull == m_isSynchronousFull)
         return {};
     auto done = m_connection->run(isFull ? QStringLiteral("PRAGMA synchronous = FULL")

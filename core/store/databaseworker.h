@@ -7,6 +7,7 @@
 
 #include <QMutex>
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
 #include <deque>
@@ -57,11 +58,16 @@ private:
     using Tasks = std::vector<std::unique_ptr<DatabaseTask>>;
 
     void wake();
+    void hold();
     void drain();
+    void drainAll();
     [[nodiscard]] Tasks takeTasks();
     void runRead(DatabaseTask &task);
     void runWrites(Tasks &tasks);
     [[nodiscard]] Result<std::vector<Result<>>> runTransaction(const Tasks &tasks);
+    [[nodiscard]] std::vector<Result<>> runTogether(const Tasks &tasks);
+    [[nodiscard]] Result<> runApart(const Tasks &tasks, std::vector<Result<>> &results);
+    [[nodiscard]] Result<> execute(const char *sql);
     [[nodiscard]] Result<> setDurability(const Tasks &tasks);
     void noteDamage();
 
@@ -85,6 +91,7 @@ private:
     bool m_hasServedReads = false;
     bool m_isDamageNoted = false;
     std::atomic<qint64> m_commits = 0;
+    QTimer m_holding; ///< how long patient writes wait
 
     std::unique_ptr<QThread> m_check; ///< the quick_check while Phase::Checking
     Result<> m_verdict; ///< written by m_check, read after it has ended
@@ -94,6 +101,8 @@ private:
     // Guarded by m_mutex:
     std::deque<std::unique_ptr<DatabaseTask>> m_queue;
     bool m_isWoken = false; ///< a drain() is on its way
+    bool m_isHolding = false; ///< patient writes wait for company, but not for long
+    bool m_isUrgent = false; ///< something in the queue is not to wait, and all before it with it
     bool m_isRefusing = false;
 };
 

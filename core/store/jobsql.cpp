@@ -56,20 +56,19 @@ StepKind shownStep(const Job &job)
     return job.steps.isEmpty() ? JobRow().step : job.steps.last().kind;
 }
 
-// The values of all columns after uuid, in the order of the INSERT and the UPDATE.
-void bindJob(SqlStatement &statement, const Job &job, StepKind step)
+// The values of the columns that change, in the order of the INSERT and the UPDATE.
+void bindProgressOf(SqlStatement &statement, const Job &job)
 {
-    statement.bind(enumName(job.spec.kind), job.spec.source, renditionsText(job.spec.renditions),
-                   job.spec.destination, job.spec.priority, job.title, enumName(job.state),
-                   enumName(job.stopIntent), enumName(job.waitReason), enumName(step));
+    statement.bind(job.title, enumName(job.state), enumName(job.stopIntent),
+                   enumName(job.waitReason), enumName(shownStep(job)));
     if (job.error) {
         statement.bind(enumName(job.error->code), job.error->text, job.error->hint,
                        job.error->detail);
     } else {
         statement.bind(QVariant(), QVariant(), QVariant(), QVariant());
     }
-    statement.bind(job.interruptions, job.position, job.bytes, job.progress, job.createdAt,
-                   job.startedAt, job.finishedAt, job.hasFolder);
+    statement.bind(job.interruptions, job.bytes, job.progress, job.startedAt, job.finishedAt,
+                   job.hasFolder);
 }
 
 QVariant checkpointText(const QJsonObject &checkpoint)
@@ -101,29 +100,60 @@ Result<> insertSteps(SqlConnection &connection, const QJsonArray &rows)
         .exec();
 }
 
-Result<> insertOutputs(SqlConnection &connection, const Job &job)
+Result<> storeOutputs(SqlConnection &connection, const Job &job)
 {
     if (job.outputs.isEmpty())
         return {};
-    SqlStatement insert(connection,
-                        "INSERT INTO outputs (job, ordinal, label, path, bytes, duration_seconds) "
-                        "VALUES (?, ?, ?, ?, ?, ?)");
+    SqlStatement store(connection,
+                       "INSERT INTO outputs (job, ordinal, label, path, bytes, duration_seconds) "
+                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (job, ordinal) DO UPDATE SET "
+                       "label = excluded.label, path = excluded.path, bytes = excluded.bytes, "
+                       "duration_seconds = excluded.duration_seconds "
+                       "WHERE (label, path, bytes, duration_seconds) IS NOT (excluded.label, "
+                       "excluded.path, excluded.bytes, excluded.duration_seconds)");
     int ordinal = 0;
     for (const Output &output : job.outputs) {
-        insert.bind(job.id.value, ordinal++, output.label, output.path, output.bytes,
-                    output.durationSeconds);
-        if (auto done = insert.exec(); !done)
+        store.bind(job.id.value, ordinal++, output.label, output.path, output.bytes,
+                   output.durationSeconds);
+        if (auto done = store.exec(); !done)
             return done;
     }
     return {};
 }
 
-Result<> deleteParts(SqlConnection &connection, JobId id)
+// A row that is as it was is not written again: most of a save's pages were such rows.
+Result<> updateSteps(SqlConnection &connection, const Job &job)
 {
-    for (const char *sql :
-         {"DELETE FROM steps WHERE job = ?", "DELETE FROM outputs WHERE job = ?"}) {
+    SqlStatement store(connection,
+                       "INSERT INTO steps (job, ordinal, kind, state, attempts, checkpoint) "
+                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (job, ordinal) DO UPDATE SET "
+                       "kind = excluded.kind, state = excluded.state, "
+                       "attempts = excluded.attempts, checkpoint = excluded.checkpoint "
+                       "WHERE (kind, state, attempts, checkpoint) IS NOT (excluded.kind, "
+                       "excluded.state, excluded.attempts, excluded.checkpoint)");
+    for (const Step &step : job.steps) {
+        store.bind(job.id.value, step.ordinal, enumName(step.kind), enumName(step.state),
+                   step.attempts, checkpointText(step.checkpoint));
+        if (auto done = store.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+// Those that a job no longer has.
+Result<> deleteParts(SqlConnection &connection, const Job &job)
+{
+    struct Table
+    {
+        const char *sql;
+        qsizetype count;
+    };
+
+    for (const auto &[sql, count] :
+         {Table{"DELETE FROM steps WHERE job = ? AND ordinal >= ?", job.steps.size()},
+          Table{"DELETE FROM outputs WHERE job = ? AND ordinal >= ?", job.outputs.size()}}) {
         SqlStatement statement(connection, sql);
-        if (auto done = statement.bind(id.value).exec(); !done)
+        if (auto done = statement.bind(job.id.value, count).exec(); !done)
             return done;
     }
     return {};
@@ -134,12 +164,14 @@ Result<> insertBareJob(SqlConnection &connection, Job &job)
     SqlStatement insert(
         connection,
         "INSERT INTO jobs (id, uuid, source_kind, source, renditions, destination, priority, "
-        "title, state, stop_intent, wait_reason, step, error_code, error_text, error_hint, "
-        "error_detail, interruptions, position, bytes, progress, created_at, started_at, "
+        "position, created_at, title, state, stop_intent, wait_reason, step, error_code, "
+        "error_text, error_hint, error_detail, interruptions, bytes, progress, started_at, "
         "finished_at, has_folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
         "?, ?, ?, ?, ?, ?)");
-    insert.bind(orNull(job.id.value), job.uuid.toRfc4122());
-    bindJob(insert, job, shownStep(job));
+    insert.bind(orNull(job.id.value), job.uuid.toRfc4122(), enumName(job.spec.kind),
+                job.spec.source, renditionsText(job.spec.renditions), job.spec.destination,
+                job.spec.priority, job.position, job.createdAt);
+    bindProgressOf(insert, job);
     if (auto done = insert.exec(); !done)
         return done;
     job.id = JobId{insert.insertedId()};
@@ -281,7 +313,7 @@ Result<> insertJobs(SqlConnection &connection, QList<Job> &jobs)
     for (Job &job : jobs) {
         if (auto done = insertBareJob(connection, job); !done)
             return done;
-        if (auto done = insertOutputs(connection, job); !done)
+        if (auto done = storeOutputs(connection, job); !done)
             return done;
         appendSteps(steps, job);
     }
@@ -293,12 +325,11 @@ Result<> updateJob(SqlConnection &connection, const Job &job)
     {
         SqlStatement update(
             connection,
-            "UPDATE jobs SET source_kind = ?, source = ?, renditions = ?, destination = ?, "
-            "priority = ?, title = ?, state = ?, stop_intent = ?, wait_reason = ?, step = ?, "
+            "UPDATE jobs SET title = ?, state = ?, stop_intent = ?, wait_reason = ?, step = ?, "
             "error_code = ?, error_text = ?, error_hint = ?, error_detail = ?, interruptions = ?, "
-            "position = ?, bytes = ?, progress = ?, created_at = ?, started_at = ?, "
-            "finished_at = ?, has_folder = ? WHERE id = ?");
-        bindJob(update, job, shownStep(job));
+            "bytes = ?, progress = ?, started_at = ?, finished_at = ?, has_folder = ? "
+            "WHERE id = ?");
+        bindProgressOf(update, job);
         update.bind(job.id.value);
         if (auto done = update.exec(); !done)
             return done;
@@ -310,13 +341,27 @@ Result<> updateJob(SqlConnection &connection, const Job &job)
                 QString::number(job.id.value));
         }
     }
-    if (auto done = deleteParts(connection, job.id); !done)
+    if (auto done = deleteParts(connection, job); !done)
         return done;
-    QJsonArray steps;
-    appendSteps(steps, job);
-    if (auto done = insertSteps(connection, steps); !done)
+    if (auto done = updateSteps(connection, job); !done)
         return done;
-    return insertOutputs(connection, job);
+    return storeOutputs(connection, job);
+}
+
+Result<> updateCheckpoint(SqlConnection &connection, JobId id, int step,
+                          const QJsonObject &checkpoint)
+{
+    SqlStatement update(connection,
+                        "UPDATE steps SET checkpoint = ? WHERE job = ? AND ordinal = ?");
+    return update.bind(checkpointText(checkpoint), id.value, step).exec();
+}
+
+Result<> updateDescription(SqlConnection &connection, JobId id, const QString &title, qint64 bytes)
+{
+    SqlStatement update(connection,
+                        "UPDATE jobs SET title = iif(? = '', title, ?), "
+                        "bytes = iif(? < 0, bytes, ?) WHERE id = ?");
+    return update.bind(title, title, bytes, bytes, id.value).exec();
 }
 
 Result<std::optional<Job>> loadBareJob(SqlConnection &connection, JobId id)
@@ -380,7 +425,7 @@ Result<qint64> lastPosition(SqlConnection &connection)
     return last->toLongLong(); // 0 for the NULL of an empty table
 }
 
-Result<> insertAttempt(SqlConnection &connection, Attempt &attempt)
+Result<> insertAttempt(SqlConnection &connection, const Attempt &attempt)
 {
     SqlStatement insert(connection,
                         "INSERT INTO attempts (id, job, step, token, outcome, started_at, "
@@ -390,10 +435,7 @@ Result<> insertAttempt(SqlConnection &connection, Attempt &attempt)
                 attempt.token.toRfc4122(), enumName(attempt.end), attempt.startedAt,
                 attempt.endedAt, attempt.command, attempt.exitCode, attempt.pid, attempt.startTicks,
                 attempt.bootId);
-    if (auto done = insert.exec(); !done)
-        return done;
-    attempt.id = AttemptId{insert.insertedId()};
-    return {};
+    return insert.exec();
 }
 
 Result<> updateAttempt(SqlConnection &connection, const Attempt &attempt)
@@ -401,10 +443,10 @@ Result<> updateAttempt(SqlConnection &connection, const Attempt &attempt)
     SqlStatement update(connection,
                         "UPDATE attempts SET outcome = ?, started_at = ?, ended_at = ?, "
                         "command = ?, exit_code = ?, pid = ?, start_ticks = ?, boot_id = ? "
-                        "WHERE id = ?");
+                        "WHERE job = ? AND token = ?");
     update.bind(enumName(attempt.end), attempt.startedAt, attempt.endedAt, attempt.command,
                 attempt.exitCode, attempt.pid, attempt.startTicks, attempt.bootId,
-                attempt.id.value);
+                attempt.job.value, attempt.token.toRfc4122());
     return update.exec();
 }
 

@@ -14,8 +14,16 @@ namespace respool {
 
 /// Stores new jobs with steps and outputs; gives ids to those that have none.
 [[nodiscard]] Result<> insertJobs(SqlConnection &connection, QList<Job> &jobs);
-/// Stores everything of a job but its identity. ErrorCode::NoSuchJob if it was removed meanwhile.
+/// Stores what changes in a job's life: not its identity, what was asked for, or its place. Parts
+/// that are as they were are not written again.
+/// ErrorCode::NoSuchJob if it was removed meanwhile.
 [[nodiscard]] Result<> updateJob(SqlConnection &connection, const Job &job);
+/// Stores the checkpoint of one step; without effect if it is not there any more.
+[[nodiscard]] Result<> updateCheckpoint(SqlConnection &connection, JobId id, int step,
+                                        const QJsonObject &checkpoint);
+/// Stores a title that is not empty and a size that is not negative.
+[[nodiscard]] Result<> updateDescription(SqlConnection &connection, JobId id, const QString &title,
+                                         qint64 bytes);
 /// Nothing if there is no such job, or none that can be understood.
 [[nodiscard]] Result<std::optional<Job>> loadJob(SqlConnection &connection, JobId id);
 
@@ -27,8 +35,9 @@ namespace respool {
 /// The highest position, 0 without jobs.
 [[nodiscard]] Result<qint64> lastPosition(SqlConnection &connection);
 
-/// Gives the attempt an id unless it has one.
-[[nodiscard]] Result<> insertAttempt(SqlConnection &connection, Attempt &attempt);
+/// Under its own id if it has one, else under a new one.
+[[nodiscard]] Result<> insertAttempt(SqlConnection &connection, const Attempt &attempt);
+/// The attempt is found by its job and its token.
 [[nodiscard]] Result<> updateAttempt(SqlConnection &connection, const Attempt &attempt);
 /// The attempts of a job, oldest first.
 [[nodiscard]] Result<QList<Attempt>> loadAttempts(SqlConnection &connection, JobId job);

@@ -97,6 +97,13 @@ Result<> deleteJobs(SqlConnection &connection, const QList<JobId> &ids)
     return {};
 }
 
+Result<> beginAttempt(SqlConnection &connection, const Job &job, const Attempt &attempt)
+{
+    if (auto done = updateJob(connection, job); !done)
+        return done;
+    return insertAttempt(connection, attempt);
+}
+
 } // namespace
 
 SqlJobStore::SqlJobStore(Database &database)
@@ -126,20 +133,55 @@ QFuture<Result<>> SqlJobStore::saveAll(QList<Job> jobs)
                                   });
 }
 
-QFuture<Result<AttemptId>> SqlJobStore::begin(Job job, Attempt attempt)
+QFuture<Result<>> SqlJobStore::advance(Job job, Attempt ended, Attempt begun, Durability durability)
 {
-    return m_database.write<AttemptId>(Durability::Durable,
-                                       [job = std::move(job), attempt = std::move(attempt)](
-                                           SqlConnection &connection) -> Result<AttemptId> {
-                                           Attempt stored = attempt;
-                                           stored.id = AttemptId{};
-                                           stored.job = job.id;
-                                           if (auto done = updateJob(connection, job); !done)
-                                               return failure(done.error());
-                                           if (auto done = insertAttempt(connection, stored); !done)
-                                               return failure(done.error());
-                                           return stored.id;
-                                       });
+    return m_database.write<void>(
+        durability,
+        [job = std::move(job), ended = std::move(ended),
+         begun = std::move(begun)](SqlConnection &connection) -> Result<> {
+            if (auto done = updateAttempt(connection, ended); !done)
+                return done;
+            return beginAttempt(connection, job, begun);
+        });
+}
+
+QFuture<Result<>> SqlJobStore::settle(QList<Job> jobs, QList<Attempt> ended)
+{
+    return m_database.write<void>(
+        Durability::Durable,
+        [jobs = std::move(jobs), ended = std::move(ended)](SqlConnection &connection) -> Result<> {
+            for (const Attempt &attempt : ended) {
+                if (auto done = updateAttempt(connection, attempt); !done)
+                    return done;
+            }
+            return updateJobs(connection, jobs);
+        });
+}
+
+QFuture<Result<>> SqlJobStore::saveCheckpoint(JobId id, int step, QJsonObject checkpoint)
+{
+    return m_database.write<void>(
+        Durability::Durable,
+        [id, step, checkpoint = std::move(checkpoint)](SqlConnection &connection) {
+            return updateCheckpoint(connection, id, step, checkpoint);
+        });
+}
+
+QFuture<Result<>> SqlJobStore::describe(JobId id, QString title, qint64 bytes)
+{
+    return m_database.write<void>(Durability::Relaxed,
+                                  [id, title = std::move(title), bytes](SqlConnection &connection) {
+                                      return updateDescription(connection, id, title, bytes);
+                                  });
+}
+
+QFuture<Result<>> SqlJobStore::begin(Job job, Attempt attempt)
+{
+    return m_database.write<void>(
+        Durability::Durable,
+        [job = std::move(job), attempt = std::move(attempt)](SqlConnection &connection) {
+            return beginAttempt(connection, job, attempt);
+        });
 }
 
 QFuture<Result<>> SqlJobStore::end(Job job, Attempt attempt)

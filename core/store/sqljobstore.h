@@ -15,8 +15,13 @@ public:
     QFuture<Result<QList<Job>>> add(QList<Job> jobs) override;
     QFuture<Result<>> save(Job job) override;
     QFuture<Result<>> saveAll(QList<Job> jobs) override;
-    QFuture<Result<AttemptId>> begin(Job job, Attempt attempt) override;
+    QFuture<Result<>> begin(Job job, Attempt attempt) override;
     QFuture<Result<>> end(Job job, Attempt attempt) override;
+    QFuture<Result<>> advance(Job job, Attempt ended, Attempt begun,
+                              Durability durability) override;
+    QFuture<Result<>> settle(QList<Job> jobs, QList<Attempt> ended) override;
+    QFuture<Result<>> saveCheckpoint(JobId id, int step, QJsonObject checkpoint) override;
+    QFuture<Result<>> describe(JobId id, QString title, qint64 bytes) override;
     QFuture<Result<>> noteProcess(Attempt attempt) override;
     QFuture<Result<>> heartbeat(QList<Heartbeat> beats) override;
     QFuture<Result<>> noteCleaned(QList<JobId> ids) override;

@@ -12,39 +12,36 @@ namespace {
 
 /// Taken over as they are. What is not listed does not reach a tool: PYTHONPATH and the like would
 /// load foreign code, LANGUAGE would translate the messages that the error rules read.
-QStringList inheritedVariables()
-{
-    return {
-        QStringLiteral("PATH"),
-        QStringLiteral("TZ"),
-        QStringLiteral("http_proxy"),
-        QStringLiteral("https_proxy"),
-        QStringLiteral("ftp_proxy"),
-        QStringLiteral("all_proxy"),
-        QStringLiteral("no_proxy"),
-        QStringLiteral("HTTP_PROXY"),
-        QStringLiteral("HTTPS_PROXY"),
-        QStringLiteral("FTP_PROXY"),
-        QStringLiteral("ALL_PROXY"),
-        QStringLiteral("NO_PROXY"),
-        QStringLiteral("SSL_CERT_FILE"),
-        QStringLiteral("SSL_CERT_DIR"),
-        QStringLiteral("REQUESTS_CA_BUNDLE"),
-        QStringLiteral("CURL_CA_BUNDLE"),
+constexpr const char *inheritedVariables[] = {
+    "PATH",
+    "TZ",
+    "http_proxy",
+    "https_proxy",
+    "ftp_proxy",
+    "all_proxy",
+    "no_proxy",
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "FTP_PROXY",
+    "ALL_PROXY",
+    "NO_PROXY",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "REQUESTS_CA_BUNDLE",
+    "CURL_CA_BUNDLE",
 #ifdef Q_OS_WIN
-        // Without these neither Python nor the sockets start.
-        QStringLiteral("SystemRoot"),
-        QStringLiteral("SystemDrive"),
-        QStringLiteral("windir"),
-        QStringLiteral("ComSpec"),
-        QStringLiteral("PATHEXT"),
-        QStringLiteral("ProgramData"),
-        QStringLiteral("ProgramFiles"),
-        QStringLiteral("NUMBER_OF_PROCESSORS"),
-        QStringLiteral("PROCESSOR_ARCHITECTURE"),
+    // Without these neither Python nor the sockets start.
+    "SystemRoot",
+    "SystemDrive",
+    "windir",
+    "ComSpec",
+    "PATHEXT",
+    "ProgramData",
+    "ProgramFiles",
+    "NUMBER_OF_PROCESSORS",
+    "PROCESSOR_ARCHITECTURE",
 #endif
-    };
-}
+};
 
 /// Where Python looks for what "pip install --user" put beside a tool below the user's home: HOME
 /// leads nowhere for it, so it has to be told. Empty for tools of the system.
@@ -62,12 +59,14 @@ QString userModuleFolder(const QString &toolPath)
     return QDir::cleanPath(QFileInfo(toolPath).absolutePath() + up);
 }
 
-QString madeFolder(const QString &jobFolder, const QString &name)
+QString temporaryFolder(const QString &jobFolder)
 {
-    const QString path = jobFolder + QLatin1Char('/') + name;
-    // A folder that cannot be made shows in the tool's own run, with the system's reason.
-    QDir().mkpath(path);
-    return QDir::toNativeSeparators(path);
+    return jobFolder + QStringLiteral("/tmp");
+}
+
+QString homeFolder(const QString &jobFolder)
+{
+    return jobFolder + QStringLiteral("/home");
 }
 
 } // namespace
@@ -75,11 +74,10 @@ QString madeFolder(const QString &jobFolder, const QString &name)
 QProcessEnvironment toolEnvironment(const QString &toolPath, const QString &jobFolder,
                                     const QUuid &attempt)
 {
-    const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
     QProcessEnvironment environment;
-    for (const QString &name : inheritedVariables()) {
-        if (ours.contains(name))
-            environment.insert(name, ours.value(name));
+    for (const char *name : inheritedVariables) {
+        if (qEnvironmentVariableIsSet(name))
+            environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
     }
 #ifdef Q_OS_MACOS
     const QString locale = QStringLiteral("en_US.UTF-8");
@@ -96,16 +94,21 @@ QProcessEnvironment toolEnvironment(const QString &toolPath, const QString &jobF
     if (!modules.isEmpty())
         environment.insert(QStringLiteral("PYTHONUSERBASE"), QDir::toNativeSeparators(modules));
 
-    const QString temporary = madeFolder(jobFolder, QStringLiteral("tmp"));
+    const QString temporary = QDir::toNativeSeparators(temporaryFolder(jobFolder));
     for (const char *name : {"TMPDIR", "TMP", "TEMP"})
         environment.insert(QString::fromLatin1(name), temporary);
-    const QString home = madeFolder(jobFolder, QStringLiteral("home"));
+    const QString home = QDir::toNativeSeparators(homeFolder(jobFolder));
     for (const char *name : {"HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_CONFIG_HOME",
                              "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         environment.insert(QString::fromLatin1(name), home);
     environment.insert(QString::fromLatin1(attemptVariable),
                        attempt.toString(QUuid::WithoutBraces));
     return environment;
+}
+
+QStringList toolFolders(const QString &jobFolder)
+{
+    return {temporaryFolder(jobFolder), homeFolder(jobFolder)};
 }
 
 } // namespace respool

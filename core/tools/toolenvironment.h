@@ -3,6 +3,7 @@
 
 #include <QProcessEnvironment>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 namespace respool {
@@ -11,8 +12,11 @@ namespace respool {
 /// settings, TMPDIR inside the job folder, and HOME and XDG_* pointing to an empty folder there, so
 /// that no configuration or plugin of the user's is loaded behind our back. A tool installed below
 /// the user's home (pip --user) still finds its own modules. Carries the attempt's mark, without
-/// braces. Makes the two folders, "tmp" and "home" in @p jobFolder, where they are missing.
+/// braces. Touches no disk: toolFolders() have to be there.
 [[nodiscard]] QProcessEnvironment toolEnvironment(const QString &toolPath, const QString &jobFolder,
                                                   const QUuid &attempt);
+
+/// The folders in @p jobFolder that this environment leads to: for temporary files, and the home.
+[[nodiscard]] QStringList toolFolders(const QString &jobFolder);
 
 } // namespace respool

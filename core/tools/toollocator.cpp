@@ -114,19 +114,27 @@ Result<QString> ToolLocator::find(ToolKind tool) const
         if (!choice.isEmpty())
             return checkedChoice(tool, choice);
     }
+    QString &found = m_found[tool];
+    if (found.isEmpty() || !isExecutableFile(found))
+        found = lookFor(tool);
+    if (found.isEmpty()) {
+        return failure(
+            ErrorCode::ToolMissing,
+            QCoreApplication::translate("respool", "%1 is not installed.").arg(toolName(tool)),
+            installHint(tool));
+    }
+    return found;
+}
+
+QString ToolLocator::lookFor(ToolKind tool)
+{
     const QString name = toolName(tool);
-    const QStringList beside{QCoreApplication::applicationDirPath()};
-    QString path = QStandardPaths::findExecutable(name, beside);
+    QString path = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
     if (path.isEmpty())
         path = QStandardPaths::findExecutable(name);
     if (path.isEmpty())
         path = QStandardPaths::findExecutable(name, usualFolders());
-    if (path.isEmpty()) {
-        return failure(ErrorCode::ToolMissing,
-                       QCoreApplication::translate("respool", "%1 is not installed.").arg(name),
-                       installHint(tool));
-    }
-    return QFileInfo(path).absoluteFilePath();
+    return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
 }
 
 QString installHint(ToolKind tool)

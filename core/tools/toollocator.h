@@ -10,8 +10,9 @@ namespace respool {
 
 enum class ToolKind { YtDlp, Ffmpeg, Ffprobe };
 
-/// Finds the programs that Respool runs but does not ship. Only looks at the file system, so it is
-/// quick enough to ask before every start: a tool installed meanwhile is found. Any thread.
+/// Finds the programs that Respool runs but does not ship. Only looks at the file system, and only
+/// once while the program found stays where it is, so it is quick enough to ask before every start:
+/// a tool installed meanwhile is found. Main thread.
 class ToolLocator final
 {
 public:
@@ -24,7 +25,10 @@ public:
     [[nodiscard]] Result<QString> find(ToolKind tool) const;
 
 private:
+    [[nodiscard]] static QString lookFor(ToolKind tool);
+
     QHash<ToolKind, QString> m_paths;
+    mutable QHash<ToolKind, QString> m_found;
 };
 
 /// One sentence with the command that installs @p tool on this system, by the package manager that

@@ -42,7 +42,7 @@ QStringList reportArguments(const QString &nonce)
         QStringLiteral("--print"),
         QStringLiteral("video:") + prefix
             + QStringLiteral("meta:%(.{title,duration,filesize,filesize_approx,format_id,protocol,"
-                             "is_live})j"),
+                             "is_live,container,stretched_ratio})j"),
         QStringLiteral("--print"),
         QStringLiteral("post_process:") + prefix + QStringLiteral("pp:%(.{ext})j"),
         QStringLiteral("--print"),
@@ -147,6 +147,10 @@ YtDlpDescription readDescription(const QJsonObject &object)
     description.formatId = readText(object, QLatin1String("format_id"));
     description.protocol = readText(object, QLatin1String("protocol"));
     description.isLive = object.value(QLatin1String("is_live")).toBool();
+    // What --fixup force acts on in a file that came in one piece.
+    const double ratio = readNumber(object, QLatin1String("stretched_ratio"));
+    description.isMended = readText(object, QLatin1String("container")) == QLatin1String("m4a_dash")
+        || (ratio > 0 && ratio != 1);
     return description;
 }
 

@@ -38,6 +38,8 @@ struct YtDlpDescription
     QString formatId;
     QString protocol;
     bool isLive = false;
+    /// yt-dlp mends the container after the last byte: the file will not have the announced size.
+    bool isMended = false;
 };
 
 /// The file that yt-dlp says it has finished (its last line).

@@ -31,15 +31,38 @@ public:
         return refuses ? refused<void>() : m_store.saveAll(std::move(jobs));
     }
 
-    QFuture<Result<AttemptId>> begin(Job job, Attempt attempt) override
+    QFuture<Result<>> begin(Job job, Attempt attempt) override
     {
         ++begins;
-        return refuses ? refused<AttemptId>() : m_store.begin(std::move(job), std::move(attempt));
+        return refuses ? refused<void>() : m_store.begin(std::move(job), std::move(attempt));
     }
 
     QFuture<Result<>> end(Job job, Attempt attempt) override
     {
         return refuses ? refused<void>() : m_store.end(std::move(job), std::move(attempt));
+    }
+
+    QFuture<Result<>> advance(Job job, Attempt ended, Attempt begun, Durability durability) override
+    {
+        ++begins;
+        return refuses
+            ? refused<void>()
+            : m_store.advance(std::move(job), std::move(ended), std::move(begun), durability);
+    }
+
+    QFuture<Result<>> settle(QList<Job> jobs, QList<Attempt> ended) override
+    {
+        return refuses ? refused<void>() : m_store.settle(std::move(jobs), std::move(ended));
+    }
+
+    QFuture<Result<>> saveCheckpoint(JobId id, int step, QJsonObject checkpoint) override
+    {
+        return refuses ? refused<void>() : m_store.saveCheckpoint(id, step, std::move(checkpoint));
+    }
+
+    QFuture<Result<>> describe(JobId id, QString title, qint64 bytes) override
+    {
+        return refuses ? refused<void>() : m_store.describe(id, std::move(title), bytes);
     }
 
     QFuture<Result<>> noteProcess(Attempt attempt) override

@@ -171,6 +171,10 @@ class TestStepRunners final : public QObject
 
 private slots:
     void downloads();
+    void recordsTheValidatorsOfALastingDownload();
+    void leftoversWithoutValidatorsAreDiscarded();
+    void aMendedFileMayHaveAnotherSize_data();
+    void aMendedFileMayHaveAnotherSize();
     void doubtfulDownloadsFail_data();
     void doubtfulDownloadsFail();
     void aWrongSizeDiscardsTheNextTime();
@@ -211,11 +215,51 @@ void TestStepRunners::downloads()
     QCOMPARE(outcome.checkpoint.value(formatKey).toString(), u"22"_qs);
     QCOMPARE(outcome.checkpoint.value(durationKey).toDouble(), 2.0);
     QCOMPARE(stage.described->first().first().toString(), u"A title"_qs);
-    QCOMPARE(stage.checkpointed->size(), 1); // the validators, before much is fetched
+    QCOMPARE(stage.checkpointed->size(), 0); // over before it was worth recording
     QCOMPARE(stage.processes->size(), 1);
     QVERIFY(stage.processes->first().at(1).toString().contains(u"-- "_qs));
     QCOMPARE(stage.progressed->size(), 2);
     QVERIFY(!stage.finished->wait(200)); // once
+}
+
+void TestStepRunners::recordsTheValidatorsOfALastingDownload()
+{
+    Stage stage;
+    stage.setPlan("meta 1000 22; dl 500 1000; while :; do sleep 0.05; done");
+    stage.start();
+    QTRY_COMPARE_WITH_TIMEOUT(stage.checkpointed->size(), 1, 20'000);
+    const QJsonObject recorded = stage.checkpointed->first().first().toJsonObject();
+    QCOMPARE(recorded.value(totalKey).toInteger(), 1000);
+    QCOMPARE(recorded.value(formatKey).toString(), u"22"_qs);
+    stage.runner->stop(StepRunner::Stop::AtOnce);
+    QVERIFY(stage.waitForEnd());
+}
+
+void TestStepRunners::leftoversWithoutValidatorsAreDiscarded()
+{
+    Stage stage;
+    writeFile(stage.file(u"media.mp4.part"_qs), QByteArray(100'000, 'x'));
+    stage.setPlan("[ -e media.mp4.part ] && exit 3; meta 9 22; dl 9 9; bytes 9; fin");
+    QVERIFY(stage.run());
+    QCOMPARE(stage.outcome().end, StepOutcome::End::Done);
+}
+
+void TestStepRunners::aMendedFileMayHaveAnotherSize_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::newRow("sound in DASH") << QByteArray(R"(\"container\":\"m4a_dash\")");
+    QTest::newRow("stretched picture") << QByteArray(R"(\"stretched_ratio\":1.25)");
+}
+
+void TestStepRunners::aMendedFileMayHaveAnotherSize()
+{
+    QFETCH(QByteArray, members);
+    Stage stage;
+    stage.setPlan("echo \"$nonce:meta:{\\\"protocol\\\":\\\"https\\\"," + members
+                  + "}\"; dl 9 9; bytes 12; fin");
+    QVERIFY(stage.run());
+    QVERIFY2(stage.outcome().end == StepOutcome::End::Done,
+             qPrintable(stage.outcome().error ? stage.outcome().error->text : QString()));
 }
 
 void TestStepRunners::doubtfulDownloadsFail_data()

@@ -80,7 +80,7 @@ private slots:
     void addGivesIdsAndPositionsInOrder();
     void addStoresAllOrNone();
     void everyFieldComesBack();
-    void saveStoresEveryFieldButTheIdentity();
+    void saveStoresEveryFieldThatChanges();
     void saveOfARemovedJobFails();
     void saveAllIsAllOrNone();
     void rowsAreWhatRowOfMakes();
@@ -90,6 +90,11 @@ private slots:
     void jobsKeepTheOrderAskedFor();
     void activeJobsAreRunningOrStopping();
     void attemptsRoundTrip();
+    void advanceEndsOneRunAndBeginsTheNext();
+    void patientWritesDoNotWaitForever();
+    void readsSeePatientWrites();
+    void settleEndsRunsOfJobsThatAreNotActive();
+    void saveWritesOnlyWhatChanged();
     void heartbeatKeepsKnownBytes();
     void removeTakesEverythingWithIt();
     void idsAreNeverGivenTwice();
@@ -177,13 +182,15 @@ void TestSqlJobStore::everyFieldComesBack()
     QVERIFY(stored == expected);
 }
 
-void TestSqlJobStore::saveStoresEveryFieldButTheIdentity()
+void TestSqlJobStore::saveStoresEveryFieldThatChanges()
 {
     const Job plain = valueOf(m_store->add({plainJob(1)})).first();
     Job changed = fullJob();
     changed.id = plain.id;
     changed.uuid = plain.uuid;
-    changed.position = 99;
+    changed.spec = plain.spec;
+    changed.createdAt = plain.createdAt;
+    changed.position = plain.position;
     changed.steps.removeLast();
     succeed(m_store->save(changed));
     QVERIFY(valueOf(m_store->jobs({plain.id})).first() == changed);
@@ -305,9 +312,13 @@ void TestSqlJobStore::attemptsRoundTrip()
     Job job = valueOf(m_store->add({plainJob(1)})).first();
     Attempt attempt = fullAttempt(job);
     job.state = JobState::Running;
-    attempt.id = valueOf(m_store->begin(job, attempt));
+    attempt.id = {};
+    succeed(m_store->begin(job, attempt));
+    const auto stored = valueOf(m_store->attempts(job.id));
+    QCOMPARE(stored.size(), 1);
+    attempt.id = stored.first().id;
     QVERIFY(attempt.id.isValid());
-    QVERIFY(valueOf(m_store->attempts(job.id)) == QList<Attempt>{attempt});
+    QVERIFY(stored.first() == attempt);
     QCOMPARE(valueOf(m_store->jobs({job.id})).first().state, JobState::Running);
 
     attempt.pid = 4242;
@@ -326,6 +337,79 @@ void TestSqlJobStore::attemptsRoundTrip()
     QCOMPARE(valueOf(m_store->jobs({job.id})).first().state, JobState::Failed);
 }
 
+void TestSqlJobStore::advanceEndsOneRunAndBeginsTheNext()
+{
+    Job job = valueOf(m_store->add({plainJob(1)})).first();
+    Attempt first = fullAttempt(job);
+    first.id = {};
+    first.end = AttemptEnd::Running;
+    succeed(m_store->begin(job, first));
+    first.end = AttemptEnd::Succeeded;
+    Attempt second = first;
+    second.token = QUuid::createUuid();
+    second.step = 1;
+    second.end = AttemptEnd::Running;
+    job.steps[0].state = StepState::Done;
+    // Patient and urgent in one batch: the order is kept, and both are committed.
+    const auto advanced = m_store->advance(job, first, second, Durability::Patient);
+    succeed(m_store->saveCheckpoint(job.id, 1, QJsonObject{{QStringLiteral("a"), 1}}));
+    QVERIFY(advanced.isFinished());
+    const auto attempts = valueOf(m_store->attempts(job.id));
+    QCOMPARE(attempts.size(), 2);
+    QCOMPARE(attempts[0].end, AttemptEnd::Succeeded);
+    QCOMPARE(attempts[1].end, AttemptEnd::Running);
+    QVERIFY(attempts[1].token == second.token);
+    const Job stored = valueOf(m_store->jobs({job.id})).first();
+    QCOMPARE(stored.steps[0].state, StepState::Done);
+    QCOMPARE(stored.steps[1].checkpoint.value(QLatin1String("a")).toInt(), 1);
+}
+
+void TestSqlJobStore::patientWritesDoNotWaitForever()
+{
+    const Job job = valueOf(m_store->add({plainJob(1)})).first();
+    const auto described = m_store->describe(job.id, QStringLiteral("Title"), 5);
+    const qint64 before = m_database->commits();
+    succeed(described);
+    QCOMPARE(m_database->commits(), before + 1);
+    const Job stored = valueOf(m_store->jobs({job.id})).first();
+    QCOMPARE(stored.title, QStringLiteral("Title"));
+    QCOMPARE(stored.bytes, 5);
+    // What is not known takes nothing away.
+    succeed(m_store->describe(job.id, {}, -1));
+    QCOMPARE(valueOf(m_store->jobs({job.id})).first().title, QStringLiteral("Title"));
+}
+
+void TestSqlJobStore::readsSeePatientWrites()
+{
+    const Job job = valueOf(m_store->add({plainJob(1)})).first();
+    (void)m_store->describe(job.id, QStringLiteral("Title"), -1);
+    QCOMPARE(valueOf(m_store->jobs({job.id})).first().title, QStringLiteral("Title"));
+}
+
+void TestSqlJobStore::settleEndsRunsOfJobsThatAreNotActive()
+{
+    Job job = valueOf(m_store->add({plainJob(1)})).first();
+    Attempt attempt = fullAttempt(job);
+    attempt.end = AttemptEnd::Running;
+    succeed(m_store->begin(job, attempt));
+    attempt.end = AttemptEnd::Interrupted;
+    succeed(m_store->settle({}, {attempt}));
+    QVERIFY(valueOf(m_store->openAttempts()).isEmpty());
+    QCOMPARE(valueOf(m_store->attempts(job.id)).first().end, AttemptEnd::Interrupted);
+}
+
+void TestSqlJobStore::saveWritesOnlyWhatChanged()
+{
+    Job job = valueOf(m_store->add({fullJob()})).first();
+    // Fewer parts than before, and one that is another.
+    job.outputs.resize(1);
+    job.outputs[0].path = QStringLiteral("/elsewhere");
+    job.steps.removeLast();
+    job.steps[0].checkpoint.insert(QStringLiteral("new"), true);
+    succeed(m_store->save(job));
+    QVERIFY(valueOf(m_store->jobs({job.id})).first() == job);
+}
+
 void TestSqlJobStore::heartbeatKeepsKnownBytes()
 {
     const auto jobs = valueOf(m_store->add(plainJobs(2)));
@@ -340,7 +424,7 @@ void TestSqlJobStore::heartbeatKeepsKnownBytes()
 void TestSqlJobStore::removeTakesEverythingWithIt()
 {
     Job job = valueOf(m_store->add({fullJob()})).first();
-    valueOf(m_store->begin(job, fullAttempt(job)));
+    succeed(m_store->begin(job, fullAttempt(job)));
     succeed(m_store->remove({job.id, JobId{4711}}));
     for (const char *table : {"jobs", "steps", "outputs", "attempts"})
         QCOMPARE(countOf(QString::fromLatin1(table)), 0);

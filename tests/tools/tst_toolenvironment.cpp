@@ -29,11 +29,10 @@ void TestToolEnvironment::leadsHomeNowhere()
                                 u"XDG_CACHE_HOME"_s, u"XDG_STATE_HOME"_s}) {
         const QString folder = environment.value(name);
         QVERIFY2(folder.startsWith(job.path() + u'/'), qPrintable(name));
-        QVERIFY(QDir(folder).exists());
-        QVERIFY(QDir(folder).isEmpty());
+        QVERIFY(toolFolders(job.path()).contains(folder));
     }
     QVERIFY(environment.value(u"TMPDIR"_s).startsWith(job.path() + u'/'));
-    QVERIFY(QDir(environment.value(u"TMPDIR"_s)).exists());
+    QVERIFY(toolFolders(job.path()).contains(environment.value(u"TMPDIR"_s)));
     QVERIFY(environment.value(u"TMPDIR"_s) != environment.value(u"HOME"_s));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/whendone.h"
+#include "core/process/launchpacer.h"
 #include "core/process/processreaper.h"
 #include "core/process/supervisedprocess.h"
 
@@ -14,6 +15,7 @@ namespace respool {
 
 ProcessRunner::ProcessRunner(QObject *parent)
     : QObject(parent)
+    , m_pacer(LaunchPacer::shared())
 {
 }
 
@@ -34,6 +36,15 @@ void ProcessRunner::start(const CommandLine &command)
     Q_ASSERT(m_state == State::New);
     m_state = State::Running;
     m_attempt = QUuid::fromString(command.environment.value(QLatin1String(attemptVariable)));
+    m_pacer->launch(this, [this, command] { launch(command); });
+}
+
+void ProcessRunner::launch(const CommandLine &command)
+{
+    if (m_isStopRequested) {
+        conclude(ProcessResult{});
+        return;
+    }
     m_process = std::make_unique<SupervisedProcess>();
     connect(m_process.get(), &QProcess::started, this, &ProcessRunner::handleStarted);
     connect(m_process.get(), &SupervisedProcess::received, this, &ProcessRunner::handleOutput);
@@ -49,7 +60,7 @@ void ProcessRunner::stop(Stop how)
     if (m_state != State::Running)
         return;
     m_isStopRequested = true;
-    if (m_process->state() != QProcess::NotRunning)
+    if (m_process && m_process->state() != QProcess::NotRunning)
         m_process->requestStop(how);
 }
 

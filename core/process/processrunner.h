@@ -13,6 +13,7 @@
 
 namespace respool {
 
+class LaunchPacer;
 class SupervisedProcess;
 
 enum class OutputChannel { Output, Error };
@@ -53,7 +54,8 @@ public:
     /// A run that still lives is ended as by stop(AtOnce); nobody waits for it.
     ~ProcessRunner() override;
 
-    /// Call once. The tool's standard input is empty.
+    /// Call once. The tool's standard input is empty. Where many are started at once, it has to
+    /// wait for its turn.
     void start(const CommandLine &command);
     /// Asks the whole tree to end; finished() follows. May be called again with a harder kind.
     /// Without effect when nothing runs.
@@ -75,6 +77,7 @@ signals:
 private:
     enum class State { New, Running, Finished };
 
+    void launch(const CommandLine &command);
     void handleStarted();
     void handleError(QProcess::ProcessError error);
     void handleEnded();
@@ -83,7 +86,8 @@ private:
     void emitLines(OutputChannel channel, const QList<QByteArray> &lines);
     void conclude(ProcessResult result);
 
-    std::unique_ptr<SupervisedProcess> m_process;
+    std::shared_ptr<LaunchPacer> m_pacer;
+    std::unique_ptr<SupervisedProcess> m_process; ///< while it has not its turn: none
     LineSplitter m_output;
     LineSplitter m_error;
     QUuid m_attempt;

@@ -3,6 +3,7 @@
 
 #include "core/control/jobcommands.h"
 #include "ui/actions/sourceintake.h"
+#include "ui/caretrest.h"
 #include "ui/models/jobtablemodel.h"
 #include "ui/pages/banner.h"
 
@@ -87,6 +88,7 @@ private:
     JobDetails *m_details = nullptr; ///< made when a job is first looked at
     StatusPanel *m_statusPanel;
     QTimer m_searchTimer;
+    CaretRest m_caretRest;
     bool m_isShownOnce = false;
 };
 

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/invocation.h"
 #include "app/starts.h"
-#include "app/terminalcommands.h"
+#include "app/terminaloutput.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
-
-namespace {
-
-void print(const QString &text)
-{
-    std::fputs(text.toUtf8().constData(), stdout);
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -33,10 +22,10 @@ int main(int argc, char *argv[])
     }
     switch (invocation->mode) {
     case Invocation::Mode::Help:
-        print(invocation->help);
+        respool::print(stdout, invocation->help);
         return 0;
     case Invocation::Mode::Version:
-        print(QStringLiteral("respool " RESPOOL_VERSION "\n"));
+        respool::print(stdout, QStringLiteral("respool " RESPOOL_VERSION "\n"));
         return 0;
     case Invocation::Mode::Window:
         return respool::startWindow(argc, argv, *invocation);

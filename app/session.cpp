@@ -83,6 +83,12 @@ void Session::end()
     m_queue.shutDown();
 }
 
+void Session::storeLimits(QueueLimits limits)
+{
+    m_settings.setValue(downloadsSetting, limits.downloads);
+    m_settings.setValue(encodesSetting, limits.encodes);
+}
+
 void Session::handleOpened(const DatabaseReport &report)
 {
     if (report.problem)
@@ -92,7 +98,7 @@ void Session::handleOpened(const DatabaseReport &report)
 
 QString defaultDestination(const QSettings &settings)
 {
-    const QString chosen = settings.value(destinationSetting).toString();
+    QString chosen = settings.value(destinationSetting).toString();
     if (!chosen.isEmpty())
         return chosen;
     return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);

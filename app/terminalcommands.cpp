@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminalcommands.h"
 
+#include "app/terminaloutput.h"
 #include "app/terminaltext.h"
 #include "core/control/controlclient.h"
 #include "core/control/jobjson.h"
@@ -14,7 +15,6 @@
 #include <QThread>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace respool {
 
@@ -22,17 +22,6 @@ namespace {
 
 constexpr int rowsPerChunk = 2000;
 constexpr unsigned long followIntervalMs = 500;
-
-void print(std::FILE *stream, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-}
-
-void printJson(const QJsonDocument &document)
-{
-    print(stdout, QString::fromUtf8(document.toJson()));
-}
 
 /// All rows of a store, waiting for each chunk.
 Result<QList<JobRow>> allRows(JobStore &store)
@@ -97,11 +86,6 @@ bool isSettled(const Job &job)
 }
 
 } // namespace
-
-void printError(const Error &error)
-{
-    print(stderr, QStringLiteral("respool: ") + errorText(error) + u'\n');
-}
 
 ParsedSources readSources(const Invocation &invocation)
 {
@@ -169,17 +153,8 @@ int followJobs(const Invocation &invocation, const QList<JobId> &ids, bool hasRe
             QThread::msleep(followIntervalMs);
             continue;
         }
-        QJsonArray documents;
-        qsizetype completed = 0;
-        for (const Job &job : *jobs) {
-            documents.append(jobJson(job));
-            completed += job.state == JobState::Completed ? 1 : 0;
-            if (!invocation.json)
-                print(job.state == JobState::Completed ? stdout : stderr, endText(job) + u'\n');
-        }
-        if (invocation.json)
-            printJson(QJsonDocument(documents));
-        return completed == ids.size() && !hasRefused ? 0 : 1;
+        const bool areAllCompleted = printEnds(*jobs, invocation.json);
+        return areAllCompleted && jobs->size() == ids.size() && !hasRefused ? 0 : 1;
     }
 }
 

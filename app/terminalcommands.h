@@ -23,6 +23,4 @@ namespace respool {
 /// The sources of a command line, relative to the current folder; prints what is refused.
 [[nodiscard]] ParsedSources readSources(const Invocation &invocation);
 
-void printError(const Error &error);
-
 } // namespace respool

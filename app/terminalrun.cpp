@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminalrun.h"
 
+#include "app/terminaloutput.h"
 #include "app/terminaltext.h"
 #include "core/base/whendone.h"
-#include "core/control/jobjson.h"
 #include "core/platform/terminal.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <cstdio>
 
 namespace respool {
-
-namespace {
-
-void print(std::FILE *stream, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
-}
-
-} // namespace
 
 TerminalRun::TerminalRun(Session &session, const Invocation &invocation,
                          const QList<ParsedSources::Source> &sources, bool hasRefused)
@@ -43,7 +28,9 @@ TerminalRun::TerminalRun(Session &session, const Invocation &invocation,
     connect(&queue, &JobQueue::jobsAdded, this, &TerminalRun::handleRows);
     connect(&queue, &JobQueue::jobsChanged, this, &TerminalRun::handleRows);
     connect(&queue, &JobQueue::progressChanged, this, &TerminalRun::handleProgress);
-    connect(&queue, &JobQueue::loaded, this, &TerminalRun::handleLoaded);
+    // Once: a list that is restored while it is being used is loaded again, and what was asked for
+    // has been handed over by then.
+    connect(&queue, &JobQueue::loaded, this, &TerminalRun::handleLoaded, Qt::SingleShotConnection);
     connect(&queue, &JobQueue::drained, this, &TerminalRun::handleDrained);
     connect(&queue, &JobQueue::recovered, this, [this](const RecoveryReport &recovery) {
         if (recovery.resumed > 0)
@@ -127,17 +114,8 @@ void TerminalRun::report()
             emit finished(1);
             return;
         }
-        QJsonArray documents;
-        int completed = 0;
-        for (const Job &job : *jobs) {
-            completed += job.state == JobState::Completed ? 1 : 0;
-            documents.append(jobJson(job));
-            if (!m_isJson)
-                print(job.state == JobState::Completed ? stdout : stderr, endText(job) + u'\n');
-        }
-        if (m_isJson)
-            print(stdout, QString::fromUtf8(QJsonDocument(documents).toJson()));
-        emit finished(completed == m_ids.size() && !m_hasRefused ? 0 : 1);
+        const bool areAllCompleted = printEnds(*jobs, m_isJson);
+        emit finished(areAllCompleted && jobs->size() == m_ids.size() && !m_hasRefused ? 0 : 1);
     });
 }
 

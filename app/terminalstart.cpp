@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "app/terminalcommands.h"
+#include "app/terminaloutput.h"
 #include "app/terminalrun.h"
 #include "app/translation.h"
 #include "core/jobs/planner.h"

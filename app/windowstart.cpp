@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "app/terminalcommands.h"
+#include "app/terminaloutput.h"
 #include "app/translation.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -14,8 +15,6 @@ namespace respool {
 
 namespace {
 
-const QLatin1String downloadsSetting("limits/downloads");
-const QLatin1String encodesSetting("limits/encodes");
 const QLatin1String schemeSetting("window/scheme");
 
 /// Somebody else holds the profile: the jobs go there, and its window to the front.
@@ -50,10 +49,7 @@ void connectWindow(Session &session, MainWindow &window)
         window.raise();
         window.activateWindow();
     });
-    QObject::connect(&window, &MainWindow::limitsChanged, &session, [&session](QueueLimits limits) {
-        session.settings().setValue(downloadsSetting, limits.downloads);
-        session.settings().setValue(encodesSetting, limits.encodes);
-    });
+    QObject::connect(&window, &MainWindow::limitsChanged, &session, &Session::storeLimits);
     QObject::connect(&window, &MainWindow::closed, &session, &Session::end);
     QObject::connect(&session, &Session::ended, qApp, &QCoreApplication::quit);
 }

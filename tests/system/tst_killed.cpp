@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <csignal>
@@ -26,6 +28,37 @@ QList<qint64> toolsOf(const RespoolProgram &respool)
     return processesWithEnvironmentLike(respool.destination().toLocal8Bit() + "/.respool");
 }
 
+/// Damages a page that the list is not read from, in a file that takes long to check.
+void spoilDatabase(const QString &path)
+{
+    const QString name = QStringLiteral("spoiler");
+    qint64 page = 0;
+    qint64 pageSize = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        for (const char *sql :
+             {"CREATE TABLE ballast (data BLOB)",
+              "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) "
+              "INSERT INTO ballast SELECT randomblob(800) FROM n",
+              "PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA page_size"})
+            QVERIFY2(query.exec(QLatin1String(sql)), sql);
+        QVERIFY(query.next());
+        pageSize = query.value(0).toLongLong();
+        QVERIFY(query.exec(
+            QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'outputs'")));
+        QVERIFY(query.next());
+        page = query.value(0).toLongLong();
+    }
+    QSqlDatabase::removeDatabase(name);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek((page - 1) * pageSize));
+    QCOMPARE(file.write(QByteArray(pageSize, '\xff')), pageSize);
+}
+
 } // namespace
 
 /// kill -9 of the real program at work, and what the next start makes of it.
@@ -42,6 +75,7 @@ private slots:
     void losesNoneOfMany();
     void leavesCompletedJobsAlone();
     void savesItsStateWhenTerminated();
+    void aDamagedListIsRepairedOnTheWay();
 };
 
 void TestKilled::goesOnFromItsBytes()
@@ -217,6 +251,22 @@ void TestKilled::savesItsStateWhenTerminated()
     QCOMPARE(job[QLatin1String("state")].toString(), QStringLiteral("queued"));
     QCOMPARE(job[QLatin1String("interruptions")].toInt(), 0);
     QVERIFY(respool.partialBytes() > mebibyte);
+}
+
+void TestKilled::aDamagedListIsRepairedOnTheWay()
+{
+    MediaServer server(TestMedia::folder());
+    const RespoolProgram respool;
+    QCOMPARE(respool.run({server.address(TestMedia::served(TestMedia::small()))}).exitCode, 0);
+    spoilDatabase(respool.profile() + QStringLiteral("/respool.db"));
+    // Its list is read while the check still runs, and once more when it has been repaired.
+    const QString second = TestMedia::served(TestMedia::audio());
+    const auto run = respool.run({server.address(second)});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    QVERIFY2(run.standardError.contains("damaged"), run.standardError.constData());
+    QCOMPARE(run.jobs.size(), 1);
+    QCOMPARE(respool.list().size(), 2);
+    QCOMPARE(respool.published().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestKilled)

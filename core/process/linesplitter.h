@@ -12,7 +12,7 @@ namespace respool {
 class LineSplitter final
 {
 public:
-    static constexpr qsizetype longestLine = 64 * 1024;
+    static constexpr qsizetype longestLine = 64LL * 1024;
 
     /// The lines that end in @p bytes, without their ends; empty lines are left out.
     [[nodiscard]] QList<QByteArray> feed(QByteArrayView bytes);

@@ -15,7 +15,7 @@ namespace {
 
 /// What may be torn or already complete at the end of a partial file. Today's yt-dlp never gets
 /// past a partial file that is complete (HTTP 416 for ever), so something must always be missing.
-constexpr qint64 bytesToCut = 64 * 1024;
+constexpr qint64 bytesToCut = 64LL * 1024;
 
 /// What a file in the job folder is to yt-dlp.
 enum class Leftover {
@@ -170,7 +170,7 @@ Result<> emptyDownloadFolder(const QString &folder)
     if (!files)
         return failure(files.error());
     for (const File &file : *files) {
-        if (const auto removed = removeFile(file.info); !removed)
+        if (auto removed = removeFile(file.info); !removed)
             return removed;
     }
     return {};

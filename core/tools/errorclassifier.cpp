@@ -18,7 +18,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(logTools, "respool.tools")
 
-constexpr qsizetype longestDetail = 8 * 1024;
+constexpr qsizetype longestDetail = 8LL * 1024;
 constexpr qsizetype longestMessage = 200;
 
 struct ErrorRule
@@ -31,7 +31,7 @@ struct ErrorRule
 QList<ErrorRule> readRules(const QJsonArray &array)
 {
     QList<ErrorRule> rules;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QString id = value[QLatin1String("id")].toString();
         const auto code = enumFromName<ErrorCode>(value[QLatin1String("code")].toString());
         QRegularExpression expression(value[QLatin1String("match")].toString(),

@@ -19,7 +19,7 @@ namespace respool {
 namespace {
 
 constexpr int mostStreams = 64;
-constexpr qsizetype longestDetail = 8 * 1024;
+constexpr qsizetype longestDetail = 8LL * 1024;
 /// A single picture that is shown for less is a cover or a thumbnail, not a video.
 constexpr double shortestVideo = 1;
 

@@ -49,7 +49,7 @@ int readSide(const QJsonValue &value)
 /// Degrees by which a player turns the picture, from the display matrix or the older tag.
 double rotationOf(const QJsonObject &stream)
 {
-    for (const QJsonValue &data : stream.value(QLatin1String("side_data_list")).toArray()) {
+    for (const auto data : stream.value(QLatin1String("side_data_list")).toArray()) {
         const QJsonValue rotation = data.toObject().value(QLatin1String("rotation"));
         if (rotation.isDouble())
             return rotation.toDouble();
@@ -114,7 +114,7 @@ void readAudio(const QJsonObject &stream, MediaInfo &info)
 double longestStream(const QJsonArray &streams)
 {
     double longest = -1;
-    for (const QJsonValue &stream : streams)
+    for (const auto &stream : streams)
         longest = std::max(longest, readNumber(stream[QLatin1String("duration")]));
     return longest;
 }
@@ -197,7 +197,7 @@ Result<MediaInfo> parseFfprobe(const QByteArray &json)
     const QJsonObject format = root.value(QLatin1String("format")).toObject();
     const QJsonArray streams = root.value(QLatin1String("streams")).toArray();
     MediaInfo info;
-    for (const QJsonValue &value : streams) {
+    for (const auto &value : streams) {
         const QJsonObject stream = value.toObject();
         const QString type = stream.value(QLatin1String("codec_type")).toString();
         if (type == QLatin1String("video") && !info.hasVideo && !isCover(stream))

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <vector>
 
@@ -16,7 +17,8 @@ namespace respool {
 {
     if (samples.empty())
         return 0;
-    const auto place = static_cast<size_t>(part * static_cast<double>(samples.size() - 1) + 0.5);
+    const auto place =
+        static_cast<size_t>(std::llround(part * static_cast<double>(samples.size() - 1)));
     std::nth_element(samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(place),
                      samples.end());
     return samples[place];

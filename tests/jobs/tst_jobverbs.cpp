@@ -297,7 +297,7 @@ void TestJobVerbs::aCancelIsNotSoftenedByAPause()
     QVERIFY(step);
     fixture.queue().cancel({id});
     fixture.queue().pause({id});
-    QTRY_VERIFY(fixture.steps.stops.size() >= 1);
+    QTRY_VERIFY(!fixture.steps.stops.isEmpty());
     QCOMPARE(fixture.stored(id).stopIntent, StopIntent::Cancel);
     step->fail(ErrorCode::ToolFailed); // asked to stop, a tool may fail in any way
     QVERIFY(fixture.waitForState(id, JobState::Cancelled));

@@ -111,7 +111,7 @@ void TestLineSplitter::capsALine()
 void TestLineSplitter::staysSmallInAFlood()
 {
     LineSplitter splitter;
-    const QByteArray block(1024 * 1024, 'x');
+    const QByteArray block(qsizetype(1024) * 1024, 'x');
     for (int i = 0; i < 64; ++i)
         QVERIFY(splitter.feed(block).isEmpty());
     const QByteArray rest = splitter.finish();

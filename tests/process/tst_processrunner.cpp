@@ -219,7 +219,7 @@ void TestProcessRunner::keepsFloodBounded()
     QCOMPARE(run.output.size(), 1);
     QCOMPARE(run.output.first().size(), LineSplitter::longestLine);
     const qint64 grown = residentKilobytes() - before;
-    QVERIFY2(grown < 16 * 1024, qPrintable(QStringLiteral("grew by %1 KB").arg(grown)));
+    QVERIFY2(grown < 16LL * 1024, qPrintable(QStringLiteral("grew by %1 KB").arg(grown)));
 }
 
 void TestProcessRunner::deliversManyLinesInOrder()

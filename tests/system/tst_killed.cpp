@@ -15,7 +15,7 @@ using namespace respool;
 
 namespace {
 
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 mebibyte = 1024LL * 1024;
 
 QStringList runArguments(const RespoolProgram &respool, const QStringList &rest)
 {
@@ -208,7 +208,7 @@ void TestKilled::losesNoneOfMany()
     }
     QCOMPARE(respool.run({}).exitCode, 0);
     QCOMPARE(respool.list().size(), count);
-    for (const QJsonValue &job : respool.list())
+    for (const auto job : respool.list())
         QCOMPARE(job[QLatin1String("state")].toString(), QStringLiteral("completed"));
     // Each once: no job's file is there twice, and no folder is left.
     QCOMPARE(respool.published().size(), count);

@@ -30,7 +30,7 @@ Picture probe(const QString &file)
                   QStringLiteral("-show_format"), QStringLiteral("file:") + file});
     const QJsonObject all = QJsonDocument::fromJson(result.standardOutput).object();
     Picture picture;
-    for (const QJsonValue &value : all[QLatin1String("streams")].toArray()) {
+    for (const auto value : all[QLatin1String("streams")].toArray()) {
         const QJsonObject stream = value.toObject();
         const QString codec = stream[QLatin1String("codec_name")].toString();
         if (stream[QLatin1String("codec_type")] == QLatin1String("video")) {
@@ -47,7 +47,7 @@ Picture probe(const QString &file)
 
 QJsonObject output(const QJsonObject &job, const QString &label)
 {
-    for (const QJsonValue &value : job[QLatin1String("outputs")].toArray()) {
+    for (const auto value : job[QLatin1String("outputs")].toArray()) {
         if (value[QLatin1String("label")] == label)
             return value.toObject();
     }

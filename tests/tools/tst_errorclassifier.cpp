@@ -123,7 +123,7 @@ void TestErrorClassifier::hasOnlyUsableRules()
     QCOMPARE(root.value("version"_L1).toInt(), 1);
     for (const auto &tool : {"download"_L1, "encode"_L1}) {
         QStringList ids;
-        for (const QJsonValue &rule : root.value(tool).toArray()) {
+        for (const auto rule : root.value(tool).toArray()) {
             const QString id = rule["id"_L1].toString();
             QVERIFY2(!id.isEmpty() && !ids.contains(id), qPrintable(id));
             ids.append(id);
@@ -182,7 +182,7 @@ void TestErrorClassifier::keepsARedactedTail()
     const QString message = QString(20'000, u'x')
         + u"\nERROR: Something odd at https://user:secret@example.org/?token=secret\n"_s;
     const Error error = classifyDownloadFailure(message, 1);
-    QVERIFY(error.detail.size() <= 8 * 1024);
+    QVERIFY(error.detail.size() <= 8LL * 1024);
     QVERIFY(error.detail.contains(u"Something odd"_s));
     QVERIFY(!error.detail.contains(u"secret"_s));
     QVERIFY(!error.text.contains(u"secret"_s));

@@ -9,7 +9,7 @@ namespace respool {
 
 namespace {
 
-constexpr qint64 mostBytes = 256 * 1024;
+constexpr qint64 mostBytes = 256LL * 1024;
 
 } // namespace
 

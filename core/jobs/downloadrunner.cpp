@@ -89,9 +89,7 @@ void DownloadRunner::prepare(Leftovers leftovers)
         for (const QString &act : *healed)
             m_context.log.append(m_context.logFile, act);
         if (m_isStopping) {
-            StepOutcome stopped;
-            stopped.end = StepOutcome::End::Stopped;
-            finish(stopped);
+            finish(StepOutcome::stopped());
             return;
         }
         runTool();
@@ -201,9 +199,7 @@ void DownloadRunner::handleToolFinished(const ProcessResult &result)
     const bool isTorn = errorText.contains(QLatin1String(".ytdl file is corrupt"))
         || errorText.contains(QLatin1String("Inconsistent state"));
     if (m_isStopping) {
-        StepOutcome stopped;
-        stopped.end = StepOutcome::End::Stopped;
-        finish(stopped);
+        finish(StepOutcome::stopped());
     } else if ((m_mustStartOver || isTorn) && !m_hasStartedOver) {
         m_hasStartedOver = true;
         m_mustStartOver = false;

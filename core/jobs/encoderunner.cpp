@@ -55,9 +55,7 @@ void EncodeRunner::start()
         if (!prepared) {
             emit finished(StepOutcome::failed(prepared.error()));
         } else if (m_isStopping) {
-            StepOutcome stopped;
-            stopped.end = StepOutcome::End::Stopped;
-            emit finished(stopped);
+            emit finished(StepOutcome::stopped());
         } else {
             m_tool.start(
                 ToolKind::Ffmpeg,

@@ -53,9 +53,7 @@ void ProbeRunner::start()
         if (!prepared) {
             emit finished(StepOutcome::failed(prepared.error()));
         } else if (m_isStopping) {
-            StepOutcome stopped;
-            stopped.end = StepOutcome::End::Stopped;
-            emit finished(stopped);
+            emit finished(StepOutcome::stopped());
         } else {
             m_tool.start(ToolKind::Ffprobe, ffprobeArguments(sourceFile(m_context.job)));
         }

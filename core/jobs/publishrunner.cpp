@@ -137,8 +137,7 @@ void PublishRunner::finishFailed(const Error &error)
 
 void PublishRunner::finishStopped()
 {
-    StepOutcome outcome;
-    outcome.end = StepOutcome::End::Stopped;
+    StepOutcome outcome = StepOutcome::stopped();
     if (!m_publications.isEmpty())
         outcome.checkpoint = checkpointOf(m_publications);
     emit finished(outcome);

@@ -31,6 +31,13 @@ struct StepOutcome
         outcome.error = std::move(error);
         return outcome;
     }
+
+    [[nodiscard]] static StepOutcome stopped()
+    {
+        StepOutcome outcome;
+        outcome.end = End::Stopped;
+        return outcome;
+    }
 };
 
 /// Does one run of one step: heals what an earlier run left, starts the tool, reads it, proves the

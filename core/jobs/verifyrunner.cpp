@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/verifyrunner.h"
 
+#include "core/jobs/filecheck.h"
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/planner.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace respool {
 
 namespace {
+
+// A check is mostly the start of the tool and waiting for the disk.
+constexpr int mostAtOnce = 2;
 
 /// That the folder of the tool's temporary files is there, and the files to be looked at.
 Result<> prepare(const Job &job, const QList<Product> &products)
@@ -44,9 +51,9 @@ void VerifyRunner::start()
     };
     inWorker(this, work, [this](const Result<> &prepared) {
         if (m_isStopping)
-            finish(StepOutcome::End::Stopped);
+            finish(StepOutcome::stopped());
         else if (!prepared)
-            finish(StepOutcome::End::Failed, prepared.error());
+            finish(StepOutcome::failed(prepared.error()));
         else
             checkNext();
     });
@@ -55,76 +62,74 @@ void VerifyRunner::start()
 void VerifyRunner::stop(Stop)
 {
     m_isStopping = true;
-    if (m_tool)
-        m_tool->stop(ProcessRunner::Stop::AtOnce);
+    for (FileCheck *check : std::as_const(m_checks))
+        check->stop();
 }
 
 void VerifyRunner::checkNext()
 {
-    ++m_current;
-    if (m_current == m_products.size()) {
-        finish(StepOutcome::End::Done);
-        return;
+    while (m_running < mostAtOnce && m_checks.size() < m_products.size() && !m_hasFailed
+           && !m_isStopping) {
+        auto *check = new FileCheck(m_context, m_products.at(m_checks.size()), this);
+        connect(check, &FileCheck::processStarted, this, &StepRunner::processStarted);
+        connect(check, &FileCheck::progressed, this, &VerifyRunner::handleProgress);
+        connect(check, &FileCheck::finished, this, [this, check] { handleChecked(check); });
+        m_checks.append(check);
+        ++m_running;
+        check->start();
     }
-    m_gate = MediaGate();
-    m_tool = new ToolRun(m_context, this);
-    connect(m_tool, &ToolRun::processStarted, this, &StepRunner::processStarted);
-    connect(m_tool, &ToolRun::outputLine, this, &VerifyRunner::handleLine);
-    connect(m_tool, &ToolRun::finished, this, &VerifyRunner::handleToolFinished);
-    m_tool->start(ToolKind::Ffmpeg, MediaGate::arguments(m_products.at(m_current).path));
+    if (m_running == 0)
+        finish(m_isStopping ? StepOutcome::stopped() : judge());
 }
 
-void VerifyRunner::handleLine(const QByteArray &line)
+StepOutcome VerifyRunner::judge() const
 {
-    m_gate.feed(line);
-    const double whole = m_products.at(m_current).expectation.durationSeconds;
-    if (whole <= 0)
-        return;
+    StepOutcome outcome;
+    outcome.bytes = 0;
+    QJsonArray facts;
+    QJsonArray damaged;
+    for (const FileCheck *check : m_checks) {
+        const QString label = check->product().label;
+        const Result<MediaFacts> &found = check->facts();
+        if (!found) {
+            outcome.error = outcome.error.value_or(found.error());
+            damaged.append(label);
+            continue;
+        }
+        facts.append(QJsonObject{{labelKey, label}, {durationKey, found->durationSeconds}});
+        outcome.bytes += found->bytes;
+    }
+    if (damaged.isEmpty()) {
+        outcome.end = StepOutcome::End::Done;
+        outcome.checkpoint.insert(factsKey, facts);
+    } else {
+        outcome.bytes = -1;
+        outcome.checkpoint.insert(damagedKey, damaged);
+    }
+    return outcome;
+}
+
+void VerifyRunner::handleProgress()
+{
+    double done = 0;
+    for (const FileCheck *check : std::as_const(m_checks))
+        done += check->fraction();
     Progress progress;
-    const double ofThis = qBound(0.0, m_gate.secondsSeen() / whole, 1.0);
-    progress.fraction =
-        (static_cast<double>(m_current) + ofThis) / static_cast<double>(m_products.size());
+    progress.fraction = done / static_cast<double>(m_products.size());
     emit progressed(progress);
 }
 
-void VerifyRunner::handleToolFinished(const ProcessResult &result)
+void VerifyRunner::handleChecked(const FileCheck *check)
 {
-    ToolRun *tool = m_tool;
-    m_tool = nullptr;
-    tool->deleteLater();
-    m_exitCode = result.exitCode;
-    if (m_isStopping) {
-        finish(StepOutcome::End::Stopped);
-        return;
-    }
-    if (const auto error = tool->ownError(result)) {
-        finish(StepOutcome::End::Failed, error);
-        return;
-    }
-    const Product &product = m_products.at(m_current);
-    const Result<MediaFacts> facts =
-        m_gate.judge(product.path, result.isClean(), tool->errorText(), product.expectation);
-    if (!facts) {
-        finish(StepOutcome::End::Failed, facts.error());
-        return;
-    }
-    m_bytes += facts->bytes;
-    m_facts.append(QJsonObject{{labelKey, product.label}, {durationKey, facts->durationSeconds}});
+    --m_running;
+    m_exitCode = check->exitCode();
+    m_hasFailed = m_hasFailed || !check->facts();
     checkNext();
 }
 
-void VerifyRunner::finish(StepOutcome::End end, const std::optional<Error> &error)
+void VerifyRunner::finish(StepOutcome outcome)
 {
-    StepOutcome outcome;
-    outcome.end = end;
-    outcome.error = error;
     outcome.exitCode = m_exitCode;
-    if (end == StepOutcome::End::Done) {
-        outcome.checkpoint.insert(factsKey, m_facts);
-        outcome.bytes = m_bytes;
-    } else if (error && m_current >= 0 && m_current < m_products.size()) {
-        outcome.checkpoint.insert(damagedKey, QJsonArray{m_products.at(m_current).label});
-    }
     emit finished(outcome);
 }
 

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/jobs/products.h"
+#include "core/jobs/stepcontext.h"
 #include "core/jobs/steprunner.h"
-#include "core/jobs/toolrun.h"
-
-#include <QJsonArray>
 
 namespace respool {
 
-/// Proves every file that a job made, one after the other, before it may be published. The
-/// checkpoint holds what was seen of each; of a failed run, which did not pass. Main thread.
+class FileCheck;
+
+/// Proves every file that a job made, two at a time, before any may be published. The checkpoint
+/// holds what was seen of each; of a failed run, which did not pass. Main thread.
 class VerifyRunner final : public StepRunner
 {
     Q_OBJECT
@@ -24,18 +24,18 @@ public:
 
 private:
     void checkNext();
-    void handleLine(const QByteArray &line);
-    void handleToolFinished(const ProcessResult &result);
-    void finish(StepOutcome::End end, const std::optional<Error> &error = std::nullopt);
+    void handleProgress();
+    void handleChecked(const FileCheck *check);
+    /// What the checks that have been made come to.
+    [[nodiscard]] StepOutcome judge() const;
+    void finish(StepOutcome outcome);
 
     StepContext m_context;
     QList<Product> m_products;
-    qsizetype m_current = -1;
-    MediaGate m_gate;
-    ToolRun *m_tool = nullptr;
-    QJsonArray m_facts;
-    qint64 m_bytes = 0;
+    QList<FileCheck *> m_checks; ///< of the first products, in their order
+    int m_running = 0;
     int m_exitCode = -1;
+    bool m_hasFailed = false; ///< no further check is begun
     bool m_isStopping = false;
 };
 

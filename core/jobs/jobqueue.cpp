@@ -38,6 +38,8 @@ JobQueue::JobQueue(JobStore &store, StepRunnerFactory &runners, const Clock &clo
     , m_steps(runners)
     , m_clock(clock)
     , m_cleaner(store, runners)
+    , m_backlog([this](JobId id) { return isAtWork(id) || m_cleaner.isCleaning(id); })
+    , m_verbs(IdleVerbs::Services{store, clock, m_backlog, m_cleaner, *this})
     , m_recovery(store, clock, [this](JobId id) { return isAtWork(id); })
 {
     m_heartbeat.setInterval(heartbeatInterval);
@@ -45,9 +47,18 @@ JobQueue::JobQueue(JobStore &store, StepRunnerFactory &runners, const Clock &clo
     connect(&m_recovery, &LaunchRecovery::settled, this, &JobQueue::handleSettled);
     connect(&m_recovery, &LaunchRecovery::failed, this, &JobQueue::storeFailed);
     connect(&m_cleaner, &FolderCleaner::cleaned, this, [this](const QList<JobId> &ids) {
-        letGo(ids);
+        for (const JobId id : ids)
+            m_backlog.release(id);
+        scheduleSoon();
         announceIfIdle();
     });
+    connect(&m_verbs, &IdleVerbs::jobsChanged, this, &JobQueue::jobsChanged);
+    connect(&m_verbs, &IdleVerbs::jobsRemoved, this, &JobQueue::jobsRemoved);
+    connect(&m_verbs, &IdleVerbs::jobFinished, this, &JobQueue::jobFinished);
+    connect(&m_verbs, &IdleVerbs::storeFailed, this, &JobQueue::storeFailed);
+    connect(&m_verbs, &IdleVerbs::stored, this, [this] { m_isStoreRefusing = false; });
+    connect(&m_verbs, &IdleVerbs::readyChanged, this, &JobQueue::scheduleSoon);
+    connect(&m_verbs, &IdleVerbs::idle, this, &JobQueue::announceIfIdle);
     connect(&m_hub, &ProgressHub::progressChanged, this, &JobQueue::progressChanged);
 }
 
@@ -62,8 +73,7 @@ void JobQueue::open()
 
 void JobQueue::reload()
 {
-    m_entries.clear();
-    m_ready = {};
+    m_backlog.clear();
     emit jobsReset();
     load();
 }
@@ -73,6 +83,7 @@ void JobQueue::load()
     ++m_loading;
     m_hasRows = false;
     m_isRecovered = false;
+    m_verbs.setEnabled(false);
     loadRows(JobId{});
     // A backup holds jobs that were at work when it was made, too.
     m_recovery.start();
@@ -99,7 +110,7 @@ void JobQueue::loadRows(JobId after)
 void JobQueue::handleRowsLoaded(const QList<JobRow> &rows)
 {
     for (const JobRow &row : rows)
-        track(row);
+        m_backlog.track(row);
     if (!rows.isEmpty())
         emit jobsAdded(rows);
     if (rows.size() == rowsPerChunk) {
@@ -123,8 +134,7 @@ void JobQueue::handleSettled(const QList<Job> &jobs, const RecoveryReport &repor
         emit recovered(report);
     m_isRecovered = true;
     finishOpening();
-    if (!m_isVerbRunning && !m_verbs.empty())
-        finishVerb(); // what was asked for meanwhile
+    m_verbs.setEnabled(true); // and what was asked for meanwhile is done
 }
 
 void JobQueue::finishOpening()
@@ -142,54 +152,23 @@ bool JobQueue::isAtWork(JobId id) const
     return m_running.contains(id) || m_starting.contains(id);
 }
 
-// ---- What is ready ------------------------------------------------------------------------------
-
-QueuePlace JobQueue::placeOf(JobId id, const Entry &entry)
-{
-    return QueuePlace{entry.priority, entry.position, id};
-}
-
-void JobQueue::track(const JobRow &row)
-{
-    untrack(row.id);
-    if (isFinished(row.state))
-        return;
-    const Entry entry{row.state, laneOf(row.step), row.priority, row.position};
-    m_entries.insert(row.id, entry);
-    const bool isReady = row.state == JobState::Queued || row.state == JobState::Waiting;
-    if (isReady && !isAtWork(row.id) && !m_cleaner.isCleaning(row.id))
-        m_ready.of(entry.lane).insert(placeOf(row.id, entry));
-}
-
-void JobQueue::untrack(JobId id)
-{
-    const auto found = m_entries.constFind(id);
-    if (found == m_entries.cend())
-        return;
-    m_ready.of(found->lane).erase(placeOf(id, *found));
-    m_entries.erase(found);
-}
-
 QueueLimits JobQueue::limits() const
 {
-    return m_limits;
+    return m_backlog.limits();
 }
 
 void JobQueue::setLimits(QueueLimits limits)
 {
-    m_limits = limits;
+    m_backlog.setLimits(limits);
     scheduleSoon();
 }
 
 bool JobQueue::changeLane(Lane from, Lane to)
 {
-    // Others that wait for that lane were there first.
-    if (!hasRoom(to, m_use, m_limits) || !m_ready.of(to).empty())
-        return false;
-    --m_use.of(from);
-    ++m_use.of(to);
-    scheduleSoon();
-    return true;
+    const bool isChanged = m_backlog.changeLane(from, to);
+    if (isChanged)
+        scheduleSoon();
+    return isChanged;
 }
 
 // ---- Working ------------------------------------------------------------------------------------
@@ -208,32 +187,29 @@ void JobQueue::startNext()
     m_isScheduled = false;
     if (!isLoaded() || m_isShuttingDown || m_isStoreRefusing)
         return;
-    const auto place = nextStart(m_ready, m_use, m_limits);
-    if (!place)
-        return;
-    startJob(*place, m_entries.value(place->id).lane);
-    scheduleSoon();
+    if (const auto start = m_backlog.takeNext()) {
+        startJob(*start);
+        scheduleSoon();
+    }
 }
 
-void JobQueue::startJob(const QueuePlace &place, Lane lane)
+void JobQueue::startJob(const Backlog::Start &start)
 {
-    m_ready.of(lane).erase(place);
-    ++m_use.of(lane);
-    m_starting.insert(place.id, StopIntent::None);
-    whenDone(m_store.jobs({place.id}), this, [this, place, lane](const Result<QList<Job>> &jobs) {
-        const StopIntent wanted = m_starting.take(place.id);
+    m_starting.insert(start.id, StopIntent::None);
+    whenDone(m_store.jobs({start.id}), this, [this, start](const Result<QList<Job>> &jobs) {
+        const StopIntent wanted = m_starting.take(start.id);
         const bool isStartable =
             jobs && !jobs->isEmpty() && next(jobs->first().state, JobEvent::Start);
         if (isStartable && !m_isShuttingDown) {
-            runJob(jobs->first(), lane, wanted);
+            runJob(jobs->first(), start.lane, wanted);
             return;
         }
-        --m_use.of(lane);
-        untrack(place.id);
+        m_backlog.leave(start.lane);
+        m_backlog.untrack(start.id);
         if (!jobs)
             emit storeFailed(jobs.error());
         if (jobs && !jobs->isEmpty()) {
-            track(rowOf(jobs->first()));
+            m_backlog.track(rowOf(jobs->first()));
             repeatWish(jobs->first(), wanted);
         }
         scheduleSoon();
@@ -261,14 +237,14 @@ void JobQueue::runJob(const Job &job, Lane lane, StopIntent wanted)
 void JobQueue::handleChanged(const Job &job)
 {
     const JobRow row = rowOf(job);
-    track(row);
+    m_backlog.track(row);
     emit jobsChanged({row});
 }
 
 void JobQueue::handleEnded(JobRunner *runner, const Job &job)
 {
     const StopIntent wanted = runner->wanted();
-    --m_use.of(runner->lane());
+    m_backlog.leave(runner->lane());
     const auto found = m_running.find(job.id);
     found->second.release()->deleteLater();
     m_running.erase(found);
@@ -279,7 +255,7 @@ void JobQueue::handleEnded(JobRunner *runner, const Job &job)
         m_isStoreRefusing = true;
 
     const JobRow row = rowOf(job);
-    track(row);
+    m_backlog.track(row);
     emit jobsChanged({row});
     if (isFinished(job.state)) {
         emit jobFinished(row);
@@ -301,10 +277,9 @@ void JobQueue::repeatWish(const Job &job, StopIntent wanted)
 
 bool JobQueue::isDrained() const
 {
-    const bool mayStart =
-        !m_isStoreRefusing && !(m_ready.downloads.empty() && m_ready.encodes.empty());
+    const bool mayStart = !m_isStoreRefusing && m_backlog.hasReady();
     return isLoaded() && m_running.empty() && m_starting.isEmpty() && !mayStart
-        && m_pendingAdds == 0 && !m_cleaner.isBusy() && m_verbs.empty() && !m_isVerbRunning;
+        && m_pendingAdds == 0 && !m_cleaner.isBusy() && m_verbs.isEmpty() && !m_verbs.isBusy();
 }
 
 int JobQueue::runningCount() const
@@ -319,7 +294,7 @@ void JobQueue::announceIfIdle()
         emit drained();
     // A verb that was given before is kept, too: it is not on disk yet.
     const bool isIdle =
-        m_running.empty() && m_starting.isEmpty() && m_pendingAdds == 0 && !m_isVerbRunning;
+        m_running.empty() && m_starting.isEmpty() && m_pendingAdds == 0 && !m_verbs.isBusy();
     if (m_isShuttingDown && isIdle && !m_hasStopped) {
         m_hasStopped = true;
         emit stopped();
@@ -383,7 +358,7 @@ Result<QList<JobId>> JobQueue::handleStored(const Result<QList<Job>> &stored)
     QList<JobRow> rows;
     for (const Job &job : *stored) {
         rows.append(rowOf(job));
-        track(rows.last());
+        m_backlog.track(rows.last());
     }
     emit jobsAdded(rows);
     scheduleSoon();
@@ -393,57 +368,29 @@ Result<QList<JobId>> JobQueue::handleStored(const Result<QList<Job>> &stored)
 
 void JobQueue::pause(const QList<JobId> &ids)
 {
-    changeIdle(ids, StopIntent::Pause, [](Job &job) {
-        const auto paused = next(job.state, JobEvent::Pause);
-        if (paused)
-            job.state = *paused;
-        return paused.has_value();
-    });
+    m_verbs.pause(ids);
 }
 
 void JobQueue::resume(const QList<JobId> &ids)
 {
     m_isStoreRefusing = false; // somebody wants it tried again
-    changeIdle(ids, StopIntent::None, [](Job &job) {
-        const auto resumed = next(job.state, JobEvent::Resume);
-        if (resumed)
-            job.state = *resumed;
-        return resumed.has_value();
-    });
+    m_verbs.resume(ids);
 }
 
 void JobQueue::cancel(const QList<JobId> &ids)
 {
-    changeIdle(ids, StopIntent::Cancel, [now = m_clock.utcMs()](Job &job) {
-        const auto cancelled = next(job.state, JobEvent::Cancel);
-        if (!cancelled)
-            return false;
-        job.state = *cancelled;
-        job.error.reset();
-        job.finishedAt = now;
-        planFromScratch(job);
-        return true;
-    });
+    m_verbs.cancel(ids);
 }
 
 void JobQueue::retry(const QList<JobId> &ids)
 {
     m_isStoreRefusing = false;
-    changeIdle(ids, StopIntent::None, [](Job &job) {
-        const auto queued = next(job.state, JobEvent::Retry);
-        if (!queued)
-            return false;
-        planRetry(job);
-        job.state = *queued;
-        job.error.reset();
-        job.finishedAt = 0;
-        return true;
-    });
+    m_verbs.retry(ids);
 }
 
 void JobQueue::remove(const QList<JobId> &ids)
 {
-    enqueueVerb([this, ids] { removeNow(ids); });
+    m_verbs.remove(ids);
 }
 
 void JobQueue::stopRunning(const QList<JobId> &ids, StopIntent intent)
@@ -455,169 +402,6 @@ void JobQueue::stopRunning(const QList<JobId> &ids, StopIntent intent)
         else if (const auto starting = m_starting.find(id); starting != m_starting.end())
             *starting = harder(*starting, intent);
     }
-}
-
-QList<JobId> JobQueue::holdIdle(const QList<JobId> &ids)
-{
-    QList<JobId> idle;
-    for (const JobId id : ids) {
-        if (isAtWork(id))
-            continue;
-        // Not to be started between being read here and being stored again.
-        if (const auto entry = m_entries.constFind(id); entry != m_entries.cend())
-            m_ready.of(entry->lane).erase(placeOf(id, *entry));
-        idle.append(id);
-    }
-    return idle;
-}
-
-void JobQueue::letGo(const QList<JobId> &ids)
-{
-    for (const JobId id : ids) {
-        const auto entry = m_entries.constFind(id);
-        const bool isReady = entry != m_entries.cend()
-            && (entry->state == JobState::Queued || entry->state == JobState::Waiting);
-        if (isReady && !isAtWork(id) && !m_cleaner.isCleaning(id))
-            m_ready.of(entry->lane).insert(placeOf(id, *entry));
-    }
-    scheduleSoon();
-}
-
-void JobQueue::changeIdle(const QList<JobId> &ids, StopIntent intent, const Verb &verb)
-{
-    if (intent != StopIntent::None)
-        stopRunning(ids, intent);
-    enqueueVerb([this, ids, intent, verb] {
-        // Some may have been started while earlier verbs were on their way to the disk.
-        if (intent != StopIntent::None)
-            stopRunning(ids, intent);
-        const QList<JobId> idle = holdIdle(ids);
-        whenDone(m_store.jobs(idle), this,
-                 [this, idle, intent, verb](const Result<QList<Job>> &jobs) {
-                     if (jobs) {
-                         decideIdle(*jobs, intent, verb);
-                         return;
-                     }
-                     letGo(idle);
-                     emit storeFailed(jobs.error());
-                     finishVerb();
-                 });
-    });
-}
-
-void JobQueue::decideIdle(const QList<Job> &jobs, StopIntent intent, const Verb &verb)
-{
-    QList<Job> changed;
-    QList<JobRow> news;
-    for (Job job : jobs) {
-        // Nobody works on it, whatever the disk says: its end could not be stored.
-        RecoveryReport report;
-        const QList<Job> cutOff = recover({job}, report);
-        if (!cutOff.isEmpty())
-            job = cutOff.first();
-        if (verb(job) || !cutOff.isEmpty()) {
-            if (job.state != JobState::Waiting)
-                job.waitReason = WaitReason::None;
-            changed.append(job);
-            continue;
-        }
-        const JobRow row = rowOf(job);
-        const auto entry = m_entries.constFind(job.id);
-        if (entry != m_entries.cend() && entry->state != row.state)
-            news.append(row); // a start that could not be stored never was
-        track(row);
-    }
-    if (!news.isEmpty())
-        emit jobsChanged(news);
-    scheduleSoon();
-    commitIdle(changed, intent);
-}
-
-void JobQueue::commitIdle(const QList<Job> &changed, StopIntent intent)
-{
-    if (changed.isEmpty()) {
-        finishVerb();
-        return;
-    }
-    whenDone(m_store.saveAll(changed), this, [this, changed, intent](const Result<> &stored) {
-        QList<JobRow> rows;
-        QList<JobId> ids;
-        for (const Job &job : changed) {
-            rows.append(rowOf(job));
-            ids.append(job.id);
-        }
-        if (!stored) {
-            letGo(ids);
-            emit storeFailed(stored.error());
-            finishVerb();
-            return;
-        }
-        m_isStoreRefusing = false;
-        for (const JobRow &row : std::as_const(rows))
-            track(row);
-        emit jobsChanged(rows);
-        for (const JobRow &row : std::as_const(rows)) {
-            if (isFinished(row.state))
-                emit jobFinished(row);
-        }
-        if (intent == StopIntent::Cancel)
-            m_cleaner.clean(changed);
-        scheduleSoon();
-        finishVerb();
-    });
-}
-
-void JobQueue::removeNow(const QList<JobId> &ids)
-{
-    const QList<JobId> idle = holdIdle(ids);
-    whenDone(m_store.jobs(idle), this, [this, idle](const Result<QList<Job>> &jobs) {
-        if (!jobs) {
-            letGo(idle);
-            emit storeFailed(jobs.error());
-            finishVerb();
-            return;
-        }
-        QList<JobId> removed;
-        for (const Job &job : *jobs)
-            removed.append(job.id);
-        // The folder first: once the row is gone, nobody would know of it.
-        m_cleaner.clean(*jobs, [this, removed] { removeRows(removed); });
-    });
-}
-
-void JobQueue::removeRows(const QList<JobId> &ids)
-{
-    whenDone(m_store.remove(ids), this, [this, ids](const Result<> &stored) {
-        if (!stored) {
-            letGo(ids);
-            emit storeFailed(stored.error());
-        } else if (!ids.isEmpty()) {
-            for (const JobId id : ids)
-                untrack(id);
-            emit jobsRemoved(ids);
-        }
-        finishVerb();
-    });
-}
-
-void JobQueue::enqueueVerb(std::function<void()> verb)
-{
-    m_verbs.push_back(std::move(verb));
-    if (!m_isVerbRunning)
-        finishVerb();
-}
-
-void JobQueue::finishVerb()
-{
-    // What a run was cut off in has to be put right before a verb may look at it.
-    m_isVerbRunning = m_isRecovered && !m_verbs.empty();
-    if (!m_isVerbRunning) {
-        announceIfIdle();
-        return;
-    }
-    const auto verb = std::move(m_verbs.front());
-    m_verbs.pop_front();
-    verb();
 }
 
 // ---- Looking ------------------------------------------------------------------------------------

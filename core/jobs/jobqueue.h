@@ -4,19 +4,18 @@
 #include "core/base/clock.h"
 #include "core/domain/jobstore.h"
 #include "core/domain/progress.h"
+#include "core/jobs/backlog.h"
 #include "core/jobs/foldercleaner.h"
+#include "core/jobs/idleverbs.h"
 #include "core/jobs/jobrunner.h"
 #include "core/jobs/launchrecovery.h"
 #include "core/jobs/progresshub.h"
-#include "core/jobs/scheduler.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 
-#include <deque>
-#include <functional>
 #include <map>
 #include <memory>
 
@@ -25,7 +24,7 @@ namespace respool {
 /// Decides what happens to every job: accepts, starts, stops, recovers. Each act is decide (pure),
 /// commit, act, publish; so what a signal says is on disk. The only thing a window listens to.
 /// Lives on the main thread and never waits.
-class JobQueue final : public QObject, private LaneGate
+class JobQueue final : public QObject, private LaneGate, private IdleVerbs::Workers
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobQueue)
@@ -91,33 +90,19 @@ signals:
     void stopped();
 
 private:
-    /// What is kept of every job that is not finished.
-    struct Entry
-    {
-        JobState state = JobState::Queued;
-        Lane lane = Lane::Download;
-        int priority = 0;
-        qint64 position = 0;
-    };
-
-    using Verb = std::function<bool(Job &)>;
-
     [[nodiscard]] bool changeLane(Lane from, Lane to) override;
+    [[nodiscard]] bool isAtWork(JobId id) const override;
+    void stopRunning(const QList<JobId> &ids, StopIntent intent) override;
 
     void load();
     void loadRows(JobId after);
     void handleRowsLoaded(const QList<JobRow> &rows);
     void handleSettled(const QList<Job> &jobs, const RecoveryReport &report);
     void finishOpening();
-    [[nodiscard]] bool isAtWork(JobId id) const;
-
-    void track(const JobRow &row);
-    void untrack(JobId id);
-    [[nodiscard]] static QueuePlace placeOf(JobId id, const Entry &entry);
 
     void scheduleSoon();
     void startNext();
-    void startJob(const QueuePlace &place, Lane lane);
+    void startJob(const Backlog::Start &start);
     void runJob(const Job &job, Lane lane, StopIntent wanted);
     void handleChanged(const Job &job);
     void handleEnded(JobRunner *runner, const Job &job);
@@ -126,37 +111,20 @@ private:
     void announceIfIdle();
 
     [[nodiscard]] Result<QList<JobId>> handleStored(const Result<QList<Job>> &stored);
-    void stopRunning(const QList<JobId> &ids, StopIntent intent);
-    void changeIdle(const QList<JobId> &ids, StopIntent intent, const Verb &verb);
-    void decideIdle(const QList<Job> &jobs, StopIntent intent, const Verb &verb);
-    void commitIdle(const QList<Job> &changed, StopIntent intent);
-    /// Takes jobs that nobody works on out of the scheduler's sight while a verb is about them.
-    [[nodiscard]] QList<JobId> holdIdle(const QList<JobId> &ids);
-    /// Shows them to it again: the verb did not happen.
-    void letGo(const QList<JobId> &ids);
-    void removeNow(const QList<JobId> &ids);
-    void removeRows(const QList<JobId> &ids);
-    void enqueueVerb(std::function<void()> verb);
-    void finishVerb();
     void heartbeat();
 
     JobStore &m_store;
     StepRunnerFactory &m_steps;
     const Clock &m_clock;
     FolderCleaner m_cleaner;
+    Backlog m_backlog;
+    IdleVerbs m_verbs;
     LaunchRecovery m_recovery;
     ProgressHub m_hub;
     QTimer m_heartbeat;
-    QueueLimits m_limits;
-    QHash<JobId, Entry> m_entries;
-    ReadyJobs m_ready;
-    LaneUse m_use;
     std::map<JobId, std::unique_ptr<JobRunner>> m_running;
     /// Places taken, the job is being read from the store; with what a verb wanted meanwhile.
     QHash<JobId, StopIntent> m_starting;
-    /// One after the other: each reads, decides, commits.
-    std::deque<std::function<void()>> m_verbs;
-    bool m_isVerbRunning = false;
     bool m_hasRows = false;
     bool m_isRecovered = false;
     bool m_isScheduled = false;

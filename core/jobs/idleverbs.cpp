@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/idleverbs.h"
+
+#include "core/base/whendone.h"
+#include "core/jobs/planner.h"
+#include "core/jobs/recovery.h"
+
+#include <utility>
+
+namespace respool {
+
+IdleVerbs::IdleVerbs(const Services &services)
+    : m_services(services)
+{
+}
+
+void IdleVerbs::pause(const QList<JobId> &ids)
+{
+    change(ids, StopIntent::Pause, [](Job &job) {
+        const auto paused = next(job.state, JobEvent::Pause);
+        if (paused)
+            job.state = *paused;
+        return paused.has_value();
+    });
+}
+
+void IdleVerbs::resume(const QList<JobId> &ids)
+{
+    change(ids, StopIntent::None, [](Job &job) {
+        const auto resumed = next(job.state, JobEvent::Resume);
+        if (resumed)
+            job.state = *resumed;
+        return resumed.has_value();
+    });
+}
+
+void IdleVerbs::cancel(const QList<JobId> &ids)
+{
+    change(ids, StopIntent::Cancel, [now = m_services.clock.utcMs()](Job &job) {
+        const auto cancelled = next(job.state, JobEvent::Cancel);
+        if (!cancelled)
+            return false;
+        job.state = *cancelled;
+        job.error.reset();
+        job.finishedAt = now;
+        planFromScratch(job);
+        return true;
+    });
+}
+
+void IdleVerbs::retry(const QList<JobId> &ids)
+{
+    change(ids, StopIntent::None, [](Job &job) {
+        const auto queued = next(job.state, JobEvent::Retry);
+        if (!queued)
+            return false;
+        planRetry(job);
+        job.state = *queued;
+        job.error.reset();
+        job.finishedAt = 0;
+        return true;
+    });
+}
+
+void IdleVerbs::remove(const QList<JobId> &ids)
+{
+    enqueue([this, ids] { removeNow(ids); });
+}
+
+void IdleVerbs::setEnabled(bool isEnabled)
+{
+    m_isEnabled = isEnabled;
+    if (!m_isRunning && !m_verbs.empty())
+        runNext();
+}
+
+QList<JobId> IdleVerbs::holdIdle(const QList<JobId> &ids)
+{
+    QList<JobId> idle;
+    for (const JobId id : ids) {
+        if (m_services.workers.isAtWork(id))
+            continue;
+        m_services.backlog.hold(id);
+        idle.append(id);
+    }
+    return idle;
+}
+
+void IdleVerbs::giveUp(const QList<JobId> &held, const Error &error)
+{
+    for (const JobId id : held)
+        m_services.backlog.release(id);
+    emit readyChanged();
+    emit storeFailed(error);
+    runNext();
+}
+
+void IdleVerbs::change(const QList<JobId> &ids, StopIntent intent, const Verb &verb)
+{
+    if (intent != StopIntent::None)
+        m_services.workers.stopRunning(ids, intent);
+    enqueue([this, ids, intent, verb] {
+        // Some may have been started while earlier verbs were on their way to the disk.
+        if (intent != StopIntent::None)
+            m_services.workers.stopRunning(ids, intent);
+        const QList<JobId> idle = holdIdle(ids);
+        whenDone(m_services.store.jobs(idle), this,
+                 [this, idle, intent, verb](const Result<QList<Job>> &jobs) {
+                     if (jobs)
+                         decide(*jobs, intent, verb);
+                     else
+                         giveUp(idle, jobs.error());
+                 });
+    });
+}
+
+void IdleVerbs::decide(const QList<Job> &jobs, StopIntent intent, const Verb &verb)
+{
+    QList<Job> changed;
+    QList<JobRow> news;
+    for (Job job : jobs) {
+        // Nobody works on it, whatever the disk says: its end could not be stored.
+        RecoveryReport report;
+        const QList<Job> cutOff = recover({job}, report);
+        if (!cutOff.isEmpty())
+            job = cutOff.first();
+        if (verb(job) || !cutOff.isEmpty()) {
+            if (job.state != JobState::Waiting)
+                job.waitReason = WaitReason::None;
+            changed.append(job);
+            continue;
+        }
+        const JobRow row = rowOf(job);
+        const auto state = m_services.backlog.state(job.id);
+        if (state && *state != row.state)
+            news.append(row); // a start that could not be stored never was
+        m_services.backlog.track(row);
+    }
+    if (!news.isEmpty())
+        emit jobsChanged(news);
+    emit readyChanged();
+    commit(changed, intent);
+}
+
+void IdleVerbs::commit(const QList<Job> &changed, StopIntent intent)
+{
+    if (changed.isEmpty()) {
+        runNext();
+        return;
+    }
+    whenDone(m_services.store.saveAll(changed), this,
+             [this, changed, intent](const Result<> &result) {
+                 if (result) {
+                     handleCommitted(changed, intent);
+                     return;
+                 }
+                 QList<JobId> ids;
+                 for (const Job &job : changed)
+                     ids.append(job.id);
+                 giveUp(ids, result.error());
+             });
+}
+
+void IdleVerbs::handleCommitted(const QList<Job> &changed, StopIntent intent)
+{
+    emit stored();
+    QList<JobRow> rows;
+    for (const Job &job : changed) {
+        rows.append(rowOf(job));
+        m_services.backlog.track(rows.last());
+    }
+    emit jobsChanged(rows);
+    for (const JobRow &row : std::as_const(rows)) {
+        if (isFinished(row.state))
+            emit jobFinished(row);
+    }
+    if (intent == StopIntent::Cancel)
+        m_services.cleaner.clean(changed);
+    emit readyChanged();
+    runNext();
+}
+
+void IdleVerbs::removeNow(const QList<JobId> &ids)
+{
+    const QList<JobId> idle = holdIdle(ids);
+    whenDone(m_services.store.jobs(idle), this, [this, idle](const Result<QList<Job>> &jobs) {
+        if (!jobs) {
+            giveUp(idle, jobs.error());
+            return;
+        }
+        QList<JobId> removed;
+        for (const Job &job : *jobs)
+            removed.append(job.id);
+        // The folder first: once the row is gone, nobody would know of it.
+        m_services.cleaner.clean(*jobs, [this, removed] { removeRows(removed); });
+    });
+}
+
+void IdleVerbs::removeRows(const QList<JobId> &ids)
+{
+    whenDone(m_services.store.remove(ids), this, [this, ids](const Result<> &result) {
+        if (!result) {
+            giveUp(ids, result.error());
+            return;
+        }
+        for (const JobId id : ids)
+            m_services.backlog.untrack(id);
+        if (!ids.isEmpty())
+            emit jobsRemoved(ids);
+        runNext();
+    });
+}
+
+void IdleVerbs::enqueue(std::function<void()> verb)
+{
+    m_verbs.push_back(std::move(verb));
+    if (!m_isRunning)
+        runNext();
+}
+
+void IdleVerbs::runNext()
+{
+    m_isRunning = m_isEnabled && !m_verbs.empty();
+    if (!m_isRunning) {
+        emit idle();
+        return;
+    }
+    const auto verb = std::move(m_verbs.front());
+    m_verbs.pop_front();
+    verb();
+}
+
+} // namespace respool

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/jobstore.h"
+#include "core/jobs/backlog.h"
+#include "core/jobs/foldercleaner.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+
+namespace respool {
+
+/// What people ask of jobs that nobody works on: pause, resume, cancel, retry, remove. One after
+/// the other, each reads, decides, commits and tells; jobs that are at work are asked to stop
+/// instead. Main thread.
+class IdleVerbs final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IdleVerbs)
+
+public:
+    /// Where the jobs at work are.
+    class Workers
+    {
+    public:
+        Workers() = default;
+        Workers(const Workers &) = delete;
+        Workers &operator=(const Workers &) = delete;
+        virtual ~Workers() = default;
+
+        [[nodiscard]] virtual bool isAtWork(JobId id) const = 0;
+        virtual void stopRunning(const QList<JobId> &ids, StopIntent intent) = 0;
+    };
+
+    struct Services
+    {
+        JobStore &store;
+        const Clock &clock;
+        Backlog &backlog;
+        FolderCleaner &cleaner;
+        Workers &workers;
+    };
+
+    explicit IdleVerbs(const Services &services);
+
+    void pause(const QList<JobId> &ids);
+    void resume(const QList<JobId> &ids);
+    void cancel(const QList<JobId> &ids);
+    void retry(const QList<JobId> &ids);
+    void remove(const QList<JobId> &ids);
+
+    /// Whether verbs may be carried out: not before what a run was cut off in has been put right.
+    void setEnabled(bool isEnabled);
+
+    /// Whether one is being carried out.
+    [[nodiscard]] bool isBusy() const { return m_isRunning; }
+
+    /// Whether there are others behind it.
+    [[nodiscard]] bool isEmpty() const { return m_verbs.empty(); }
+
+signals:
+    /// On disk.
+    void jobsChanged(const QList<respool::JobRow> &rows);
+    void jobsRemoved(const QList<respool::JobId> &ids);
+    void jobFinished(const respool::JobRow &row);
+    void storeFailed(const respool::Error &error);
+    /// The store took a write.
+    void stored();
+    /// Jobs may be ready that were not before.
+    void readyChanged();
+    /// Nothing more to do for now.
+    void idle();
+
+private:
+    using Verb = std::function<bool(Job &)>;
+
+    void change(const QList<JobId> &ids, StopIntent intent, const Verb &verb);
+    void decide(const QList<Job> &jobs, StopIntent intent, const Verb &verb);
+    void commit(const QList<Job> &changed, StopIntent intent);
+    void handleCommitted(const QList<Job> &changed, StopIntent intent);
+    /// Takes those that nobody works on out of the scheduler's sight: not to be started between
+    /// being read here and being stored again.
+    [[nodiscard]] QList<JobId> holdIdle(const QList<JobId> &ids);
+    /// The verb did not happen.
+    void giveUp(const QList<JobId> &held, const Error &error);
+    void removeNow(const QList<JobId> &ids);
+    void removeRows(const QList<JobId> &ids);
+    void enqueue(std::function<void()> verb);
+    void runNext();
+
+    Services m_services;
+    std::deque<std::function<void()>> m_verbs;
+    bool m_isRunning = false;
+    bool m_isEnabled = false;
+};
+
+} // namespace respool

@@ -2,8 +2,28 @@
 #include "app/invocation.h"
 #include "app/starts.h"
 #include "app/terminaloutput.h"
+#include "app/translation.h"
 
 #include <QCoreApplication>
+
+namespace {
+
+/// The help, or what is wrong with the arguments. They are read once more: only now is there an
+/// application, which knows the user's language and its own name.
+int explain(int &argc, char **argv, const QStringList &arguments)
+{
+    const QCoreApplication application(argc, argv);
+    respool::installTranslations();
+    const auto invocation = respool::Invocation::parse(arguments);
+    if (invocation) {
+        respool::print(stdout, invocation->help);
+        return 0;
+    }
+    respool::printError(invocation.error());
+    return 2;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -16,14 +36,10 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
 
     const auto invocation = Invocation::parse(arguments);
-    if (!invocation) {
-        respool::printError(invocation.error());
-        return 2;
-    }
+    if (!invocation || invocation->mode == Invocation::Mode::Help)
+        return explain(argc, argv, arguments);
     switch (invocation->mode) {
     case Invocation::Mode::Help:
-        respool::print(stdout, invocation->help);
-        return 0;
     case Invocation::Mode::Version:
         respool::print(stdout, QStringLiteral("respool " RESPOOL_VERSION "\n"));
         return 0;

@@ -89,6 +89,11 @@ void Session::storeLimits(QueueLimits limits)
     m_settings.setValue(encodesSetting, limits.encodes);
 }
 
+void Session::storeDestination(const QString &folder)
+{
+    m_settings.setValue(destinationSetting, folder);
+}
+
 void Session::handleOpened(const DatabaseReport &report)
 {
     if (report.problem)

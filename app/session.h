@@ -42,8 +42,9 @@ public:
 
     [[nodiscard]] ControlServer &server() { return m_server; }
 
-    /// Keeps them for the next start.
+    // Kept for the next start.
     void storeLimits(QueueLimits limits);
+    void storeDestination(const QString &folder);
 
     /// Makes the profile's folder if need be; the reason if that cannot be.
     [[nodiscard]] static Result<> prepare(const Profile &profile);

@@ -50,6 +50,7 @@ void connectWindow(Session &session, MainWindow &window)
         window.activateWindow();
     });
     QObject::connect(&window, &MainWindow::limitsChanged, &session, &Session::storeLimits);
+    QObject::connect(&window, &MainWindow::folderChosen, &session, &Session::storeDestination);
     QObject::connect(&window, &MainWindow::closed, &session, &Session::end);
     QObject::connect(&session, &Session::ended, qApp, &QCoreApplication::quit);
 }

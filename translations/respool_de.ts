@@ -1187,6 +1187,21 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     </message>
 </context>
 <context>
+    <name>respool::FolderButton</name>
+    <message>
+        <source>New files go to “%1”. Click to choose another folder.</source>
+        <translation>Neue Dateien kommen nach „%1“. Klicken, um einen anderen Ordner zu wählen.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for new files</source>
+        <translation>Ordner für neue Dateien</translation>
+    </message>
+</context>
+<context>
     <name>respool::Invocation</name>
     <message>
         <source>Addresses and files.</source>
@@ -1309,6 +1324,10 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>Copy Commands</source>
         <translation>Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Why the job failed</source>
+        <translation>Warum der Auftrag fehlgeschlagen ist</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,12 @@ void MainWindow::connectQueue()
 void MainWindow::connectParts()
 {
     connect(m_addPanel, &AddPanel::submitted, this, &MainWindow::submit);
+    m_addPanel->setFolder(m_commands.destination());
+    connect(m_addPanel, &AddPanel::folderChosen, this, [this](const QString &path) {
+        m_commands.setDestination(path);
+        m_addPanel->setFolder(path);
+        emit folderChosen(path);
+    });
     connect(&m_intake, &SourceIntake::accepted, this, &MainWindow::handleAccepted);
     connect(&m_intake, &SourceIntake::refused, this, &MainWindow::handleRefused);
     connect(&m_intake, &SourceIntake::failed, this,

@@ -47,6 +47,8 @@ public slots:
 signals:
     /// The user has changed them; the queue knows already.
     void limitsChanged(respool::QueueLimits limits);
+    /// The user has chosen where new files go; the commands know already.
+    void folderChosen(const QString &path);
     /// The window was closed: time to quit.
     void closed();
 

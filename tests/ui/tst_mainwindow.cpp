@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/profile.h"
 #include "core/jobs/jobqueue.h"
+#include "core/jobs/planner.h"
 #include "core/jobs/steprunner.h"
 #include "core/store/database.h"
 #include "core/store/sqljobstore.h"
@@ -14,8 +15,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPromise>
@@ -193,6 +196,8 @@ private slots:
     void messagesStack();
     void limitsGoToTheQueue();
     void windowRemembersItsChoices();
+    void theFolderCanBeChosen();
+    void aFailureSaysWhatToDo();
 };
 
 void MainWindowTest::namesArePartOfTheInterface()
@@ -434,6 +439,55 @@ void MainWindowTest::windowRemembersItsChoices()
     const QHeaderView *columns = again.findChild<JobTable *>()->horizontalHeader();
     QCOMPARE(columns->sortIndicatorSection(), int(JobTableModel::Size));
     QCOMPARE(columns->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void MainWindowTest::theFolderCanBeChosen()
+{
+    Bench bench;
+    QTemporaryDir other;
+    QSignalSpy chosen(&bench.window, &MainWindow::folderChosen);
+    QAbstractButton *button = bench.button(QStringLiteral("Folder"));
+    QVERIFY(button);
+    button->click();
+    auto *dialog = bench.window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    dialog->selectFile(other.path());
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(bench.commands.destination(), QDir::cleanPath(other.path()));
+    QVERIFY(button->toolTip().contains(QDir::toNativeSeparators(other.path())));
+    // What is added from now on goes there.
+    bench.window.addText(QStringLiteral("https://example.org/a.mp4"));
+    QTRY_COMPARE(bench.window.model().rowCount(), 1);
+    const auto jobs = bench.store.jobs({bench.window.model().job(0).id}).result();
+    QCOMPARE(jobs->first().spec.destination, QDir::cleanPath(other.path()));
+}
+
+void MainWindowTest::aFailureSaysWhatToDo()
+{
+    Bench bench;
+    JobSpec spec;
+    spec.source = QStringLiteral("https://example.org/a.mp4");
+    Job job = planJob(spec, true, 1);
+    job.state = JobState::Failed;
+    job.error = Error{ErrorCode::AddressNotFound,
+                      QStringLiteral("There is no such page."),
+                      QStringLiteral("Check the address."),
+                      {}};
+    QVERIFY(bench.store.add({job}).result());
+    bench.queue.reload();
+    QTRY_COMPARE(bench.window.model().rowCount(), 1);
+    bench.table()->selectRow(0);
+    bench.button(QStringLiteral("Details"))->setChecked(true);
+    const auto sentence = [&bench]() -> QString {
+        for (const QLabel *label : bench.window.findChildren<QLabel *>()) {
+            if (label->isVisible()
+                && label->accessibleName() == QLatin1String("Why the job failed"))
+                return label->text();
+        }
+        return {};
+    };
+    QTRY_COMPARE(sentence(), QStringLiteral("There is no such page. Check the address."));
 }
 
 QTEST_MAIN(MainWindowTest)

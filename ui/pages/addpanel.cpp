@@ -2,6 +2,7 @@
 #include "ui/pages/addpanel.h"
 
 #include "ui/pages/addressentry.h"
+#include "ui/pages/folderbutton.h"
 #include "ui/respoolstyle.h"
 
 #include <QComboBox>
@@ -41,6 +42,7 @@ AddPanel::AddPanel(QWidget *parent)
     : QWidget(parent)
     , m_entry(new AddressEntry)
     , m_resolutions(new QComboBox)
+    , m_folder(new FolderButton)
     , m_add(new QPushButton(tr("Add")))
 {
     m_resolutions->setEditable(true);
@@ -67,17 +69,19 @@ AddPanel::AddPanel(QWidget *parent)
     layout->addSpacing(4);
     layout->addWidget(label);
     layout->addWidget(m_resolutions);
+    layout->addWidget(m_folder);
     layout->addSpacing(4);
     layout->addWidget(m_add);
-    for (QWidget *widget : std::array<QWidget *, 3>{label, m_resolutions, m_add})
-        layout->setAlignment(widget, Qt::AlignTop);
     const int height = m_entry->minimumSizeHint().height();
-    for (QWidget *widget : std::array<QWidget *, 3>{label, m_resolutions, m_add})
+    for (QWidget *widget : std::array<QWidget *, 4>{label, m_resolutions, m_folder, m_add}) {
+        layout->setAlignment(widget, Qt::AlignTop);
         widget->setFixedHeight(height);
+    }
     m_add->setMinimumWidth(3 * height);
     setFocusProxy(m_entry);
     connect(m_entry, &AddressEntry::submitted, this, &AddPanel::submitted);
     connect(m_add, &QPushButton::clicked, this, &AddPanel::submitted);
+    connect(m_folder, &FolderButton::folderChosen, this, &AddPanel::folderChosen);
 }
 
 Result<QList<Rendition>> AddPanel::renditions() const
@@ -98,6 +102,11 @@ QString AddPanel::resolutions() const
 void AddPanel::setResolutions(const QString &text)
 {
     m_resolutions->setCurrentText(text);
+}
+
+void AddPanel::setFolder(const QString &path)
+{
+    m_folder->setFolder(path);
 }
 
 QString AddPanel::addresses() const

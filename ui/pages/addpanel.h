@@ -11,8 +11,9 @@ class QPushButton;
 namespace respool {
 
 class AddressEntry;
+class FolderButton;
 
-/// The line at the top: addresses, what to make of them, Add. Main thread.
+/// The line at the top: addresses, what to make of them, where it goes, Add. Main thread.
 class AddPanel final : public QWidget
 {
     Q_OBJECT
@@ -30,13 +31,17 @@ public:
     void giveBack(const QString &text);
     void clearAddresses();
     void focusAddresses();
+    /// Where new files go.
+    void setFolder(const QString &path);
 
 signals:
     void submitted();
+    void folderChosen(const QString &path);
 
 private:
     AddressEntry *m_entry;
     QComboBox *m_resolutions;
+    FolderButton *m_folder;
     QPushButton *m_add;
 };
 

@@ -12,8 +12,10 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -22,25 +24,38 @@
 namespace respool {
 
 JobDetails::JobDetails(JobQueue &queue, const Profile &profile, QWidget *parent)
-    : QTabWidget(parent)
+    : QWidget(parent)
     , m_queue(queue)
     , m_profile(profile)
+    , m_failure(new QLabel)
+    , m_tabs(new QTabWidget)
     , m_log(new LogView)
     , m_commands(new QPlainTextEdit)
     , m_steps(new QTreeWidget)
 {
-    setDocumentMode(true);
     setAccessibleName(tr("Details of the job"));
+    m_failure->setWordWrap(true);
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_failure->setAccessibleName(tr("Why the job failed"));
+    m_failure->setContentsMargins(12, 8, 12, 8);
+    m_failure->hide();
+    m_tabs->setDocumentMode(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_tabs, 1);
     m_steps->setHeaderLabels({tr("Step"), tr("State"), tr("Attempts")});
     m_steps->setRootIsDecorated(false);
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->setSelectionMode(QAbstractItemView::NoSelection);
     m_steps->setAccessibleName(tr("Steps of the job"));
     m_steps->header()->setDefaultSectionSize(24 * fontMetrics().averageCharWidth());
-    addTab(m_log, tr("Log"));
-    addTab(makeCommandPage(), tr("Command"));
-    addTab(m_steps, tr("Steps"));
-    connect(this, &QTabWidget::currentChanged, this, &JobDetails::refresh);
+    m_tabs->addTab(m_log, tr("Log"));
+    m_tabs->addTab(makeCommandPage(), tr("Command"));
+    m_tabs->addTab(m_steps, tr("Steps"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &JobDetails::refresh);
     connect(&m_queue, &JobQueue::jobsChanged, this, &JobDetails::handleChanged);
     connect(&m_queue, &JobQueue::progressChanged, this, &JobDetails::handleProgress);
 }
@@ -79,12 +94,13 @@ void JobDetails::setJob(JobId id)
     m_commands->clear();
     m_commandText.clear();
     m_steps->clear();
+    m_failure->hide();
     refresh();
 }
 
 void JobDetails::showEvent(QShowEvent *event)
 {
-    QTabWidget::showEvent(event);
+    QWidget::showEvent(event);
     refresh();
 }
 
@@ -115,9 +131,10 @@ void JobDetails::refresh()
 
 void JobDetails::showJob(const Job &job)
 {
-    if (currentWidget() == m_log)
+    showFailure(job.error);
+    if (m_tabs->currentWidget() == m_log)
         return m_log->setFile(m_profile.jobLog(job.uuid.toString(QUuid::WithoutBraces)));
-    if (currentWidget() == m_steps)
+    if (m_tabs->currentWidget() == m_steps)
         return showSteps(job);
     whenDone(m_queue.attempts(m_id), this, [this, job](const Result<QList<Attempt>> &attempts) {
         if (job.id == m_id && attempts)
@@ -133,11 +150,13 @@ void JobDetails::showSteps(const Job &job)
         m_steps->addTopLevelItem(
             new QTreeWidgetItem({stepText(step.kind), stepStateText(step.state), attempts}));
     }
-    if (job.error) {
-        auto *item = new QTreeWidgetItem({job.error->text + QLatin1Char(' ') + job.error->hint});
-        m_steps->addTopLevelItem(item);
-        item->setFirstColumnSpanned(true);
-    }
+}
+
+void JobDetails::showFailure(const std::optional<Error> &error)
+{
+    m_failure->setVisible(error.has_value());
+    if (error)
+        m_failure->setText(error->text + QLatin1Char(' ') + error->hint);
 }
 
 void JobDetails::showCommands(const QList<Attempt> &attempts, const Job &job)

@@ -3,9 +3,11 @@
 
 #include "core/jobs/jobqueue.h"
 
-#include <QTabWidget>
+#include <QWidget>
 
+class QLabel;
 class QPlainTextEdit;
+class QTabWidget;
 class QTreeWidget;
 
 namespace respool {
@@ -13,9 +15,9 @@ namespace respool {
 class LogView;
 class Profile;
 
-/// Everything about one job: its log, the exact commands of all its runs, its steps. Asks the queue
-/// only for the tab that is seen. Main thread.
-class JobDetails final : public QTabWidget
+/// Everything about one job: why it failed and what to do, its log, the exact commands of all its
+/// runs, its steps. Asks the queue only for what is seen. Main thread.
+class JobDetails final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobDetails)
@@ -34,6 +36,7 @@ private:
     void handleProgress(const QList<JobProgress> &progress);
     void refresh();
     void showJob(const Job &job);
+    void showFailure(const std::optional<Error> &error);
     void showSteps(const Job &job);
     void showCommands(const QList<Attempt> &attempts, const Job &job);
     [[nodiscard]] QWidget *makeCommandPage();
@@ -41,6 +44,8 @@ private:
     JobQueue &m_queue;
     const Profile &m_profile;
     JobId m_id;
+    QLabel *m_failure;
+    QTabWidget *m_tabs;
     LogView *m_log;
     QPlainTextEdit *m_commands;
     QTreeWidget *m_steps;

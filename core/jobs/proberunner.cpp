@@ -15,7 +15,7 @@ namespace respool {
 namespace {
 
 // Far above any real description; a file that makes ffprobe talk without end is no video.
-constexpr qsizetype longestDescription = 8 * 1024 * 1024;
+constexpr qsizetype longestDescription = 8LL * 1024 * 1024;
 
 Result<> prepare(const Job &job)
 {

@@ -60,7 +60,7 @@ QList<Product> productsOf(const Job &job)
     if (job.spec.renditions.contains(Rendition{}))
         products.append(originalOf(job));
     if (const Step *encode = job.step(StepKind::Encode)) {
-        for (const QJsonValue &output : encode->checkpoint.value(outputsKey).toArray())
+        for (const auto output : encode->checkpoint.value(outputsKey).toArray())
             products.append(encodedOf(job, output.toObject()));
     }
     return products;

@@ -27,8 +27,7 @@ QString freeName(const Job &job, const QString &label, const QString &extension,
         label == Rendition{}.label() || label == QLatin1String("audio") ? QString() : label;
     const QString base = safeBaseName(job.displayName());
     for (int number = 1;; ++number) {
-        const QString path =
-            job.spec.destination + u'/' + publishedName(base, tag, extension, number);
+        QString path = job.spec.destination + u'/' + publishedName(base, tag, extension, number);
         // A dangling link has the name, too.
         if (!taken.contains(path) && !QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
             return path;
@@ -38,16 +37,17 @@ QString freeName(const Job &job, const QString &label, const QString &extension,
 /// The user's own file stays where it is: a copy of it is published.
 Result<QString> copyIntoFolder(const Job &job, const Product &product)
 {
-    const QString copy =
-        jobFolderPath(job) + QStringLiteral("/copy.") + QFileInfo(product.path).suffix();
+    QString copy = jobFolderPath(job) + QStringLiteral("/copy.") + QFileInfo(product.path).suffix();
     QFile::remove(copy);
-    return copyFileDurably(product.path, copy).map([&copy] { return copy; });
+    if (auto copied = copyFileDurably(product.path, copy); !copied)
+        return failure(copied.error());
+    return copy;
 }
 
 double durationOf(const Job &job, const QString &label)
 {
     const Step *verify = job.step(StepKind::Verify);
-    for (const QJsonValue &value : verify->checkpoint.value(factsKey).toArray()) {
+    for (const auto value : verify->checkpoint.value(factsKey).toArray()) {
         const QJsonObject fact = value.toObject();
         if (fact.value(labelKey) == label)
             return fact.value(durationKey).toDouble();

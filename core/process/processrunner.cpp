@@ -83,7 +83,9 @@ void ProcessRunner::handleError(QProcess::ProcessError error)
 
 void ProcessRunner::handleOutput(OutputChannel channel, const QByteArray &bytes)
 {
-    emitLines(channel, splitter(channel).feed(bytes));
+    // What outlives a warden that was killed may go on talking.
+    if (m_state == State::Running)
+        emitLines(channel, splitter(channel).feed(bytes));
 }
 
 LineSplitter &ProcessRunner::splitter(OutputChannel channel)

@@ -71,7 +71,7 @@ void SupervisedProcess::launch(const CommandLine &command)
         emit errorOccurred(FailedToStart);
         return;
     }
-    // By name, since a child modifier would turn vfork off: 10 ms a start in a process of 500 MB.
+    // By name: a child modifier would make QProcess fork in full, page tables and all.
     setStandardOutputFile(QStringLiteral("/dev/fd/%1").arg(output.writeEnd()));
     setStandardErrorFile(QStringLiteral("/dev/fd/%1").arg(error.writeEnd()));
     start(ProcessRunner::wardenProgram(), arguments);

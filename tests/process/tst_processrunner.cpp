@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <csignal>
 
@@ -37,6 +38,8 @@ private slots:
     void stops();
     void stopsHarder();
     void stopsBeforeTheStart();
+    void stopsBeforeItsTurn();
+    void readsManySmallLinesAtABeat();
     void ignoresStopAroundARun();
     void mayBeDeletedFromItsSignals_data();
     void mayBeDeletedFromItsSignals();
@@ -318,6 +321,45 @@ void TestProcessRunner::stopsBeforeTheStart()
     QVERIFY(run.waitForEnd(10s));
     QVERIFY(run.result.stopRequested);
     QCOMPARE(run.result.end, ProcessResult::End::Killed);
+}
+
+void TestProcessRunner::stopsBeforeItsTurn()
+{
+    // Programs start one a turn: the second has no process yet.
+    RecordedRun first;
+    RecordedRun second;
+    first.runner->start(treemaker({QStringLiteral("exit"), QStringLiteral("0")}));
+    second.runner->start(treemaker({QStringLiteral("exit"), QStringLiteral("0")}));
+    QVERIFY(second.runner->isRunning());
+    second.runner->stop(ProcessRunner::Stop::Gently);
+    QVERIFY(first.waitForEnd());
+    QVERIFY(second.waitForEnd());
+    QVERIFY(first.result.isClean());
+    QVERIFY(second.result.stopRequested);
+    QCOMPARE(second.startedCount, 0);
+}
+
+void TestProcessRunner::readsManySmallLinesAtABeat()
+{
+    CommandLine command = treemaker({});
+    command.program = QStringLiteral("/bin/sh");
+    command.arguments = {QStringLiteral("-c"),
+                         QStringLiteral("for i in $(seq 100); do echo $i; sleep 0.01; done")};
+    RecordedRun run;
+    int turns = 0;
+    // A turn of the event loop in which lines came counts once.
+    QTimer turn;
+    turn.setSingleShot(true);
+    connect(&turn, &QTimer::timeout, this, [&turns] { ++turns; });
+    connect(run.runner.get(), &ProcessRunner::line, this, [&turn] { turn.start(0); });
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(run.runToEnd(command));
+    QCOMPARE(run.output.size(), 100);
+    QCOMPARE(run.output.last(), QByteArray("100"));
+    // Ten beats a second, and something for the first and the last lines.
+    const qint64 most = timer.elapsed() / 90 + 4;
+    QVERIFY2(turns <= most, qPrintable(QStringLiteral("%1 of %2").arg(turns).arg(most)));
 }
 
 void TestProcessRunner::ignoresStopAroundARun()

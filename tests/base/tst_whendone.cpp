@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/whendone.h"
+
+#include <QPromise>
+#include <QTest>
+#include <QThread>
+
+#include <array>
+#include <memory>
+
+using namespace respool;
+
+class TestWhenDone final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answersLater_data();
+    void answersLater();
+    void keepsTheOrder();
+    void forgetsAReceiverThatIsGone();
+};
+
+void TestWhenDone::answersLater_data()
+{
+    QTest::addColumn<bool>("isReadyBefore");
+    QTest::newRow("ready before") << true;
+    QTest::newRow("made by another thread") << false;
+}
+
+void TestWhenDone::answersLater()
+{
+    QFETCH(const bool, isReadyBefore);
+    QPromise<int> number;
+    QPromise<void> nothing;
+    const auto finish = [&number, &nothing] {
+        number.start();
+        number.addResult(7);
+        number.finish();
+        nothing.start();
+        nothing.finish();
+    };
+    if (isReadyBefore)
+        finish();
+    int received = 0;
+    bool isToldOfNothing = false;
+    const QThread *const here = QThread::currentThread();
+    const QThread *there = nullptr;
+    whenDone(number.future(), this, [&](int value) {
+        received = value;
+        there = QThread::currentThread();
+    });
+    whenDone(nothing.future(), this, [&isToldOfNothing] { isToldOfNothing = true; });
+    std::unique_ptr<QThread> thread;
+    if (!isReadyBefore) {
+        thread.reset(QThread::create(finish));
+        thread->start();
+        QVERIFY(thread->wait());
+    }
+    QCOMPARE(received, 0);
+    QVERIFY(!isToldOfNothing);
+    QTRY_VERIFY(isToldOfNothing);
+    QCOMPARE(received, 7);
+    QCOMPARE(there, here);
+}
+
+void TestWhenDone::keepsTheOrder()
+{
+    QList<int> order;
+    std::array<QPromise<int>, 3> promises;
+    for (QPromise<int> &promise : promises)
+        whenDone(promise.future(), this, [&order](int value) { order.append(value); });
+    for (const size_t i : {2U, 0U, 1U}) {
+        promises[i].start();
+        promises[i].addResult(static_cast<int>(i));
+        promises[i].finish();
+    }
+    QTRY_COMPARE(order, (QList<int>{2, 0, 1}));
+}
+
+void TestWhenDone::forgetsAReceiverThatIsGone()
+{
+    bool isCalled = false;
+    for (const bool isFinishedFirst : {true, false}) {
+        QPromise<int> promise;
+        auto receiver = std::make_unique<QObject>();
+        whenDone(promise.future(), receiver.get(), [&isCalled](int) { isCalled = true; });
+        const auto finish = [&promise] {
+            promise.start();
+            promise.addResult(1);
+            promise.finish();
+        };
+        if (isFinishedFirst)
+            finish();
+        receiver.reset();
+        if (!isFinishedFirst)
+            finish();
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(!isCalled);
+}
+
+QTEST_GUILESS_MAIN(TestWhenDone)
+#include "tst_whendone.moc"

@@ -75,10 +75,9 @@ void TestJobQueue::goesThroughAllSteps()
     QCOMPARE(job.attempts(), 5);
     QVERIFY(job.startedAt > 0 && job.finishedAt >= job.startedAt);
     QCOMPARE(fixture.steps.discarded, QList<JobId>{id});
-    auto attempts = fixture.queue().attempts(id);
-    attempts.waitForFinished();
-    QCOMPARE(attempts.result()->size(), 5);
-    for (const Attempt &attempt : *attempts.result())
+    const auto attempts = fixture.queue().attempts(id).result();
+    QCOMPARE(attempts->size(), 5);
+    for (const Attempt &attempt : *attempts)
         QCOMPARE(attempt.end, AttemptEnd::Succeeded);
 }
 
@@ -329,7 +328,8 @@ void TestJobQueue::shutDownDuringStartsLeavesNothingRunning()
             QCoreApplication::processEvents();
         QVERIFY(fixture.shutDown());
         QCOMPARE(fixture.queue().runningCount(), 0);
-        for (const JobId id : *future.result())
+        const auto ids = future.result();
+        for (const JobId id : *ids)
             QCOMPARE(fixture.stored(id).state, JobState::Queued);
         QCOMPARE(fixture.steps.atWork(), 0);
     }

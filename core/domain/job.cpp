@@ -15,6 +15,19 @@ bool isOpen(const Step &step)
     return step.state != StepState::Done && step.state != StepState::Skipped;
 }
 
+// "%0A" in an address is a line break, and a row has one line.
+QString inOneLine(QString name)
+{
+    const auto isControl = [](QChar character) {
+        return character.category() == QChar::Other_Control || character == QChar::LineSeparator
+            || character == QChar::ParagraphSeparator;
+    };
+    if (std::none_of(name.cbegin(), name.cend(), isControl))
+        return name;
+    std::replace_if(name.begin(), name.end(), isControl, QChar(u' '));
+    return name;
+}
+
 } // namespace
 
 const Step *Job::currentStep() const
@@ -78,13 +91,13 @@ QString nameOfSource(SourceKind kind, const QString &source)
         const QFileInfo file(source);
         // ".mp4" is all suffix.
         const QString name = file.completeBaseName();
-        return name.isEmpty() ? file.fileName() : name;
+        return inOneLine(name.isEmpty() ? file.fileName() : name);
     }
     const QUrl url(source);
-    QString file = url.fileName();
+    const QString file = url.fileName();
     if (!file.isEmpty())
-        return file;
-    return url.host().isEmpty() ? source : url.host() + url.path();
+        return inOneLine(file);
+    return inOneLine(url.host().isEmpty() ? source : url.host() + url.path());
 }
 
 } // namespace respool

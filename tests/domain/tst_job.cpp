@@ -95,6 +95,9 @@ void TestJob::namesSources_data()
     address("https://example.org/films/", "example.org/films/");
     address("https://user:secret@example.org/", "example.org/");
     address("ytsearch:tears of steel", "tears of steel");
+    address("https://example.org/a%0Ab%1B%5D0;c.mp4", "a b ]0;c.mp4");
+    address("https://example.org/a%E2%80%A8b.mp4", "a b.mp4");
+    file("/films/two\nlines.mp4", "two lines");
     file("/films/Clip one.mp4", "Clip one");
     file("/films/archive.tar.gz", "archive.tar");
     file("/films/no suffix", "no suffix");

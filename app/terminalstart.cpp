@@ -37,15 +37,10 @@ int addHere(const Invocation &invocation, const ParsedSources &parsed)
     const SystemClock clock;
     database.open();
     const QSettings settings(invocation.profile.settings(), QSettings::IniFormat);
-    const QString destination = invocation.options.destination.isEmpty()
-        ? defaultDestination(settings)
-        : invocation.options.destination;
     QList<Job> jobs;
-    for (const ParsedSources::Source &source : parsed.sources) {
-        const JobSpec spec{source.kind, source.text, invocation.options.renditions, destination,
-                           invocation.options.priority};
+    for (const JobSpec &spec :
+         jobSpecs(parsed.sources, invocation.options, defaultDestination(settings)))
         jobs.append(planJob(spec, invocation.options.paused, clock.utcMs()));
-    }
     const auto stored = store.add(jobs).result();
     if (!stored) {
         printError(stored.error());

@@ -14,8 +14,8 @@ namespace respool {
 /// Calls @p handle with the result of @p future on the main thread, where @p receiver lives: never
 /// before this returns, and not at all if the receiver is gone by then. The only consumer of the
 /// future. QFuture::then(receiver, …) keeps neither promise in Qt 6.4: it calls at once when the
-/// future is ready, and asserts that the receiver lives; a QFutureWatcher wakes the event loop
-/// three times for one answer, which was a third of what a queue of small files cost.
+/// future is ready, and asserts that the receiver lives; a QFutureWatcher posts three events for
+/// one answer.
 template <typename T, typename Handle>
 void whenDone(QFuture<T> future, QObject *receiver, Handle handle)
 {

@@ -3,6 +3,23 @@
 
 namespace respool {
 
+QList<JobSpec> jobSpecs(const QList<ParsedSources::Source> &sources, const AddOptions &options,
+                        const QString &destination)
+{
+    QList<JobSpec> specs;
+    specs.reserve(sources.size());
+    for (const ParsedSources::Source &source : sources) {
+        JobSpec spec;
+        spec.kind = source.kind;
+        spec.source = source.text;
+        spec.renditions = options.renditions;
+        spec.destination = options.destination.isEmpty() ? destination : options.destination;
+        spec.priority = options.priority;
+        specs.append(spec);
+    }
+    return specs;
+}
+
 JobCommands::JobCommands(JobQueue &queue, QString destination)
     : m_queue(queue)
     , m_destination(std::move(destination))
@@ -12,18 +29,7 @@ JobCommands::JobCommands(JobQueue &queue, QString destination)
 QFuture<Result<QList<JobId>>> JobCommands::add(const QList<ParsedSources::Source> &sources,
                                                const AddOptions &options)
 {
-    QList<JobSpec> specs;
-    specs.reserve(sources.size());
-    for (const ParsedSources::Source &source : sources) {
-        JobSpec spec;
-        spec.kind = source.kind;
-        spec.source = source.text;
-        spec.renditions = options.renditions;
-        spec.destination = options.destination.isEmpty() ? m_destination : options.destination;
-        spec.priority = options.priority;
-        specs.append(spec);
-    }
-    return m_queue.add(specs, options.paused);
+    return m_queue.add(jobSpecs(sources, options, m_destination), options.paused);
 }
 
 void JobCommands::pause(const QList<JobId> &ids)

@@ -15,6 +15,10 @@ struct AddOptions
     bool paused = false;
 };
 
+/// What is to be stored for @p sources; @p destination: for options that name none. Pure.
+[[nodiscard]] QList<JobSpec> jobSpecs(const QList<ParsedSources::Source> &sources,
+                                      const AddOptions &options, const QString &destination);
+
 /// The one layer of commands that the window, the command line and the local socket call.
 /// Lives on the main thread.
 class JobCommands final

@@ -10,17 +10,6 @@ LaunchPacer::LaunchPacer()
     connect(&m_turn, &QTimer::timeout, this, &LaunchPacer::launchNext);
 }
 
-std::shared_ptr<LaunchPacer> LaunchPacer::shared()
-{
-    static std::weak_ptr<LaunchPacer> held;
-    std::shared_ptr<LaunchPacer> pacer = held.lock();
-    if (!pacer) {
-        pacer = std::make_shared<LaunchPacer>();
-        held = pacer;
-    }
-    return pacer;
-}
-
 void LaunchPacer::launch(QObject *owner, std::function<void()> launch)
 {
     if (m_turn.isActive()) {

@@ -7,13 +7,13 @@
 
 #include <deque>
 #include <functional>
-#include <memory>
 #include <utility>
 
 namespace respool {
 
 /// Lets programs start one per turn of the event loop: each start holds up this thread until the
-/// child has its turn on a core, and 64 in one turn make a window stand still. Main thread.
+/// child has its turn on a core, and 64 in one turn make a window stand still. Shared by all:
+/// sharedInstance(). Main thread.
 class LaunchPacer final : public QObject
 {
     Q_OBJECT
@@ -21,9 +21,6 @@ class LaunchPacer final : public QObject
 
 public:
     LaunchPacer();
-
-    /// The one that all share, for as long as somebody holds it.
-    [[nodiscard]] static std::shared_ptr<LaunchPacer> shared();
 
     /// Calls @p launch now if nothing was launched in this turn, else in one of the next, in order;
     /// not at all if @p owner is gone by then.

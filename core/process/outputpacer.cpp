@@ -23,17 +23,6 @@ OutputPacer::OutputPacer()
     connect(&m_beat, &QTimer::timeout, this, &OutputPacer::beat);
 }
 
-std::shared_ptr<OutputPacer> OutputPacer::shared()
-{
-    static std::weak_ptr<OutputPacer> held;
-    std::shared_ptr<OutputPacer> pacer = held.lock();
-    if (!pacer) {
-        pacer = std::make_shared<OutputPacer>();
-        held = pacer;
-    }
-    return pacer;
-}
-
 void OutputPacer::rest(OutputPipe *pipe)
 {
     m_resting.append(pipe);

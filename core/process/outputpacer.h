@@ -6,15 +6,13 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <memory>
-
 namespace respool {
 
 class OutputPipe;
 
 /// The common beat of all tools' output: pipes that had something to say rest until it, so that 64
 /// tools with 20 lines a second wake the program ten times a second and not 1,300 times. Beats only
-/// while a pipe rests. Main thread.
+/// while a pipe rests. Shared by all: sharedInstance(). Main thread.
 class OutputPacer final : public QObject
 {
     Q_OBJECT
@@ -22,9 +20,6 @@ class OutputPacer final : public QObject
 
 public:
     OutputPacer();
-
-    /// The one that all share, for as long as somebody holds it.
-    [[nodiscard]] static std::shared_ptr<OutputPacer> shared();
 
     /// Calls OutputPipe::read() at the next beat, unless the pipe is gone by then.
     void rest(OutputPipe *pipe);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/process/outputpipe.h"
 
+#include "core/base/sharedinstance.h"
+
 #include <array>
 #include <cerrno>
 #include <utility>
@@ -26,9 +28,8 @@ void closeEnd(int &end)
 
 } // namespace
 
-OutputPipe::OutputPipe(QObject *parent)
-    : QObject(parent)
-    , m_pacer(OutputPacer::shared())
+OutputPipe::OutputPipe()
+    : m_pacer(sharedInstance<OutputPacer>())
 {
 }
 

@@ -18,7 +18,7 @@ class OutputPipe final : public QObject
     Q_DISABLE_COPY_MOVE(OutputPipe)
 
 public:
-    explicit OutputPipe(QObject *parent);
+    OutputPipe();
     ~OutputPipe() override;
 
     /// False with the system's reason in errno. Neither end reaches a program that is started.

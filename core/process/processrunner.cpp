@@ -2,6 +2,7 @@
 #include "core/process/processrunner.h"
 
 #include "core/base/logging.h"
+#include "core/base/sharedinstance.h"
 #include "core/base/whendone.h"
 #include "core/process/launchpacer.h"
 #include "core/process/processreaper.h"
@@ -15,7 +16,7 @@ namespace respool {
 
 ProcessRunner::ProcessRunner(QObject *parent)
     : QObject(parent)
-    , m_pacer(LaunchPacer::shared())
+    , m_pacer(sharedInstance<LaunchPacer>())
 {
 }
 

@@ -20,12 +20,6 @@ public:
         int number = 0;
     };
 
-    explicit Supervision(SupervisedProcess *process)
-        : output(process)
-        , error(process)
-    {
-    }
-
     // QProcess's own pipes would wake us at every line.
     OutputPipe output;
     OutputPipe error;
@@ -36,7 +30,7 @@ public:
 };
 
 SupervisedProcess::SupervisedProcess()
-    : m_supervision(std::make_unique<Supervision>(this))
+    : m_supervision(std::make_unique<Supervision>())
 {
     connect(&m_supervision->output, &OutputPipe::received, this,
             [this](const QByteArray &bytes) { emit received(OutputChannel::Output, bytes); });

@@ -9,7 +9,7 @@
 namespace respool {
 
 /// What a write may cost. What waits for company is committed with the next write that does not, or
-/// within a tenth of a second.
+/// within half a second.
 enum class Durability {
     Durable, ///< at once; outlives a power cut
     Patient, ///< waits for company; outlives a power cut

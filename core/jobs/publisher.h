@@ -22,6 +22,8 @@ struct Publication
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Publication fromJson(const QJsonObject &json);
+
+    [[nodiscard]] bool operator==(const Publication &other) const = default;
 };
 
 // The order that survives a power cut at any moment: sync the file, choose a free name, (the caller

@@ -43,11 +43,6 @@ Result<QList<Publication>> publishAll(QList<Publication> publications, const Job
     return publications;
 }
 
-bool operator!=(const QList<Publication> &a, const QList<Publication> &b)
-{
-    return checkpointOf(a) != checkpointOf(b);
-}
-
 } // namespace
 
 PublishRunner::PublishRunner(const StepContext &context)

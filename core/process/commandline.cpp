@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace respool {
 
 namespace {
@@ -12,6 +14,8 @@ namespace {
 /// Options whose next argument is a secret: --password, --video-password, --twofactor …
 bool announcesSecret(const QString &argument)
 {
+    if (!argument.startsWith(u'-'))
+        return false;
     static const QRegularExpression option(
         QStringLiteral("^--?[a-z0-9-]*(?:password|passwd|token|secret|twofactor)$"),
         QRegularExpression::CaseInsensitiveOption);
@@ -21,6 +25,8 @@ bool announcesSecret(const QString &argument)
 /// One argument without what must not be shown: "--password=…", "Cookie: …" and redacted()'s.
 QString withoutSecrets(const QString &argument)
 {
+    if (!argument.contains(u'=') && !argument.contains(u':'))
+        return argument;
     static const QRegularExpression assignment(
         QStringLiteral("^(--?[a-z0-9-]*(?:password|passwd|token|secret|twofactor)=).*$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
@@ -35,8 +41,11 @@ QString withoutSecrets(const QString &argument)
 
 QString quoted(QString argument)
 {
-    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
-    if (plain.match(argument).hasMatch())
+    const auto isPlain = [](QChar character) {
+        return character.unicode() < 128
+            && (character.isLetterOrNumber() || QLatin1String("_@%+=:,./-").contains(character));
+    };
+    if (!argument.isEmpty() && std::all_of(argument.cbegin(), argument.cend(), isPlain))
         return argument;
     argument.replace(QLatin1Char('\''), QLatin1String("'\\''"));
     return QLatin1Char('\'') + argument + QLatin1Char('\'');

@@ -13,7 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 // Nothing is shown more often than four times a second.
-constexpr auto beatInterval = 100ms;
+constexpr auto beatInterval = 200ms;
 
 } // namespace
 

@@ -19,8 +19,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Patient writes mostly find an urgent one to go along with: a job's come close together.
-constexpr auto longestHold = 100ms;
+// Patient writes mostly find an urgent one to go along with: those of four small downloads at once
+// come four times a second.
+constexpr auto longestHold = 500ms;
 
 // A backup on quitting must not keep anybody waiting: up to here it takes about a second.
 constexpr qint64 largestBackupOnClose = 64LL * 1024 * 1024;

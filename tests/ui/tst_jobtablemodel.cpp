@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 using namespace respool;
 
@@ -57,6 +58,14 @@ JobProgress report(qint64 id, double fraction, double bytesPerSecond, qint64 sec
     return progress;
 }
 
+QList<qint64> idsOf(const JobTableModel &model)
+{
+    QList<qint64> ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.append(model.job(row).id.value);
+    return ids;
+}
+
 } // namespace
 
 class JobTableModelTest final : public QObject
@@ -80,6 +89,7 @@ private slots:
     void liveSortIsRare();
     void filters();
     void renamedJobMeetsFilter();
+    void renamedJobsFindTheirPlaces();
     void countsFollow();
     void randomOperationsAgreeWithOracle_data();
     void randomOperationsAgreeWithOracle();
@@ -343,6 +353,21 @@ void JobTableModelTest::renamedJobMeetsFilter()
     QCOMPARE(model.rowCount(), 0);
 }
 
+void JobTableModelTest::renamedJobsFindTheirPlaces()
+{
+    JobTableModel model;
+    QAbstractItemModelTester tester(&model);
+    // So many that a few are merged into the others instead of sorting all.
+    model.addJobs(makeRows(1, 50));
+    model.changeJobs({makeRow(20, QStringLiteral("film")), makeRow(30, QStringLiteral("film"))});
+    model.setFilter(QStringLiteral("clip"));
+    model.changeJobs({makeRow(20, QStringLiteral("Clip 20"))});
+    model.changeJobs({makeRow(30, QStringLiteral("Clip 30"))});
+    QList<qint64> expected(50);
+    std::iota(expected.begin(), expected.end(), 1);
+    QTRY_COMPARE(idsOf(model), expected);
+}
+
 void JobTableModelTest::countsFollow()
 {
     JobTableModel model;
@@ -413,14 +438,6 @@ JobRow randomRow(qint64 id, QRandomGenerator &random)
     row.state = static_cast<JobState>(random.bounded(int(EnumNames<JobState>::list.size())));
     row.bytes = random.bounded(20) - 1;
     return row;
-}
-
-QList<qint64> idsOf(const JobTableModel &model)
-{
-    QList<qint64> ids;
-    for (int row = 0; row < model.rowCount(); ++row)
-        ids.append(model.job(row).id.value);
-    return ids;
 }
 
 } // namespace

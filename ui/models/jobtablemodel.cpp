@@ -429,8 +429,9 @@ void JobTableModel::showSlots(const Indices &entries)
     if (entries.empty())
         return;
     const int first = static_cast<int>(m_order.size());
-    const bool isInPlace =
-        m_sortColumn < 0 && (m_order.empty() || entries.front() > m_order.back());
+    // Behind rows that await sorting, the last row says nothing about the others.
+    const bool isInPlace = m_sortColumn < 0 && m_marked.empty()
+        && (m_order.empty() || entries.front() > m_order.back());
     beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
     m_order.insert(m_order.end(), entries.begin(), entries.end());
     numberRowsFrom(first);

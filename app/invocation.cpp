@@ -36,9 +36,13 @@ struct Options
     QCommandLineOption priority{QStringLiteral("priority"), tr("Higher goes first; 0 is normal."),
                                 QStringLiteral("N"), QStringLiteral("0")};
     QCommandLineOption concurrency{QStringLiteral("concurrency"),
-                                   tr("Downloads at once, for this run."), QStringLiteral("N")};
+                                   tr("Downloads at once, also of one host, for this run."),
+                                   QStringLiteral("N")};
     QCommandLineOption encodes{QStringLiteral("encodes"), tr("Conversions at once, for this run."),
                                QStringLiteral("N")};
+    QCommandLineOption attempts{
+        QStringLiteral("attempts"),
+        tr("Tries before a job that gets nowhere is given up, for this run."), QStringLiteral("N")};
     QCommandLineOption json{QStringLiteral("json"), tr("Prints one JSON document.")};
     QCommandLineOption profile{
         QStringLiteral("profile"),
@@ -148,6 +152,10 @@ Result<> readOptions(const QCommandLineParser &parser, const Options &options,
     if (!encodes)
         return failure(encodes.error());
     invocation.encodes = *encodes;
+    const auto attempts = count(parser, options.attempts);
+    if (!attempts)
+        return failure(attempts.error());
+    invocation.attempts = *attempts;
     if (parser.isSet(options.to)) {
         const QString folder = parser.value(options.to);
         if (folder.isEmpty())
@@ -180,8 +188,8 @@ Result<Invocation> Invocation::parse(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(introduction());
     parser.addOptions({options.help, options.version, options.to, options.resolutions,
-                       options.priority, options.concurrency, options.encodes, options.json,
-                       options.profile});
+                       options.priority, options.concurrency, options.encodes, options.attempts,
+                       options.json, options.profile});
     parser.addPositionalArgument(QStringLiteral("SOURCE"), tr("Addresses and files."),
                                  QStringLiteral("[run|add|list|show] [SOURCE…]"));
     if (!parser.parse(rest))

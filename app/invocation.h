@@ -22,6 +22,7 @@ struct Invocation
     AddOptions options;
     std::optional<int> downloads; ///< --concurrency, for this run only
     std::optional<int> encodes; ///< --encodes, for this run only
+    std::optional<int> attempts; ///< --attempts, for this run only
     JobId job; ///< for Show
     bool json = false;
     QString help; ///< for Help

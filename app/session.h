@@ -12,6 +12,7 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QTimer>
 
 namespace respool {
 
@@ -56,6 +57,7 @@ signals:
 
 private:
     void handleOpened(const DatabaseReport &report);
+    void expire();
 
     Profile m_profile;
     QSettings m_settings;
@@ -67,6 +69,7 @@ private:
     JobCommands m_commands;
     ControlServer m_server;
     TerminationSignals m_signals;
+    QTimer m_expiry;
     bool m_isEnding = false;
 };
 

@@ -22,8 +22,12 @@ TerminalRun::TerminalRun(Session &session, const Invocation &invocation,
     JobQueue &queue = session.queue();
     QueueLimits limits = queue.limits();
     limits.downloads = invocation.downloads.value_or(limits.downloads);
+    limits.perHost = invocation.downloads.value_or(limits.perHost);
     limits.encodes = invocation.encodes.value_or(limits.encodes);
     queue.setLimits(limits);
+    RetryPolicy policy = queue.retryPolicy();
+    policy.attempts = invocation.attempts.value_or(policy.attempts);
+    queue.setRetryPolicy(policy);
     queue.setProgressVisible(m_isTerminal);
     connect(&queue, &JobQueue::jobsAdded, this, &TerminalRun::handleRows);
     connect(&queue, &JobQueue::jobsChanged, this, &TerminalRun::handleRows);

@@ -35,37 +35,22 @@ enum class ErrorCode {
     NotAllowed, ///< the state table forbids this verb now
     NoSuchJob,
     FileSystemFailed,
+    Interrupted, ///< the program ended while the job was running
     Internal,
 };
 
 template <> struct EnumNames<ErrorCode>
 {
-    static constexpr std::array list{"not_a_source",
-                                     "unsupported_address",
-                                     "address_not_found",
-                                     "access_denied",
-                                     "rate_limited",
-                                     "network_unreachable",
-                                     "network_interrupted",
-                                     "server_failed",
-                                     "download_incomplete",
-                                     "not_a_video",
-                                     "media_damaged",
-                                     "source_missing",
-                                     "encode_failed",
-                                     "destination_missing",
-                                     "destination_not_writable",
-                                     "disk_full",
-                                     "tool_missing",
-                                     "tool_failed",
-                                     "tool_stalled",
-                                     "profile_in_use",
-                                     "database_unavailable",
-                                     "database_too_new",
-                                     "not_allowed",
-                                     "no_such_job",
-                                     "file_system_failed",
-                                     "internal"};
+    static constexpr std::array list{
+        "not_a_source",        "unsupported_address", "address_not_found",
+        "access_denied",       "rate_limited",        "network_unreachable",
+        "network_interrupted", "server_failed",       "download_incomplete",
+        "not_a_video",         "media_damaged",       "source_missing",
+        "encode_failed",       "destination_missing", "destination_not_writable",
+        "disk_full",           "tool_missing",        "tool_failed",
+        "tool_stalled",        "profile_in_use",      "database_unavailable",
+        "database_too_new",    "not_allowed",         "no_such_job",
+        "file_system_failed",  "interrupted",         "internal"};
     static_assert(list.size() == static_cast<size_t>(ErrorCode::Internal) + 1);
 };
 

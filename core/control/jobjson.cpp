@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace respool {
 
@@ -36,15 +37,39 @@ QJsonObject outputJson(const Output &output)
             {QStringLiteral("duration_seconds"), output.durationSeconds}};
 }
 
-QString waitText(WaitReason reason)
+QString timeText(qint64 utcMs)
 {
-    switch (reason) {
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMs);
+    const bool isToday = time.date() == QDate::currentDate();
+    return isToday ? QLocale().toString(time.time(), QLocale::ShortFormat)
+                   : QLocale().toString(time, QLocale::ShortFormat);
+}
+
+QString waitText(const Job &job)
+{
+    switch (job.waitReason) {
     case WaitReason::None:
         return {};
     case WaitReason::EncodeSlot:
         return tr("Waits until another conversion is done.");
     case WaitReason::DownloadSlot:
         return tr("Waits until another download is done.");
+    case WaitReason::Retry:
+        return tr("Tries again at %1. %2")
+            .arg(timeText(job.notBefore), job.error ? job.error->text : QString());
+    case WaitReason::Schedule:
+        return tr("Starts at %1, as you asked.").arg(timeText(job.notBefore));
+    case WaitReason::CoolDown:
+        return tr("%1 asked for fewer requests; goes on at %2.")
+            .arg(hostOf(job.spec), timeText(job.notBefore));
+    case WaitReason::Network:
+        return tr("Waits for the network.");
+    case WaitReason::DiskSpace:
+        return tr("Waits for room on the disk of “%1”.").arg(job.spec.destination);
+    case WaitReason::Folder:
+        return tr("Waits for the folder “%1” or its drive.").arg(job.spec.destination);
+    case WaitReason::Tool:
+        return job.error ? job.error->text : tr("Waits for a missing program.");
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +82,7 @@ QString reasonText(const Job &job)
     case JobState::Queued:
         return tr("Waits for its turn.");
     case JobState::Waiting:
-        return waitText(job.waitReason);
+        return waitText(job);
     case JobState::Paused:
         return tr("Paused by you.");
     case JobState::Interrupted:

@@ -62,11 +62,19 @@ QString Job::displayName() const
     return title.isEmpty() ? nameOfSource(spec.kind, spec.source) : title;
 }
 
+QString hostOf(const JobSpec &spec)
+{
+    return spec.kind == SourceKind::Address ? QUrl(spec.source).host().toLower() : QString();
+}
+
 JobRow rowOf(const Job &job)
 {
     JobRow row;
     row.id = job.id;
     row.name = job.displayName();
+    row.host = hostOf(job.spec);
+    row.destination = job.spec.destination;
+    row.notBefore = job.notBefore;
     row.errorText = job.error ? job.error->text : QString();
     row.position = job.position;
     row.createdAt = job.createdAt;

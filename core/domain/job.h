@@ -25,7 +25,8 @@ template <> struct EnumNames<SourceKind>
     static_assert(list.size() == static_cast<size_t>(SourceKind::File) + 1);
 };
 
-/// What the user asked for: source + recipe + destination. Never changes after it was accepted.
+/// What the user asked for: source + recipe + destination. After it was accepted only the priority
+/// changes.
 struct JobSpec
 {
     SourceKind kind = SourceKind::Address;
@@ -36,6 +37,9 @@ struct JobSpec
 
     friend bool operator==(const JobSpec &, const JobSpec &) = default;
 };
+
+/// Whom a download asks: the host of an address, in lower case; empty for a file.
+[[nodiscard]] QString hostOf(const JobSpec &spec);
 
 /// One stage of a job. Its identity is (job, ordinal).
 struct Step
@@ -72,7 +76,9 @@ struct Job
     JobState state = JobState::Queued;
     StopIntent stopIntent = StopIntent::None; ///< set while Stopping
     WaitReason waitReason = WaitReason::None; ///< set while Waiting
-    std::optional<Error> error; ///< set while Failed
+    std::optional<Error> error; ///< set while Failed, and while Waiting after a failure
+    qint64 notBefore = 0; ///< UTC ms; set while Waiting for a time
+    int failures = 0; ///< runs in a row that failed without getting any further
     int interruptions = 0; ///< runs cut off by a crash, a kill or a power loss
     qint64 position = 0; ///< order in the queue, ascending
     qint64 bytes = -1; ///< size of the source, then of what was published; -1: not known yet
@@ -102,9 +108,12 @@ struct JobRow
 {
     JobId id;
     QString name;
-    QString errorText; ///< one sentence while Failed, else empty
+    QString host; ///< hostOf(); rows of one host share the text
+    QString destination; ///< shared in the same way
+    QString errorText; ///< one sentence while Failed or Waiting, else empty
     qint64 position = 0;
     qint64 createdAt = 0;
+    qint64 notBefore = 0; ///< UTC ms; 0: at any time
     qint64 bytes = -1;
     float progress = 0;
     int priority = 0;

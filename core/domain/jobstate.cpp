@@ -36,19 +36,23 @@ constexpr std::array transitions{
     Transition{S::Stopping, E::Pause, S::Paused},
     Transition{S::Stopping, E::Cancel, S::Cancelled},
     Transition{S::Stopping, E::Requeue, S::Queued},
+    Transition{S::Stopping, E::Wait, S::Waiting},
     Transition{S::Stopping, E::Interrupt, S::Interrupted},
 
     Transition{S::Waiting, E::Wake, S::Queued},
+    Transition{S::Waiting, E::Wait, S::Waiting},
     Transition{S::Waiting, E::Start, S::Running},
     Transition{S::Waiting, E::Pause, S::Paused},
     Transition{S::Waiting, E::Cancel, S::Cancelled},
     Transition{S::Waiting, E::Fail, S::Failed},
 
     Transition{S::Paused, E::Resume, S::Queued},
+    Transition{S::Paused, E::Wait, S::Waiting},
     Transition{S::Paused, E::Cancel, S::Cancelled},
 
     Transition{S::Interrupted, E::Requeue, S::Queued},
     Transition{S::Interrupted, E::Resume, S::Queued},
+    Transition{S::Interrupted, E::Wait, S::Waiting},
     Transition{S::Interrupted, E::Pause, S::Paused},
     Transition{S::Interrupted, E::Cancel, S::Cancelled},
 
@@ -92,6 +96,21 @@ bool canRetry(JobState state)
 bool canRemove(JobState state)
 {
     return !isActive(state);
+}
+
+bool canMove(JobState state)
+{
+    return !isFinished(state) && !isActive(state);
+}
+
+bool canStartNow(JobState state)
+{
+    return canMove(state);
+}
+
+bool canSchedule(JobState state)
+{
+    return !isActive(state) && next(state, E::Wait);
 }
 
 bool isFinished(JobState state)

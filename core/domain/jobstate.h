@@ -28,27 +28,47 @@ template <> struct EnumNames<JobState>
 };
 
 /// Why a job is being stopped. Stored on disk by name.
-enum class StopIntent { None, Pause, Cancel, Sleep, Quit };
+enum class StopIntent {
+    None,
+    Pause,
+    Cancel,
+    Sleep,
+    Quit,
+    Wait, ///< its disk is full, its drive is gone: it waits, WaitReason says for what
+};
 
 template <> struct EnumNames<StopIntent>
 {
-    static constexpr std::array list{"none", "pause", "cancel", "sleep", "quit"};
-    static_assert(list.size() == static_cast<size_t>(StopIntent::Quit) + 1);
+    static constexpr std::array list{"none", "pause", "cancel", "sleep", "quit", "wait"};
+    static_assert(list.size() == static_cast<size_t>(StopIntent::Wait) + 1);
 };
 
 /// What a waiting job waits for. Stored on disk by name.
-enum class WaitReason { None, EncodeSlot, DownloadSlot };
+enum class WaitReason {
+    None,
+    EncodeSlot,
+    DownloadSlot,
+    Retry, ///< the pause before the next try; Job::notBefore says until when
+    Schedule, ///< somebody asked for a later start; Job::notBefore says when
+    CoolDown, ///< its host asked for fewer requests
+    Network,
+    DiskSpace,
+    Folder, ///< its destination, or the drive that it is on
+    Tool, ///< yt-dlp or FFmpeg is missing
+};
 
 template <> struct EnumNames<WaitReason>
 {
-    static constexpr std::array list{"none", "encode_slot", "download_slot"};
-    static_assert(list.size() == static_cast<size_t>(WaitReason::DownloadSlot) + 1);
+    static constexpr std::array list{"none",     "encode_slot", "download_slot", "retry",
+                                     "schedule", "cool_down",   "network",       "disk_space",
+                                     "folder",   "tool"};
+    static_assert(list.size() == static_cast<size_t>(WaitReason::Tool) + 1);
 };
 
 /// What can happen to a job.
 enum class JobEvent {
     Start,
-    Wait, ///< it needs something that is not there: a slot, later a network or a disk
+    Wait, ///< it needs something that is not there: a slot, a network, a disk, its time
     Wake, ///< what it waited for is there
     Stop, ///< its tools were asked to end
     Pause, ///< paused; of a stopping job: it has ended as asked
@@ -79,6 +99,12 @@ template <> struct EnumNames<JobEvent>
 [[nodiscard]] bool canRetry(JobState state);
 /// Whether the row may be taken from the list: everything that is not at work.
 [[nodiscard]] bool canRemove(JobState state);
+/// Whether its place among the others can still matter.
+[[nodiscard]] bool canMove(JobState state);
+/// Whether it may be started ahead of the limits.
+[[nodiscard]] bool canStartNow(JobState state);
+/// Whether its start may be put off to a time.
+[[nodiscard]] bool canSchedule(JobState state);
 
 /// Completed, failed or cancelled: nothing happens to it by itself any more.
 [[nodiscard]] bool isFinished(JobState state);

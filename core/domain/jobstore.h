@@ -24,6 +24,14 @@ struct Heartbeat
     qint64 bytes = -1;
 };
 
+/// A job's place in the queue.
+struct Arrangement
+{
+    JobId job;
+    int priority = 0;
+    qint64 position = 0;
+};
+
 /// Where jobs outlive the program. Every call returns at once; a future of a write is ready after
 /// the commit, so whoever waits for it may promise what it says. Never wait in the window's thread:
 /// use QFuture::then with a context object. Called from the main thread.
@@ -65,8 +73,14 @@ public:
     [[nodiscard]] virtual QFuture<Result<>> heartbeat(QList<Heartbeat> beats) = 0;
     /// The folders of these jobs have been deleted (relaxed: deleting twice does no harm).
     [[nodiscard]] virtual QFuture<Result<>> noteCleaned(QList<JobId> ids) = 0;
-    /// Takes the rows from the list, with steps, attempts and outputs. Touches no file.
-    [[nodiscard]] virtual QFuture<Result<>> remove(QList<JobId> ids) = 0;
+    /// Takes the rows from the list. They stay on disk until purge(). @p utcMs: when.
+    [[nodiscard]] virtual QFuture<Result<>> remove(QList<JobId> ids, qint64 utcMs) = 0;
+    /// Puts removed rows back where they were; gives those that are still there.
+    [[nodiscard]] virtual QFuture<Result<QList<Job>>> restore(QList<JobId> ids) = 0;
+    /// Deletes removed rows for good, with steps, attempts and outputs. Touches no file.
+    [[nodiscard]] virtual QFuture<Result<>> purge(QList<JobId> ids) = 0;
+    /// Gives jobs other places in the queue, all or none.
+    [[nodiscard]] virtual QFuture<Result<>> arrange(QList<Arrangement> arrangements) = 0;
 
     /// Up to @p count rows with ids above @p after, ascending by id: the way through a whole list.
     [[nodiscard]] virtual QFuture<Result<QList<JobRow>>> rows(JobId after, int count) = 0;
@@ -76,6 +90,10 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<Job>>> activeJobs() = 0;
     /// Completed and cancelled jobs whose folder was not deleted yet.
     [[nodiscard]] virtual QFuture<Result<QList<Job>>> uncleanJobs() = 0;
+    /// Jobs that were removed up to @p utcMs and not purged yet.
+    [[nodiscard]] virtual QFuture<Result<QList<Job>>> removedJobs(qint64 utcMs) = 0;
+    /// Jobs in the list that were finished (completed, failed, cancelled) before @p utcMs.
+    [[nodiscard]] virtual QFuture<Result<QList<JobId>>> finishedBefore(qint64 utcMs) = 0;
     /// The runs of a job, oldest first.
     [[nodiscard]] virtual QFuture<Result<QList<Attempt>>> attempts(JobId id) = 0;
     /// Runs that no end was stored for: their processes may still live.

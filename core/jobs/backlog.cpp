@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/backlog.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace respool {
@@ -14,15 +15,27 @@ void Backlog::clear()
 {
     m_entries.clear();
     m_ready = {};
+    m_timed.clear();
+    m_ahead.clear();
 }
 
 void Backlog::track(const JobRow &row)
 {
+    const bool isAhead = m_ahead.contains(row.id);
     untrack(row.id);
     if (isFinished(row.state))
         return;
-    const Entry entry{row.state, laneOf(row.step), QueuePlace{row.priority, row.position, row.id}};
+    Entry entry;
+    entry.state = row.state;
+    entry.reason = row.waitReason;
+    entry.notBefore = row.state == JobState::Waiting ? row.notBefore : 0;
+    entry.lane = laneOf(row.step);
+    // What is fetched already has no more to do with its host.
+    entry.group = {row.step == StepKind::Download ? row.host : QString(), row.destination};
+    entry.place = {row.priority, row.position, row.id};
     m_entries.insert(row.id, entry);
+    if (isAhead)
+        m_ahead.insert(row.id);
     showIfReady(row.id, entry);
 }
 
@@ -30,6 +43,7 @@ void Backlog::untrack(JobId id)
 {
     hold(id);
     m_entries.remove(id);
+    m_ahead.remove(id);
 }
 
 std::optional<JobState> Backlog::state(JobId id) const
@@ -42,8 +56,20 @@ std::optional<JobState> Backlog::state(JobId id) const
 
 void Backlog::hold(JobId id)
 {
+    m_timed.remove(id);
     if (const auto found = m_entries.constFind(id); found != m_entries.cend())
-        m_ready.of(found->lane).erase(found->place);
+        hide(*found);
+}
+
+void Backlog::hide(const Entry &entry)
+{
+    ReadyJobs::Groups &groups = m_ready.of(entry.lane);
+    const auto group = groups.find(entry.group);
+    if (group == groups.end())
+        return;
+    group->second.erase(entry.place);
+    if (group->second.empty())
+        groups.erase(group);
 }
 
 void Backlog::release(JobId id)
@@ -55,22 +81,85 @@ void Backlog::release(JobId id)
 void Backlog::showIfReady(JobId id, const Entry &entry)
 {
     const bool isReady = entry.state == JobState::Queued || entry.state == JobState::Waiting;
-    if (isReady && !m_isBusy(id))
-        m_ready.of(entry.lane).insert(entry.place);
+    if (!isReady || m_isBusy(id))
+        return;
+    if (entry.notBefore > 0 && !m_ahead.contains(id))
+        m_timed.insert(id);
+    else
+        m_ready.of(entry.lane)[entry.group].insert(entry.place);
 }
 
-bool Backlog::hasReady() const
+void Backlog::releaseDue(qint64 nowUtcMs, const RetryPolicy &policy)
 {
-    return !m_ready.downloads.empty() || !m_ready.encodes.empty();
+    const QSet<JobId> timed = m_timed;
+    for (const JobId id : timed) {
+        Entry &entry = m_entries[id];
+        if (!isDue(entry.reason, entry.notBefore, nowUtcMs, policy))
+            continue;
+        m_timed.remove(id);
+        entry.notBefore = 0;
+        showIfReady(id, entry);
+    }
 }
 
-std::optional<Backlog::Start> Backlog::takeNext()
+void Backlog::releaseWaiting(WaitReason reason)
 {
-    const auto place = nextStart(m_ready, m_use, m_limits);
+    const QSet<JobId> timed = m_timed;
+    for (const JobId id : timed) {
+        Entry &entry = m_entries[id];
+        if (entry.reason != reason)
+            continue;
+        m_timed.remove(id);
+        entry.notBefore = 0;
+        showIfReady(id, entry);
+    }
+}
+
+std::optional<qint64> Backlog::nextDue() const
+{
+    std::optional<qint64> next;
+    for (const JobId id : m_timed) {
+        const qint64 notBefore = m_entries.value(id).notBefore;
+        next = next ? std::min(*next, notBefore) : notBefore;
+    }
+    return next;
+}
+
+void Backlog::startAhead(JobId id)
+{
+    if (!m_entries.contains(id))
+        return;
+    m_ahead.insert(id);
+    m_timed.remove(id);
+    release(id);
+}
+
+bool Backlog::hasReady(const IsOpen &isOpen) const
+{
+    return firstOpen(m_ready.downloads, isOpen) || firstOpen(m_ready.encodes, isOpen);
+}
+
+std::optional<Backlog::Start> Backlog::takeNext(const IsOpen &isOpen)
+{
+    for (const JobId id : std::as_const(m_ahead)) {
+        const Entry &entry = m_entries[id];
+        const auto &groups = m_ready.of(entry.lane);
+        const auto group = groups.find(entry.group);
+        if (group != groups.end() && group->second.count(entry.place) > 0)
+            return take(entry.place);
+    }
+    const auto place = nextStart(m_ready, m_use, m_limits, isOpen);
     if (!place)
         return std::nullopt;
-    const Start start{place->id, m_entries.value(place->id).lane};
-    m_ready.of(start.lane).erase(*place);
+    return take(*place);
+}
+
+Backlog::Start Backlog::take(const QueuePlace &place)
+{
+    const Entry &entry = m_entries[place.id];
+    const Start start{place.id, entry.lane, entry.group};
+    hide(entry);
+    m_ahead.remove(place.id);
     ++m_use.of(start.lane);
     return start;
 }
@@ -87,6 +176,30 @@ bool Backlog::changeLane(Lane from, Lane to)
     --m_use.of(from);
     ++m_use.of(to);
     return true;
+}
+
+std::optional<QueuePlace> Backlog::place(JobId id) const
+{
+    const auto found = m_entries.constFind(id);
+    if (found == m_entries.cend())
+        return std::nullopt;
+    return found->place;
+}
+
+std::set<QueuePlace> Backlog::places() const
+{
+    std::set<QueuePlace> places;
+    for (const Entry &entry : m_entries)
+        places.insert(entry.place);
+    return places;
+}
+
+QSet<QString> Backlog::destinations() const
+{
+    QSet<QString> folders;
+    for (const Entry &entry : m_entries)
+        folders.insert(entry.group.destination);
+    return folders;
 }
 
 } // namespace respool

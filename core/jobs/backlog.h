@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/retrypolicy.h"
 #include "core/jobs/scheduler.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <optional>
 
 namespace respool {
 
-/// What is kept of every job that is not finished: which of them may start, in which order, and how
-/// full the lanes are. Decides nothing by itself; main thread.
+/// What is kept of every job that is not finished: which of them may start, in which order, which
+/// wait for a time, and how full the lanes are. Decides nothing by itself; main thread. Times are
+/// UTC ms.
 class Backlog final
 {
 public:
@@ -19,6 +22,7 @@ public:
     {
         JobId id;
         Lane lane = Lane::Download;
+        StartGroup group;
     };
 
     /// @p isBusy: jobs that must not start now whatever their state is.
@@ -26,7 +30,7 @@ public:
 
     /// Forgets the jobs, not the lanes: what is at work goes on.
     void clear();
-    /// A job as it is on disk now.
+    /// A job as it is on disk now. One that waits for a time is not ready before releaseDue().
     void track(const JobRow &row);
     void untrack(JobId id);
     /// Its state when it was last tracked.
@@ -36,33 +40,61 @@ public:
     void hold(JobId id);
     void release(JobId id);
 
+    /// Lets go of those whose time has come.
+    void releaseDue(qint64 nowUtcMs, const RetryPolicy &policy);
+    /// Lets go of those that wait for this, before their time.
+    void releaseWaiting(WaitReason reason);
+    /// The earliest time that a job waits for; nothing when none does.
+    [[nodiscard]] std::optional<qint64> nextDue() const;
+
+    /// It is to be started whatever the limits and the gates say, as soon as it is ready.
+    void startAhead(JobId id);
+
     [[nodiscard]] QueueLimits limits() const { return m_limits; }
 
     void setLimits(QueueLimits limits) { m_limits = limits; }
 
-    /// Whether any job could start, were there room.
-    [[nodiscard]] bool hasReady() const;
+    /// Whether any job could start, were there room. @p isOpen: see nextStart().
+    [[nodiscard]] bool hasReady(const IsOpen &isOpen) const;
+
+    /// Whether any waits for a time.
+    [[nodiscard]] bool hasTimed() const { return !m_timed.isEmpty(); }
+
     /// The job to start now, if any, with a place in its lane.
-    [[nodiscard]] std::optional<Start> takeNext();
+    [[nodiscard]] std::optional<Start> takeNext(const IsOpen &isOpen);
     /// A place is free again.
     void leave(Lane lane);
     /// Changes a place in one lane for one in another; false, and nothing changed, when others are
     /// first there.
     [[nodiscard]] bool changeLane(Lane from, Lane to);
 
+    /// The place of a job, for moving others before or behind it; nothing when it is not tracked.
+    [[nodiscard]] std::optional<QueuePlace> place(JobId id) const;
+    /// The places of all jobs of the backlog, in order.
+    [[nodiscard]] std::set<QueuePlace> places() const;
+    /// The folders that jobs of the backlog write to.
+    [[nodiscard]] QSet<QString> destinations() const;
+
 private:
     struct Entry
     {
         JobState state = JobState::Queued;
+        WaitReason reason = WaitReason::None;
+        qint64 notBefore = 0;
         Lane lane = Lane::Download;
+        StartGroup group;
         QueuePlace place;
     };
 
+    [[nodiscard]] Start take(const QueuePlace &place);
+    void hide(const Entry &entry);
     void showIfReady(JobId id, const Entry &entry);
 
     std::function<bool(JobId)> m_isBusy;
     QHash<JobId, Entry> m_entries;
     ReadyJobs m_ready;
+    QSet<JobId> m_timed; ///< wait for their notBefore
+    QSet<JobId> m_ahead; ///< see startAhead()
     LaneUse m_use;
     QueueLimits m_limits;
 };

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
+#include <QStorageInfo>
 
 #include <algorithm>
 #include <chrono>
@@ -24,6 +26,9 @@ using namespace std::chrono_literals;
 // Most small files are there by then. What one run has fetched before its validators are on disk is
 // fetched again by the next.
 constexpr auto recordDelay = 500ms;
+
+// What a run has to fetch to count as one that got further: less is lost again by healing.
+constexpr qint64 notableBytes = 1024LL * 1024;
 
 int largestHeightOf(const QList<Rendition> &renditions)
 {
@@ -67,6 +72,12 @@ void DownloadRunner::stop(Stop how)
     if (m_tool)
         m_tool->stop(how == Stop::Gently ? ProcessRunner::Stop::Gently
                                          : ProcessRunner::Stop::AtOnce);
+}
+
+void DownloadRunner::handleWake()
+{
+    if (m_tool)
+        m_tool->expectSign();
 }
 
 void DownloadRunner::prepare(Leftovers leftovers)
@@ -142,7 +153,37 @@ void DownloadRunner::handleDescription(const YtDlpDescription &description)
     if (m_mustStartOver)
         return;
     recordSoon();
+    checkSpace(description.bytes);
     emit described(description.title, description.bytes);
+}
+
+void DownloadRunner::checkSpace(qint64 bytes)
+{
+    if (bytes <= 0)
+        return;
+    // Fragments are kept beside the file that is made of them.
+    const qint64 whole = m_isOneFile ? bytes : 2 * bytes;
+    const auto measure = [folder = m_context.folder, whole] {
+        const qint64 missing = std::max<qint64>(0, whole - bytesBelow(folder));
+        return std::pair(missing, QStorageInfo(folder).bytesAvailable());
+    };
+    inWorker(this, measure, [this](const std::pair<qint64, qint64> &space) {
+        const auto [missing, available] = space;
+        const qint64 needed = missing + m_context.leastFreeBytes;
+        if (available >= needed || !m_tool || m_isStopping)
+            return;
+        const QLocale locale;
+        m_noRoom =
+            Error{ErrorCode::DiskFull,
+                  QCoreApplication::translate("respool",
+                                              "This download needs %1 more, but only %2 are free.")
+                      .arg(locale.formattedDataSize(missing), locale.formattedDataSize(available)),
+                  QCoreApplication::translate("respool",
+                                              "Make room on the disk; it goes on by itself then."),
+                  {}};
+        m_neededBytes = needed;
+        m_tool->stop(ProcessRunner::Stop::Gently);
+    });
 }
 
 void DownloadRunner::handleProgress(const YtDlpProgress &line)
@@ -150,12 +191,23 @@ void DownloadRunner::handleProgress(const YtDlpProgress &line)
     if (m_isOneFile && line.progress.bytesTotal > 0 && !m_checkpoint.contains(totalKey)) {
         m_checkpoint.insert(totalKey, line.progress.bytesTotal);
         recordSoon();
+        checkSpace(line.progress.bytesTotal);
         emit described({}, line.progress.bytesTotal);
     } else if (m_isOneFile) {
         noteValidators({}, line.progress.bytesTotal);
     }
+    noteBytes(line.progress.bytesDone);
     if (!m_mustStartOver)
         emit progressed(m_progress.feed(line));
+}
+
+void DownloadRunner::noteBytes(qint64 bytes)
+{
+    // Of several files, each begins at its own: what counts is how far any of them came.
+    if (m_firstBytes < 0 || bytes < m_lastBytes)
+        m_firstBytes = bytes;
+    m_lastBytes = bytes;
+    m_hasProgressed = m_hasProgressed || m_lastBytes - m_firstBytes >= notableBytes;
 }
 
 void DownloadRunner::recordSoon()
@@ -200,6 +252,8 @@ void DownloadRunner::handleToolFinished(const ProcessResult &result)
         || errorText.contains(QLatin1String("Inconsistent state"));
     if (m_isStopping) {
         finish(StepOutcome::stopped());
+    } else if (m_noRoom) {
+        finishFailed(*m_noRoom);
     } else if ((m_mustStartOver || isTorn) && !m_hasStartedOver) {
         m_hasStartedOver = true;
         m_mustStartOver = false;
@@ -254,6 +308,9 @@ void DownloadRunner::judgeFile()
 void DownloadRunner::finish(const StepOutcome &outcome)
 {
     StepOutcome told = outcome;
+    told.hasProgressed = m_hasProgressed;
+    told.retryAfterMs = m_retryAfterMs;
+    told.neededBytes = m_neededBytes;
     told.checkpoint = m_checkpoint;
     told.exitCode = m_exitCode;
     emit finished(told);

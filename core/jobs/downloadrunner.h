@@ -22,6 +22,7 @@ public:
 
     void start() override;
     void stop(Stop how) override;
+    void handleWake() override;
 
 private:
     /// What is done with files of an earlier run before this one.
@@ -34,6 +35,9 @@ private:
     void handleProgress(const YtDlpProgress &line);
     /// Has the checkpoint stored soon, unless the download is over by then.
     void recordSoon();
+    void noteBytes(qint64 bytes);
+    /// Stops before the disk is full rather than because it is. @p bytes: of all that is fetched.
+    void checkSpace(qint64 bytes);
     void noteValidators(const QString &formatId, qint64 totalBytes);
     void handleToolFinished(const ProcessResult &result);
     void judgeFile();
@@ -48,7 +52,13 @@ private:
     ToolRun *m_tool = nullptr;
     QString m_nonce;
     QTimer m_recordDelay;
+    std::optional<Error> m_noRoom;
+    qint64 m_neededBytes = 0; ///< what has to be free, with m_noRoom
+    qint64 m_firstBytes = -1; ///< of the file that is being fetched, when this run came to it
+    qint64 m_lastBytes = -1;
+    qint64 m_retryAfterMs = 0;
     int m_exitCode = -1;
+    bool m_hasProgressed = false;
     bool m_isOneFile = false; ///< the size that the server announces is the size of the file
     bool m_isMended = false; ///< … until yt-dlp mends it
     bool m_isStopping = false;

@@ -9,6 +9,21 @@
 
 namespace respool {
 
+namespace {
+
+/// A job that somebody has looked after begins anew with what it waits for and how often it failed.
+void settleWaiting(Job &job)
+{
+    if (job.state != JobState::Waiting) {
+        job.waitReason = WaitReason::None;
+        job.notBefore = 0;
+    }
+    job.failures = 0;
+    job.error.reset();
+}
+
+} // namespace
+
 IdleVerbs::IdleVerbs(const Services &services)
     : m_services(services)
 {
@@ -41,7 +56,6 @@ void IdleVerbs::cancel(const QList<JobId> &ids)
         if (!cancelled)
             return false;
         job.state = *cancelled;
-        job.error.reset();
         job.finishedAt = now;
         planFromScratch(job);
         return true;
@@ -56,22 +70,48 @@ void IdleVerbs::retry(const QList<JobId> &ids)
             return false;
         planRetry(job);
         job.state = *queued;
-        job.error.reset();
         job.finishedAt = 0;
         return true;
     });
 }
 
-void IdleVerbs::remove(const QList<JobId> &ids)
+void IdleVerbs::retryFromScratch(const QList<JobId> &ids)
 {
-    enqueue([this, ids] { removeNow(ids); });
+    change(ids, StopIntent::None, [](Job &job) {
+        const auto queued = next(job.state, JobEvent::Retry);
+        if (!queued)
+            return false;
+        planFromScratch(job);
+        job.state = *queued;
+        job.finishedAt = 0;
+        return true;
+    });
 }
 
-void IdleVerbs::setEnabled(bool isEnabled)
+void IdleVerbs::startNow(const QList<JobId> &ids)
 {
-    m_isEnabled = isEnabled;
-    if (!m_isRunning && !m_verbs.empty())
-        runNext();
+    for (const JobId id : ids)
+        m_services.backlog.startAhead(id);
+    change(ids, StopIntent::None, [](Job &job) {
+        const JobEvent event = job.state == JobState::Waiting ? JobEvent::Wake : JobEvent::Resume;
+        const auto queued = next(job.state, event);
+        if (queued)
+            job.state = *queued;
+        return queued.has_value();
+    });
+}
+
+void IdleVerbs::startAt(const QList<JobId> &ids, qint64 utcMs)
+{
+    change(ids, StopIntent::None, [utcMs](Job &job) {
+        const auto waiting = next(job.state, JobEvent::Wait);
+        if (!waiting || !canSchedule(job.state))
+            return false;
+        job.state = *waiting;
+        job.waitReason = WaitReason::Schedule;
+        job.notBefore = utcMs;
+        return true;
+    });
 }
 
 QList<JobId> IdleVerbs::holdIdle(const QList<JobId> &ids)
@@ -92,14 +132,14 @@ void IdleVerbs::giveUp(const QList<JobId> &held, const Error &error)
         m_services.backlog.release(id);
     emit readyChanged();
     emit storeFailed(error);
-    runNext();
+    m_services.verbs.done();
 }
 
 void IdleVerbs::change(const QList<JobId> &ids, StopIntent intent, const Verb &verb)
 {
     if (intent != StopIntent::None)
         m_services.workers.stopRunning(ids, intent);
-    enqueue([this, ids, intent, verb] {
+    m_services.verbs.enqueue([this, ids, intent, verb] {
         // Some may have been started while earlier verbs were on their way to the disk.
         if (intent != StopIntent::None)
             m_services.workers.stopRunning(ids, intent);
@@ -121,12 +161,11 @@ void IdleVerbs::decide(const QList<Job> &jobs, StopIntent intent, const Verb &ve
     for (Job job : jobs) {
         // Nobody works on it, whatever the disk says: its end could not be stored.
         RecoveryReport report;
-        const QList<Job> cutOff = recover({job}, report);
+        const QList<Job> cutOff = recover({job}, true, report);
         if (!cutOff.isEmpty())
             job = cutOff.first();
         if (verb(job) || !cutOff.isEmpty()) {
-            if (job.state != JobState::Waiting)
-                job.waitReason = WaitReason::None;
+            settleWaiting(job);
             changed.append(job);
             continue;
         }
@@ -145,7 +184,7 @@ void IdleVerbs::decide(const QList<Job> &jobs, StopIntent intent, const Verb &ve
 void IdleVerbs::commit(const QList<Job> &changed, StopIntent intent)
 {
     if (changed.isEmpty()) {
-        runNext();
+        m_services.verbs.done();
         return;
     }
     whenDone(m_services.store.saveAll(changed), this,
@@ -177,57 +216,7 @@ void IdleVerbs::handleCommitted(const QList<Job> &changed, StopIntent intent)
     if (intent == StopIntent::Cancel)
         m_services.cleaner.clean(changed);
     emit readyChanged();
-    runNext();
-}
-
-void IdleVerbs::removeNow(const QList<JobId> &ids)
-{
-    const QList<JobId> idle = holdIdle(ids);
-    whenDone(m_services.store.jobs(idle), this, [this, idle](const Result<QList<Job>> &jobs) {
-        if (!jobs) {
-            giveUp(idle, jobs.error());
-            return;
-        }
-        QList<JobId> removed;
-        for (const Job &job : *jobs)
-            removed.append(job.id);
-        // The folder first: once the row is gone, nobody would know of it.
-        m_services.cleaner.clean(*jobs, [this, removed] { removeRows(removed); });
-    });
-}
-
-void IdleVerbs::removeRows(const QList<JobId> &ids)
-{
-    whenDone(m_services.store.remove(ids), this, [this, ids](const Result<> &result) {
-        if (!result) {
-            giveUp(ids, result.error());
-            return;
-        }
-        for (const JobId id : ids)
-            m_services.backlog.untrack(id);
-        if (!ids.isEmpty())
-            emit jobsRemoved(ids);
-        runNext();
-    });
-}
-
-void IdleVerbs::enqueue(std::function<void()> verb)
-{
-    m_verbs.push_back(std::move(verb));
-    if (!m_isRunning)
-        runNext();
-}
-
-void IdleVerbs::runNext()
-{
-    m_isRunning = m_isEnabled && !m_verbs.empty();
-    if (!m_isRunning) {
-        emit idle();
-        return;
-    }
-    const auto verb = std::move(m_verbs.front());
-    m_verbs.pop_front();
-    verb();
+    m_services.verbs.done();
 }
 
 } // namespace respool

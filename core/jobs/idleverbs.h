@@ -5,17 +5,17 @@
 #include "core/domain/jobstore.h"
 #include "core/jobs/backlog.h"
 #include "core/jobs/foldercleaner.h"
+#include "core/jobs/verbqueue.h"
 
 #include <QObject>
 
-#include <deque>
 #include <functional>
 
 namespace respool {
 
-/// What people ask of jobs that nobody works on: pause, resume, cancel, retry, remove. One after
-/// the other, each reads, decides, commits and tells; jobs that are at work are asked to stop
-/// instead. Main thread.
+/// What people ask of jobs that nobody works on: pause, resume, cancel, retry, start at a time.
+/// Each reads, decides, commits and tells; jobs that are at work are asked to stop instead. Main
+/// thread.
 class IdleVerbs final : public QObject
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ public:
         const Clock &clock;
         Backlog &backlog;
         FolderCleaner &cleaner;
+        VerbQueue &verbs;
         Workers &workers;
     };
 
@@ -50,29 +51,21 @@ public:
     void resume(const QList<JobId> &ids);
     void cancel(const QList<JobId> &ids);
     void retry(const QList<JobId> &ids);
-    void remove(const QList<JobId> &ids);
-
-    /// Whether verbs may be carried out: not before what a run was cut off in has been put right.
-    void setEnabled(bool isEnabled);
-
-    /// Whether one is being carried out.
-    [[nodiscard]] bool isBusy() const { return m_isRunning; }
-
-    /// Whether there are others behind it.
-    [[nodiscard]] bool isEmpty() const { return m_verbs.empty(); }
+    void retryFromScratch(const QList<JobId> &ids);
+    /// Whatever the limits say, as soon as it may be.
+    void startNow(const QList<JobId> &ids);
+    /// Not before this time (UTC ms).
+    void startAt(const QList<JobId> &ids, qint64 utcMs);
 
 signals:
     /// On disk.
     void jobsChanged(const QList<respool::JobRow> &rows);
-    void jobsRemoved(const QList<respool::JobId> &ids);
     void jobFinished(const respool::JobRow &row);
     void storeFailed(const respool::Error &error);
     /// The store took a write.
     void stored();
     /// Jobs may be ready that were not before.
     void readyChanged();
-    /// Nothing more to do for now.
-    void idle();
 
 private:
     using Verb = std::function<bool(Job &)>;
@@ -86,15 +79,8 @@ private:
     [[nodiscard]] QList<JobId> holdIdle(const QList<JobId> &ids);
     /// The verb did not happen.
     void giveUp(const QList<JobId> &held, const Error &error);
-    void removeNow(const QList<JobId> &ids);
-    void removeRows(const QList<JobId> &ids);
-    void enqueue(std::function<void()> verb);
-    void runNext();
 
     Services m_services;
-    std::deque<std::function<void()>> m_verbs;
-    bool m_isRunning = false;
-    bool m_isEnabled = false;
 };
 
 } // namespace respool

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -92,6 +93,17 @@ void deleteJobFolder(const Job &job)
     QDir(folder).removeRecursively();
     // Fails, as it should, while other jobs work there.
     QDir(job.spec.destination).rmdir(QStringLiteral(".respool"));
+}
+
+qint64 bytesBelow(const QString &folder)
+{
+    qint64 bytes = 0;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
 }
 
 } // namespace respool

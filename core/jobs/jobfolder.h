@@ -18,6 +18,9 @@ namespace respool {
 /// point must not be filled. Errors: DestinationMissing, DestinationNotWritable, DiskFull.
 [[nodiscard]] Result<> prepareJobFolder(const Job &job);
 
+/// The bytes of all files below a folder.
+[[nodiscard]] qint64 bytesBelow(const QString &folder);
+
 /// Deletes the folder with all in it, and the .respool folder around it once that is empty.
 void deleteJobFolder(const Job &job);
 

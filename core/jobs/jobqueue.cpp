@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QRandomGenerator>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -20,6 +22,10 @@ using namespace std::chrono_literals;
 // A chunk of rows reaches the window within a frame or two: measured worst 22 ms for 2,000.
 constexpr int rowsPerChunk = 1000;
 constexpr auto heartbeatInterval = 5s;
+constexpr qint64 toolIntervalMs = std::chrono::milliseconds(30s).count();
+constexpr qint64 longestAlarmMs = std::chrono::milliseconds(60s).count();
+// A host that refuses so often in a row wants no more of this job.
+constexpr int mostRefusals = 8;
 
 QList<JobId> idsOf(const QList<Job> &jobs)
 {
@@ -39,7 +45,9 @@ JobQueue::JobQueue(JobStore &store, StepRunnerFactory &runners, const Clock &clo
     , m_clock(clock)
     , m_cleaner(store, runners)
     , m_backlog([this](JobId id) { return isAtWork(id) || m_cleaner.isCleaning(id); })
-    , m_verbs(IdleVerbs::Services{store, clock, m_backlog, m_cleaner, *this})
+    , m_jobVerbs(IdleVerbs::Services{store, clock, m_backlog, m_cleaner, m_verbs, *this})
+    , m_listVerbs(
+          {store, clock, m_backlog, m_cleaner, m_verbs, [this](JobId id) { return isAtWork(id); }})
     , m_recovery(store, clock, [this](JobId id) { return isAtWork(id); })
 {
     m_heartbeat.setInterval(heartbeatInterval);
@@ -52,17 +60,31 @@ JobQueue::JobQueue(JobStore &store, StepRunnerFactory &runners, const Clock &clo
         scheduleSoon();
         announceIfIdle();
     });
-    connect(&m_verbs, &IdleVerbs::jobsChanged, this, &JobQueue::jobsChanged);
-    connect(&m_verbs, &IdleVerbs::jobsRemoved, this, &JobQueue::jobsRemoved);
-    connect(&m_verbs, &IdleVerbs::jobFinished, this, &JobQueue::jobFinished);
-    connect(&m_verbs, &IdleVerbs::storeFailed, this, &JobQueue::storeFailed);
-    connect(&m_verbs, &IdleVerbs::stored, this, [this] { m_isStoreRefusing = false; });
-    connect(&m_verbs, &IdleVerbs::readyChanged, this, &JobQueue::scheduleSoon);
-    connect(&m_verbs, &IdleVerbs::idle, this, &JobQueue::announceIfIdle);
+    m_alarm.setSingleShot(true);
+    connect(&m_alarm, &QTimer::timeout, this, &JobQueue::lookAgain);
+    connectVerbs();
     connect(&m_hub, &ProgressHub::progressChanged, this, &JobQueue::progressChanged);
 }
 
 JobQueue::~JobQueue() = default;
+
+void JobQueue::connectVerbs()
+{
+    const auto handleStored = [this] { m_isStoreRefusing = false; };
+    connect(&m_verbs, &VerbQueue::idle, this, &JobQueue::announceIfIdle);
+    connect(&m_jobVerbs, &IdleVerbs::jobsChanged, this, &JobQueue::jobsChanged);
+    connect(&m_jobVerbs, &IdleVerbs::jobFinished, this, &JobQueue::jobFinished);
+    connect(&m_jobVerbs, &IdleVerbs::storeFailed, this, &JobQueue::storeFailed);
+    connect(&m_jobVerbs, &IdleVerbs::stored, this, handleStored);
+    connect(&m_jobVerbs, &IdleVerbs::readyChanged, this, &JobQueue::scheduleSoon);
+    connect(&m_listVerbs, &ListVerbs::jobsChanged, this, &JobQueue::jobsChanged);
+    connect(&m_listVerbs, &ListVerbs::jobsRemoved, this, &JobQueue::jobsRemoved);
+    connect(&m_listVerbs, &ListVerbs::jobsRestored, this, &JobQueue::jobsAdded);
+    connect(&m_listVerbs, &ListVerbs::arranged, this, &JobQueue::arranged);
+    connect(&m_listVerbs, &ListVerbs::storeFailed, this, &JobQueue::storeFailed);
+    connect(&m_listVerbs, &ListVerbs::stored, this, handleStored);
+    connect(&m_listVerbs, &ListVerbs::readyChanged, this, &JobQueue::scheduleSoon);
+}
 
 // ---- Opening ------------------------------------------------------------------------------------
 
@@ -142,6 +164,7 @@ void JobQueue::finishOpening()
     if (!isLoaded())
         return;
     m_cleaner.cleanLeftOvers();
+    m_listVerbs.purge(m_clock.utcMs());
     emit loaded();
     scheduleSoon();
     announceIfIdle();
@@ -185,26 +208,70 @@ void JobQueue::scheduleSoon()
 void JobQueue::startNext()
 {
     m_isScheduled = false;
-    if (!isLoaded() || m_isShuttingDown || m_isStoreRefusing)
+    if (!isLoaded() || m_isShuttingDown)
         return;
-    if (const auto start = m_backlog.takeNext()) {
+    const bool mayStart = !m_isStoreRefusing && !m_isHeld && !m_isAsleep;
+    if (const auto start = mayStart ? m_backlog.takeNext(openGates()) : std::nullopt) {
         startJob(*start);
         scheduleSoon();
+    } else {
+        settle();
     }
+}
+
+IsOpen JobQueue::openGates() const
+{
+    return [this, now = m_clock.utcMs(),
+            perHost = m_backlog.limits().perHost](const StartGroup &group) {
+        return m_gates.closedFor(group, perHost, now) == WaitReason::None;
+    };
+}
+
+void JobQueue::settle()
+{
+    const qint64 now = m_clock.utcMs();
+    std::optional<qint64> next = m_backlog.nextDue();
+    if (const qint64 opening = m_gates.nextOpening(now); opening > 0)
+        next = next ? std::min(*next, opening) : opening;
+    if (m_gates.isToolMissing())
+        next = std::min(next.value_or(now + toolIntervalMs), now + toolIntervalMs);
+    m_alarm.stop();
+    // The clock on the wall may be set meanwhile: no wait is longer than the time until a look.
+    if (next)
+        m_alarm.start(static_cast<int>(std::clamp<qint64>(*next - now, 0, longestAlarmMs)));
+
+    const ClosedGates gates = closedGates();
+    const QStringList folders = watchedFolders();
+    if (gates != m_toldGates || folders != m_toldFolders) {
+        m_toldGates = gates;
+        m_toldFolders = folders;
+        emit gatesChanged();
+    }
+    announceIfIdle();
+}
+
+void JobQueue::lookAgain()
+{
+    m_backlog.releaseDue(m_clock.utcMs(), m_policy);
+    if (m_gates.isToolMissing())
+        m_gates.setToolMissing(!m_steps.hasTools());
+    scheduleSoon();
 }
 
 void JobQueue::startJob(const Backlog::Start &start)
 {
     m_starting.insert(start.id, StopIntent::None);
+    m_gates.noteStart(start.group, m_clock.utcMs());
     whenDone(m_store.jobs({start.id}), this, [this, start](const Result<QList<Job>> &jobs) {
         const StopIntent wanted = m_starting.take(start.id);
         const bool isStartable =
             jobs && !jobs->isEmpty() && next(jobs->first().state, JobEvent::Start);
         if (isStartable && !m_isShuttingDown) {
-            runJob(jobs->first(), start.lane, wanted);
+            runJob(jobs->first(), start, wanted);
             return;
         }
         m_backlog.leave(start.lane);
+        m_gates.noteEnd(start.group);
         m_backlog.untrack(start.id);
         if (!jobs)
             emit storeFailed(jobs.error());
@@ -217,18 +284,19 @@ void JobQueue::startJob(const Backlog::Start &start)
     });
 }
 
-void JobQueue::runJob(const Job &job, Lane lane, StopIntent wanted)
+void JobQueue::runJob(const Job &job, const Backlog::Start &start, StopIntent wanted)
 {
     auto runner = std::make_unique<JobRunner>(
-        JobRunner::Services{m_store, m_steps, m_clock, m_hub, *this}, job, lane, nullptr);
+        JobRunner::Services{m_store, m_steps, m_clock, m_hub, *this}, job, start.lane, nullptr);
     JobRunner *running = runner.get();
     connect(running, &JobRunner::changed, this, &JobQueue::handleChanged);
     connect(running, &JobRunner::storeFailed, this, &JobQueue::storeFailed);
     connect(running, &JobRunner::ended, this,
             [this, running](const Job &ended) { handleEnded(running, ended); });
-    m_running.emplace(job.id, std::move(runner));
+    m_running.emplace(job.id, Running{std::move(runner), start.group});
     if (!m_heartbeat.isActive())
         m_heartbeat.start();
+    announceIfIdle();
     running->start();
     if (wanted != StopIntent::None)
         running->stop(wanted);
@@ -246,7 +314,8 @@ void JobQueue::handleEnded(JobRunner *runner, const Job &job)
     const StopIntent wanted = runner->wanted();
     m_backlog.leave(runner->lane());
     const auto found = m_running.find(job.id);
-    found->second.release()->deleteLater();
+    m_gates.noteEnd(found->second.group);
+    found->second.runner.release()->deleteLater();
     m_running.erase(found);
     if (m_running.empty())
         m_heartbeat.stop();
@@ -277,7 +346,9 @@ void JobQueue::repeatWish(const Job &job, StopIntent wanted)
 
 bool JobQueue::isDrained() const
 {
-    const bool mayStart = !m_isStoreRefusing && m_backlog.hasReady();
+    const auto mayOpen = [this](const StartGroup &group) { return !m_gates.needsSomebody(group); };
+    const bool mayStart =
+        !m_isStoreRefusing && !m_isHeld && (m_backlog.hasTimed() || m_backlog.hasReady(mayOpen));
     return isLoaded() && m_running.empty() && m_starting.isEmpty() && !mayStart
         && m_pendingAdds == 0 && !m_cleaner.isBusy() && m_verbs.isEmpty() && !m_verbs.isBusy();
 }
@@ -289,6 +360,11 @@ int JobQueue::runningCount() const
 
 void JobQueue::announceIfIdle()
 {
+    const bool isBusy = !m_running.empty() || !m_starting.isEmpty();
+    if (std::exchange(m_isBusyTold, isBusy) != isBusy)
+        emit busyChanged(isBusy);
+    if (m_isPreparingSleep)
+        endSleepPreparation();
     const bool wasDrained = std::exchange(m_isDrainTold, isDrained());
     if (m_isDrainTold && !wasDrained)
         emit drained();
@@ -304,8 +380,8 @@ void JobQueue::announceIfIdle()
 void JobQueue::heartbeat()
 {
     QList<Heartbeat> beats;
-    for (const auto &[id, runner] : m_running)
-        beats.append(runner->heartbeat());
+    for (const auto &[id, running] : m_running)
+        beats.append(running.runner->heartbeat());
     whenDone(m_store.heartbeat(beats), this, [](const Result<> &stored) {
         if (!stored)
             qCWarning(logJobs) << "progress not stored:" << stored.error().detail;
@@ -321,7 +397,7 @@ void JobQueue::shutDown()
 {
     m_isShuttingDown = true;
     QList<JobId> ids;
-    for (const auto &[id, runner] : m_running)
+    for (const auto &[id, running] : m_running)
         ids.append(id);
     stopRunning(ids, StopIntent::Quit);
     announceIfIdle();
@@ -368,29 +444,77 @@ Result<QList<JobId>> JobQueue::handleStored(const Result<QList<Job>> &stored)
 
 void JobQueue::pause(const QList<JobId> &ids)
 {
-    m_verbs.pause(ids);
+    m_jobVerbs.pause(ids);
 }
 
 void JobQueue::resume(const QList<JobId> &ids)
 {
     m_isStoreRefusing = false; // somebody wants it tried again
-    m_verbs.resume(ids);
+    m_jobVerbs.resume(ids);
 }
 
 void JobQueue::cancel(const QList<JobId> &ids)
 {
-    m_verbs.cancel(ids);
+    m_jobVerbs.cancel(ids);
 }
 
 void JobQueue::retry(const QList<JobId> &ids)
 {
     m_isStoreRefusing = false;
-    m_verbs.retry(ids);
+    m_jobVerbs.retry(ids);
+}
+
+void JobQueue::retryFromScratch(const QList<JobId> &ids)
+{
+    m_isStoreRefusing = false;
+    m_jobVerbs.retryFromScratch(ids);
+}
+
+void JobQueue::startNow(const QList<JobId> &ids)
+{
+    m_isStoreRefusing = false;
+    m_jobVerbs.startNow(ids);
+}
+
+void JobQueue::startAt(const QList<JobId> &ids, qint64 utcMs)
+{
+    m_jobVerbs.startAt(ids, utcMs);
 }
 
 void JobQueue::remove(const QList<JobId> &ids)
 {
-    m_verbs.remove(ids);
+    m_listVerbs.remove(ids);
+}
+
+void JobQueue::restore(const QList<JobId> &ids)
+{
+    m_listVerbs.restore(ids);
+}
+
+void JobQueue::move(const QList<JobId> &ids, Move move)
+{
+    m_listVerbs.move(ids, move);
+}
+
+void JobQueue::setPriority(const QList<JobId> &ids, int priority)
+{
+    m_listVerbs.setPriority(ids, priority);
+}
+
+void JobQueue::arrange(const QList<Arrangement> &arrangements)
+{
+    m_listVerbs.arrange(arrangements);
+}
+
+void JobQueue::removeFinishedBefore(qint64 utcMs)
+{
+    m_listVerbs.removeFinishedBefore(utcMs);
+}
+
+void JobQueue::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    scheduleSoon();
 }
 
 void JobQueue::stopRunning(const QList<JobId> &ids, StopIntent intent)
@@ -398,10 +522,161 @@ void JobQueue::stopRunning(const QList<JobId> &ids, StopIntent intent)
     for (const JobId id : ids) {
         const auto found = m_running.find(id);
         if (found != m_running.end())
-            found->second->stop(intent);
+            found->second.runner->stop(intent);
         else if (const auto starting = m_starting.find(id); starting != m_starting.end())
             *starting = harder(*starting, intent);
     }
+}
+
+// ---- What happens outside -----------------------------------------------------------------------
+
+void JobQueue::setRetryPolicy(const RetryPolicy &policy)
+{
+    m_policy = policy;
+    m_gates.setPolicy(policy);
+}
+
+void JobQueue::setResumesAtLaunch(bool resumes)
+{
+    m_recovery.setResumes(resumes);
+}
+
+Disposition JobQueue::dispose(const Job &job, const StepOutcome &outcome)
+{
+    const QString host = hostOf(job.spec);
+    const ErrorCode code = outcome.error->code;
+    const qint64 now = m_clock.utcMs();
+    if (code == ErrorCode::NetworkUnreachable)
+        m_gates.noteUnreachable(host, now);
+    const bool isOfNetwork =
+        code == ErrorCode::NetworkUnreachable || code == ErrorCode::NetworkInterrupted;
+    if (isOfNetwork && !m_gates.isReachable(host)) {
+        // It is not this job's fault and costs it nothing.
+        return {.isRetried = true, .reason = WaitReason::Network, .failures = job.failures};
+    }
+    Disposition disposition =
+        disposeOf(*outcome.error, job.failures, outcome.hasProgressed, outcome.retryAfterMs,
+                  m_policy, now, QRandomGenerator::global()->generateDouble());
+    if (disposition.isRetried)
+        refuse(job, outcome, disposition);
+    return disposition;
+}
+
+/// What one job has met with keeps others from trying the same.
+void JobQueue::refuse(const Job &job, const StepOutcome &outcome, Disposition &disposition)
+{
+    const QString host = hostOf(job.spec);
+    switch (disposition.reason) {
+    case WaitReason::CoolDown:
+        disposition.notBefore =
+            m_gates.hosts().noteRefusal(host, outcome.retryAfterMs, m_clock.utcMs());
+        disposition.isRetried = m_gates.hosts().refusals(host) < mostRefusals;
+        break;
+    case WaitReason::DiskSpace:
+    case WaitReason::Folder:
+        m_gates.closeFolder(job.spec.destination, disposition.reason, outcome.neededBytes);
+        break;
+    case WaitReason::Tool:
+        m_gates.setToolMissing(true);
+        break;
+    case WaitReason::None:
+    case WaitReason::EncodeSlot:
+    case WaitReason::DownloadSlot:
+    case WaitReason::Retry:
+    case WaitReason::Schedule:
+    case WaitReason::Network:
+        break;
+    }
+}
+
+void JobQueue::noteReachable(const Job &job)
+{
+    const QString host = hostOf(job.spec);
+    const bool wasReachable = m_gates.isReachable(host);
+    m_gates.noteReachable(host);
+    if (m_gates.hosts().noteSuccess(host, m_clock.utcMs()) || !wasReachable)
+        scheduleSoon();
+}
+
+void JobQueue::setOnline(bool isOnline)
+{
+    m_gates.setOnline(isOnline);
+    scheduleSoon();
+}
+
+void JobQueue::setLeastFree(qint64 bytes)
+{
+    m_gates.setLeastFree(bytes);
+}
+
+void JobQueue::noteFolder(const QString &folder, bool isThere, qint64 bytesAvailable)
+{
+    if (!m_gates.noteFolder(folder, isThere, bytesAvailable))
+        return;
+    const WaitReason reason = m_gates.closedFolder(folder);
+    for (const auto &[id, running] : m_running) {
+        if (reason != WaitReason::None && running.group.destination == folder)
+            running.runner->stopToWait(reason);
+    }
+    scheduleSoon();
+}
+
+void JobQueue::prepareForSleep()
+{
+    m_isAsleep = true;
+    m_isPreparingSleep = true;
+    heartbeat();
+    // An encode is frozen and thaws; a connection dies and leaves the tool waiting for it.
+    QList<JobId> downloads;
+    for (const auto &[id, running] : m_running) {
+        const Step *step = running.runner->job().currentStep();
+        if (step && step->kind == StepKind::Download)
+            downloads.append(id);
+    }
+    stopRunning(downloads, StopIntent::Sleep);
+    endSleepPreparation();
+}
+
+void JobQueue::endSleepPreparation()
+{
+    const bool isDownloading =
+        std::any_of(m_running.cbegin(), m_running.cend(), [](const auto &entry) {
+            const Step *step = entry.second.runner->job().currentStep();
+            return step && step->kind == StepKind::Download;
+        });
+    if (!isDownloading && m_starting.isEmpty() && std::exchange(m_isPreparingSleep, false))
+        emit readyForSleep();
+}
+
+void JobQueue::wake()
+{
+    m_isAsleep = false;
+    m_isPreparingSleep = false;
+    for (const auto &[id, running] : m_running)
+        running.runner->handleWake();
+    m_backlog.releaseDue(m_clock.utcMs(), m_policy);
+    scheduleSoon();
+}
+
+ClosedGates JobQueue::closedGates() const
+{
+    ClosedGates gates = m_gates.closed(m_clock.utcMs());
+    gates.isHeld = m_isHeld;
+    gates.isAsleep = m_isAsleep;
+    return gates;
+}
+
+QStringList JobQueue::watchedFolders() const
+{
+    QSet<QString> folders;
+    for (const auto &[id, running] : m_running)
+        folders.insert(running.group.destination);
+    const QHash<QString, WaitReason> closed = m_gates.closed(m_clock.utcMs()).folders;
+    for (auto folder = closed.cbegin(); folder != closed.cend(); ++folder)
+        folders.insert(folder.key());
+    QStringList sorted(folders.cbegin(), folders.cend());
+    sorted.sort();
+    return sorted;
 }
 
 // ---- Looking ------------------------------------------------------------------------------------

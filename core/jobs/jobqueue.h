@@ -9,7 +9,10 @@
 #include "core/jobs/idleverbs.h"
 #include "core/jobs/jobrunner.h"
 #include "core/jobs/launchrecovery.h"
+#include "core/jobs/listverbs.h"
 #include "core/jobs/progresshub.h"
+#include "core/jobs/startgates.h"
+#include "core/jobs/verbqueue.h"
 
 #include <QFuture>
 #include <QHash>
@@ -24,7 +27,7 @@ namespace respool {
 /// Decides what happens to every job: accepts, starts, stops, recovers. Each act is decide (pure),
 /// commit, act, publish; so what a signal says is on disk. The only thing a window listens to.
 /// Lives on the main thread and never waits.
-class JobQueue final : public QObject, private LaneGate, private IdleVerbs::Workers
+class JobQueue final : public QObject, private JobArbiter, private IdleVerbs::Workers
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobQueue)
@@ -48,10 +51,45 @@ public:
     void resume(const QList<JobId> &ids); ///< goes on from the bytes it had
     void cancel(const QList<JobId> &ids); ///< stops, deletes partial files, keeps the row
     void retry(const QList<JobId> &ids); ///< again from what is still good
+    void retryFromScratch(const QList<JobId> &ids); ///< again from nothing
+    void startNow(const QList<JobId> &ids); ///< whatever the limits say
+    void startAt(const QList<JobId> &ids, qint64 utcMs); ///< not before then
     void remove(const QList<JobId> &ids); ///< takes the row away; finished files stay
+    void restore(const QList<JobId> &ids); ///< undoes remove(), for some minutes
+    void move(const QList<JobId> &ids, Move move);
+    void setPriority(const QList<JobId> &ids, int priority);
+    void arrange(const QList<Arrangement> &arrangements); ///< undoes what arranged() told
+    void removeFinishedBefore(qint64 utcMs); ///< files stay
+
+    /// Finishes what runs and starts nothing more, until it is taken back or the program ends.
+    void setHeld(bool isHeld);
+
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
     [[nodiscard]] QueueLimits limits() const;
     void setLimits(QueueLimits limits); ///< takes effect at once; nothing running is stopped
+
+    [[nodiscard]] RetryPolicy retryPolicy() const { return m_policy; }
+
+    void setRetryPolicy(const RetryPolicy &policy);
+    /// Whether a launch goes on with what it finds interrupted. To be set before open().
+    void setResumesAtLaunch(bool resumes);
+
+    // What happens outside, as whoever watches it tells.
+    void setOnline(bool isOnline);
+    /// How much has to stay free on every disk that jobs write to.
+    void setLeastFree(qint64 bytes);
+    /// What was found at a folder of watchedFolders(): whether it can be written to, and how much
+    /// is free. Where it cannot be gone on, jobs at work there are stopped and wait.
+    void noteFolder(const QString &folder, bool isThere, qint64 bytesAvailable);
+    /// Stops what a sleep would cut off, stores where everything is, then readyForSleep().
+    void prepareForSleep();
+    void wake();
+
+    /// What keeps jobs from starting now.
+    [[nodiscard]] ClosedGates closedGates() const;
+    /// The folders that have to be watched: jobs write there or wait for them.
+    [[nodiscard]] QStringList watchedFolders() const;
 
     /// A whole job, its runs: read from the store when somebody looks at it.
     [[nodiscard]] QFuture<Result<QList<Job>>> jobs(const QList<JobId> &ids);
@@ -73,6 +111,14 @@ signals:
     void jobsAdded(const QList<respool::JobRow> &rows);
     void jobsChanged(const QList<respool::JobRow> &rows);
     void jobsRemoved(const QList<respool::JobId> &ids);
+    /// Places of jobs were changed; @p before gives them back by arrange().
+    void arranged(const QList<respool::Arrangement> &before);
+    /// What keeps jobs from starting, or the folders to watch, are others now.
+    void gatesChanged();
+    /// As little as possible is lost if the computer sleeps now.
+    void readyForSleep();
+    /// Whether anything runs has changed.
+    void busyChanged(bool isBusy);
     /// The list is another one now (a damaged database was restored): forget all rows; jobsAdded
     /// follow.
     void jobsReset();
@@ -91,9 +137,12 @@ signals:
 
 private:
     [[nodiscard]] bool changeLane(Lane from, Lane to) override;
+    [[nodiscard]] Disposition dispose(const Job &job, const StepOutcome &outcome) override;
+    void noteReachable(const Job &job) override;
     [[nodiscard]] bool isAtWork(JobId id) const override;
     void stopRunning(const QList<JobId> &ids, StopIntent intent) override;
 
+    void connectVerbs();
     void load();
     void loadRows(JobId after);
     void handleRowsLoaded(const QList<JobRow> &rows);
@@ -102,8 +151,14 @@ private:
 
     void scheduleSoon();
     void startNext();
+    [[nodiscard]] IsOpen openGates() const;
+    /// After all that could be started was: tells what keeps the others, and when to look again.
+    void settle();
+    void lookAgain();
+    void refuse(const Job &job, const StepOutcome &outcome, Disposition &disposition);
+    void endSleepPreparation();
     void startJob(const Backlog::Start &start);
-    void runJob(const Job &job, Lane lane, StopIntent wanted);
+    void runJob(const Job &job, const Backlog::Start &start, StopIntent wanted);
     void handleChanged(const Job &job);
     void handleEnded(JobRunner *runner, const Job &job);
     /// A pause or cancel that came while the job was starting, ending or letting go of its slot.
@@ -118,11 +173,25 @@ private:
     const Clock &m_clock;
     FolderCleaner m_cleaner;
     Backlog m_backlog;
-    IdleVerbs m_verbs;
+    VerbQueue m_verbs;
+    IdleVerbs m_jobVerbs;
+    ListVerbs m_listVerbs;
+    StartGates m_gates;
+    RetryPolicy m_policy;
     LaunchRecovery m_recovery;
     ProgressHub m_hub;
     QTimer m_heartbeat;
-    std::map<JobId, std::unique_ptr<JobRunner>> m_running;
+    QTimer m_alarm; ///< when the time of a waiting job or the end of a host's rest has come
+    ClosedGates m_toldGates;
+    QStringList m_toldFolders;
+
+    struct Running
+    {
+        std::unique_ptr<JobRunner> runner;
+        StartGroup group;
+    };
+
+    std::map<JobId, Running> m_running;
     /// Places taken, the job is being read from the store; with what a verb wanted meanwhile.
     QHash<JobId, StopIntent> m_starting;
     bool m_hasRows = false;
@@ -131,6 +200,10 @@ private:
     bool m_isShuttingDown = false;
     bool m_hasStopped = false;
     bool m_isDrainTold = false;
+    bool m_isHeld = false;
+    bool m_isAsleep = false;
+    bool m_isPreparingSleep = false; ///< readyForSleep() is owed
+    bool m_isBusyTold = false;
     bool m_isStoreRefusing = false; ///< nothing is started until a write succeeds again
     int m_pendingAdds = 0;
     int m_loading = 0; ///< which load() answers belong to: the file may be replaced under one

@@ -8,6 +8,7 @@
 #include "core/jobs/progresshub.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace respool {
 
@@ -29,12 +30,14 @@ int hardness(StopIntent intent)
         return 0;
     case StopIntent::Sleep:
         return 1;
-    case StopIntent::Quit:
+    case StopIntent::Wait:
         return 2;
-    case StopIntent::Pause:
+    case StopIntent::Quit:
         return 3;
-    case StopIntent::Cancel:
+    case StopIntent::Pause:
         return 4;
+    case StopIntent::Cancel:
+        return 5;
     }
     Q_UNREACHABLE();
 }
@@ -87,6 +90,7 @@ void JobRunner::start()
 {
     apply(m_job.state, JobEvent::Start);
     m_job.waitReason = WaitReason::None;
+    m_job.notBefore = 0;
     m_job.error.reset();
     m_job.hasFolder = true;
     if (m_job.startedAt == 0)
@@ -127,6 +131,7 @@ void JobRunner::takeUpStep()
 void JobRunner::runStep()
 {
     m_phase = Phase::Working;
+    m_isReachTold = false;
     m_step = m_services.steps.make(m_job, *m_job.currentStep(), m_attempt.token);
     StepRunner *runner = m_step.get();
     connect(runner, &StepRunner::processStarted, this, &JobRunner::handleProcessStarted);
@@ -166,6 +171,18 @@ void JobRunner::stop(StopIntent intent)
              });
 }
 
+void JobRunner::stopToWait(WaitReason reason)
+{
+    m_waitsFor = reason;
+    stop(StopIntent::Wait);
+}
+
+void JobRunner::handleWake()
+{
+    if (m_step)
+        m_step->handleWake();
+}
+
 void JobRunner::handleOutcome(const StepOutcome &outcome)
 {
     m_phase = Phase::Committing;
@@ -177,10 +194,7 @@ void JobRunner::handleOutcome(const StepOutcome &outcome)
     m_attempt.exitCode = outcome.exitCode;
 
     if (outcome.end == StepOutcome::End::Failed && m_wanted == StopIntent::None) {
-        m_job.error = outcome.error;
-        qCInfo(logJobs) << "job" << m_job.id.value << "failed:" << enumName(outcome.error->code)
-                        << outcome.error->text;
-        endAs(JobEvent::Fail);
+        endFailed(outcome);
     } else if (!m_job.currentStep()) {
         endAs(JobEvent::Complete);
     } else if (m_wanted != StopIntent::None) {
@@ -225,13 +239,31 @@ void JobRunner::settleStep(const StepOutcome &outcome)
     m_job.progress = std::max(m_job.progress, jobFraction(m_job, 0));
 }
 
+void JobRunner::endFailed(const StepOutcome &outcome)
+{
+    const Disposition after = m_services.arbiter.dispose(m_job, outcome);
+    m_job.error = outcome.error;
+    m_job.failures = after.failures;
+    qCInfo(logJobs) << "job" << m_job.id.value << "failed:" << enumName(outcome.error->code)
+                    << outcome.error->text
+                    << (after.isRetried ? enumName(after.reason) : QStringLiteral("for good"));
+    if (!after.isRetried) {
+        endAs(JobEvent::Fail);
+        return;
+    }
+    planRetry(m_job);
+    m_job.waitReason = after.reason;
+    m_job.notBefore = after.notBefore;
+    endAs(JobEvent::Wait);
+}
+
 void JobRunner::moveOn()
 {
     const Step *step = m_job.currentStep();
     const bool isShort = step->kind == StepKind::Verify || step->kind == StepKind::Publish;
     const Lane wanted = isShort ? m_lane : laneOf(step->kind);
     if (wanted != m_lane) {
-        if (!m_services.lanes.changeLane(m_lane, wanted)) {
+        if (!m_services.arbiter.changeLane(m_lane, wanted)) {
             m_job.waitReason =
                 wanted == Lane::Encode ? WaitReason::EncodeSlot : WaitReason::DownloadSlot;
             endAs(JobEvent::Wait);
@@ -282,6 +314,10 @@ void JobRunner::endStopped()
         break;
     case StopIntent::Pause:
         endAs(JobEvent::Pause);
+        break;
+    case StopIntent::Wait:
+        m_job.waitReason = m_waitsFor;
+        endAs(JobEvent::Wait);
         break;
     case StopIntent::None:
     case StopIntent::Sleep:
@@ -334,6 +370,8 @@ void JobRunner::handleProcessStarted(const ProcessIdentity &identity, const QStr
 void JobRunner::handleProgress(const Progress &progress)
 {
     const Step *step = m_job.currentStep();
+    if (step->kind == StepKind::Download && !std::exchange(m_isReachTold, true))
+        m_services.arbiter.noteReachable(m_job);
     m_job.progress = std::max(m_job.progress, jobFraction(m_job, progress.fraction));
     JobProgress told{m_job.id, step->ordinal, progress};
     // A bar that cannot know its end says so instead of standing still.

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/jobstore.h"
+#include "core/jobs/retrypolicy.h"
 #include "core/jobs/scheduler.h"
 #include "core/jobs/steprunner.h"
 
@@ -18,17 +19,21 @@ class ProgressHub;
 /// program quits meanwhile, and a cancel is not softened by a pause. Pure.
 [[nodiscard]] StopIntent harder(StopIntent a, StopIntent b);
 
-/// Asked by a job that wants to go on in another lane; the queue answers.
-class LaneGate
+/// Asked by a job at work about what concerns others, too; the queue answers.
+class JobArbiter
 {
 public:
-    LaneGate() = default;
-    LaneGate(const LaneGate &) = delete;
-    LaneGate &operator=(const LaneGate &) = delete;
-    virtual ~LaneGate() = default;
+    JobArbiter() = default;
+    JobArbiter(const JobArbiter &) = delete;
+    JobArbiter &operator=(const JobArbiter &) = delete;
+    virtual ~JobArbiter() = default;
 
     /// Gives up @p from and takes a place in @p to, if there is room; else changes nothing.
     [[nodiscard]] virtual bool changeLane(Lane from, Lane to) = 0;
+    /// What becomes of a job one of whose steps failed so.
+    [[nodiscard]] virtual Disposition dispose(const Job &job, const StepOutcome &outcome) = 0;
+    /// A download gets something from this job's host.
+    virtual void noteReachable(const Job &job) = 0;
 };
 
 /// Takes one job through its steps, from the start that the scheduler decided to the state in which
@@ -45,7 +50,7 @@ public:
         StepRunnerFactory &steps;
         const Clock &clock;
         ProgressHub &hub;
-        LaneGate &lanes;
+        JobArbiter &arbiter;
     };
 
     /// @p job is queued or waiting; it holds a place in @p lane.
@@ -56,6 +61,10 @@ public:
     /// Ends the current step and leaves the job as @p intent says; of several calls the hardest
     /// counts, see harder().
     void stop(StopIntent intent);
+    /// stop() with StopIntent::Wait: afterwards the job waits for this.
+    void stopToWait(WaitReason reason);
+    /// The computer has slept.
+    void handleWake();
 
     [[nodiscard]] const Job &job() const { return m_job; }
 
@@ -84,6 +93,8 @@ private:
     void handleOutcome(const StepOutcome &outcome);
     void letGoOfStep();
     void settleStep(const StepOutcome &outcome);
+    /// It failed: waits for another try, or for good.
+    void endFailed(const StepOutcome &outcome);
     void moveOn();
     void endAs(JobEvent event);
     void endStopped();
@@ -100,6 +111,8 @@ private:
     Phase m_phase = Phase::Committing;
     Attempt m_attempt;
     StopIntent m_wanted = StopIntent::None;
+    WaitReason m_waitsFor = WaitReason::None; ///< of StopIntent::Wait
+    bool m_isReachTold = false; ///< noteReachable() once a step
     std::unique_ptr<StepRunner> m_step;
 };
 

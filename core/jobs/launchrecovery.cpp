@@ -76,7 +76,7 @@ void LaunchRecovery::commit(const QList<Job> &active, const QList<Attempt> &left
     QList<Job> cutOff;
     std::copy_if(active.cbegin(), active.cend(), std::back_inserter(cutOff),
                  [this](const Job &job) { return !m_isAtWork(job.id); });
-    const QList<Job> jobs = recover(cutOff, report);
+    const QList<Job> jobs = recover(cutOff, m_resumes, report);
     if (jobs.isEmpty() && leftOver.isEmpty()) {
         emit settled({}, report);
         return;

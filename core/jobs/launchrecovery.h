@@ -23,6 +23,9 @@ public:
     LaunchRecovery(JobStore &store, const Clock &clock, std::function<bool(JobId)> isAtWork,
                    QObject *parent = nullptr);
 
+    /// Whether cut-off jobs go on by themselves; for the next start().
+    void setResumes(bool resumes) { m_resumes = resumes; }
+
     /// settled() or failed() follows. A second call makes the answers to the first one void.
     void start();
 
@@ -39,6 +42,7 @@ private:
     JobStore &m_store;
     const Clock &m_clock;
     std::function<bool(JobId)> m_isAtWork;
+    bool m_resumes = true;
     int m_start = 0; ///< which start() an answer belongs to
 };
 

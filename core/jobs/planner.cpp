@@ -95,7 +95,8 @@ void planRetry(Job &job)
     }
     const Step copy = *failed;
     reset(*failed);
-    if (copy.kind == StepKind::Verify) {
+    // Without damaged files it was the tool that failed, not what it looked at.
+    if (copy.kind == StepKind::Verify && !copy.checkpoint.value(damagedKey).toArray().isEmpty()) {
         redoDamaged(job, copy);
         failed->checkpoint = {};
     }

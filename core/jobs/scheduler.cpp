@@ -3,7 +3,7 @@
 
 namespace respool {
 
-std::set<QueuePlace> &ReadyJobs::of(Lane lane)
+ReadyJobs::Groups &ReadyJobs::of(Lane lane)
 {
     return lane == Lane::Encode ? encodes : downloads;
 }
@@ -18,14 +18,25 @@ bool hasRoom(Lane lane, const LaneUse &use, const QueueLimits &limits)
     return lane == Lane::Encode ? use.encodes < limits.encodes : use.downloads < limits.downloads;
 }
 
-std::optional<QueuePlace> nextStart(const ReadyJobs &ready, const LaneUse &use,
-                                    const QueueLimits &limits)
+std::optional<QueuePlace> firstOpen(const ReadyJobs::Groups &groups, const IsOpen &isOpen)
 {
-    if (!ready.encodes.empty() && hasRoom(Lane::Encode, use, limits))
-        return *ready.encodes.begin();
-    if (!ready.downloads.empty() && hasRoom(Lane::Download, use, limits))
-        return *ready.downloads.begin();
-    return std::nullopt;
+    std::optional<QueuePlace> first;
+    for (const auto &[group, places] : groups) {
+        if ((!first || *places.begin() < *first) && isOpen(group))
+            first = *places.begin();
+    }
+    return first;
+}
+
+std::optional<QueuePlace> nextStart(const ReadyJobs &ready, const LaneUse &use,
+                                    const QueueLimits &limits, const IsOpen &isOpen)
+{
+    std::optional<QueuePlace> start;
+    if (hasRoom(Lane::Encode, use, limits))
+        start = firstOpen(ready.encodes, isOpen);
+    if (!start && hasRoom(Lane::Download, use, limits))
+        start = firstOpen(ready.downloads, isOpen);
+    return start;
 }
 
 Lane laneOf(StepKind step)

@@ -3,7 +3,9 @@
 
 #include "core/domain/job.h"
 
-#include <compare>
+#include <functional>
+#include <map>
+#include <optional>
 #include <set>
 
 namespace respool {
@@ -13,6 +15,7 @@ struct QueueLimits
 {
     int downloads = 3;
     int encodes = 1;
+    int perHost = 2; ///< downloads from one host
 
     friend bool operator==(const QueueLimits &, const QueueLimits &) = default;
 };
@@ -37,13 +40,27 @@ struct QueuePlace
     }
 };
 
-/// Jobs that could start now, by lane, in order.
+/// What jobs have in common that can keep all of them from starting.
+struct StartGroup
+{
+    QString host; ///< whom they ask; empty: nobody, or not any more
+    QString destination; ///< the folder that they write to
+
+    friend bool operator<(const StartGroup &a, const StartGroup &b)
+    {
+        return a.host != b.host ? a.host < b.host : a.destination < b.destination;
+    }
+};
+
+/// Jobs whose time has come, by lane and group, in order. No group is empty.
 struct ReadyJobs
 {
-    std::set<QueuePlace> downloads;
-    std::set<QueuePlace> encodes;
+    using Groups = std::map<StartGroup, std::set<QueuePlace>>;
 
-    [[nodiscard]] std::set<QueuePlace> &of(Lane lane);
+    Groups downloads;
+    Groups encodes;
+
+    [[nodiscard]] Groups &of(Lane lane);
 };
 
 /// Jobs at work, by lane.
@@ -55,12 +72,19 @@ struct LaneUse
     [[nodiscard]] int &of(Lane lane);
 };
 
+/// Whether jobs of a group may start.
+using IsOpen = std::function<bool(const StartGroup &)>;
+
 // Pure functions: the same queue always gives the same answer.
 
-/// The job to start now, or nothing: the first of the first lane that has room. An encode goes
-/// before a download: it holds a finished download's disk space until it is done.
+/// The job to start now, or nothing: the first of the open groups of the first lane that has room.
+/// An encode goes before a download: it holds a finished download's disk space until it is done.
 [[nodiscard]] std::optional<QueuePlace> nextStart(const ReadyJobs &ready, const LaneUse &use,
-                                                  const QueueLimits &limits);
+                                                  const QueueLimits &limits, const IsOpen &isOpen);
+
+/// The first job of all open groups, or nothing.
+[[nodiscard]] std::optional<QueuePlace> firstOpen(const ReadyJobs::Groups &groups,
+                                                  const IsOpen &isOpen);
 
 /// Whether @p use leaves room in @p lane.
 [[nodiscard]] bool hasRoom(Lane lane, const LaneUse &use, const QueueLimits &limits);

@@ -19,6 +19,7 @@ struct StepContext
     QString folder; ///< of the job
     QString logFile;
     QString cacheFolder;
+    qint64 leastFreeBytes; ///< of the disk, which a download must leave
     const ToolLocator &tools;
     JobLog &log;
 };

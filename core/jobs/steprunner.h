@@ -24,6 +24,9 @@ struct StepOutcome
     QList<Output> outputs; ///< of a publish step
     qint64 bytes = -1; ///< what the job's size is now known to be
     int exitCode = -1; ///< of the last tool
+    bool hasProgressed = false; ///< of a failure: it got further than the run before
+    qint64 retryAfterMs = 0; ///< of a failure: the pause that the server asked for
+    qint64 neededBytes = 0; ///< of a failure for lack of room: what has to be free
 
     [[nodiscard]] static StepOutcome failed(Error error)
     {
@@ -56,6 +59,9 @@ public:
     /// Asks it to end; finished() follows, with Stopped unless the work was done already.
     virtual void stop(Stop how) = 0;
 
+    /// The computer has slept: what was connected may be dead without anybody knowing.
+    virtual void handleWake() { }
+
     /// The last checkpointed() is on disk now: what had to be recorded first may be done.
     virtual void handleCheckpointStored() { }
 
@@ -86,6 +92,8 @@ public:
     /// Deletes what a job keeps for going on (its folder); the finished files stay. In a worker;
     /// the future is ready when it is gone.
     [[nodiscard]] virtual QFuture<void> discardWork(const Job &job) = 0;
+    /// Whether the tools are there that jobs need.
+    [[nodiscard]] virtual bool hasTools() const = 0;
 };
 
 } // namespace respool

@@ -3,11 +3,11 @@
 
 #include "core/base/logging.h"
 #include "core/jobs/inworker.h"
+#include "core/jobs/jobfolder.h"
 #include "core/jobs/joblog.h"
 #include "core/tools/toolenvironment.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
 
 #include <chrono>
 
@@ -22,23 +22,16 @@ constexpr qsizetype longestErrorTail = 16LL * 1024;
 // but then its file grows.
 constexpr std::chrono::milliseconds longestSilence = 120s;
 constexpr auto watchInterval = 15s;
-
-qint64 bytesBelow(const QString &folder)
-{
-    qint64 bytes = 0;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        files.next();
-        bytes += files.fileInfo().size();
-    }
-    return bytes;
-}
+// After the computer has slept; a network needs some of it to be there again.
+constexpr std::chrono::milliseconds longestSilenceAfterWake = 20s;
+constexpr auto watchIntervalAfterWake = 5s;
 
 } // namespace
 
 ToolRun::ToolRun(const StepContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_longestSilence(longestSilence)
 {
     m_watchdog.setInterval(watchInterval);
     connect(&m_watchdog, &QTimer::timeout, this, &ToolRun::watch);
@@ -75,6 +68,15 @@ void ToolRun::stop(ProcessRunner::Stop how)
     m_runner.stop(how);
 }
 
+void ToolRun::expectSign()
+{
+    if (!isRunning())
+        return;
+    m_longestSilence = longestSilenceAfterWake;
+    m_sinceSign.restart();
+    m_watchdog.start(watchIntervalAfterWake);
+}
+
 QString ToolRun::errorText() const
 {
     return QString::fromUtf8(m_errorTail);
@@ -86,8 +88,10 @@ std::optional<Error> ToolRun::ownError(const ProcessResult &result) const
     if (m_missing)
         return m_missing;
     if (m_isStalled) {
-        return Error{ErrorCode::ToolStalled,
-                     tr("%1 did nothing for two minutes and was stopped.").arg(toolName(m_tool)),
+        const QString text = m_longestSilence == longestSilence
+            ? tr("%1 did nothing for two minutes and was stopped.")
+            : tr("%1 did not go on after the computer had slept.");
+        return Error{ErrorCode::ToolStalled, text.arg(toolName(m_tool)),
                      tr("Check the connection, then press Retry: it goes on from where it was."),
                      errorText()};
     }
@@ -96,12 +100,25 @@ std::optional<Error> ToolRun::ownError(const ProcessResult &result) const
                      tr("Check that it is installed and may be run, then press Retry."),
                      result.message};
     }
+    if (result.end == ProcessResult::End::Killed && !result.stopRequested) {
+        return Error{ErrorCode::ToolFailed,
+                     tr("%1 was ended by something else, or it crashed (signal %2).")
+                         .arg(toolName(m_tool))
+                         .arg(result.signal),
+                     tr("Press Retry: it goes on from where it was."), errorText()};
+    }
     return std::nullopt;
+}
+
+void ToolRun::noteSign()
+{
+    m_sinceSign.restart();
+    m_longestSilence = longestSilence;
 }
 
 void ToolRun::handleLine(OutputChannel channel, const QByteArray &line)
 {
-    m_sinceSign.restart();
+    noteSign();
     if (channel == OutputChannel::Output) {
         emit outputLine(line);
         return;
@@ -124,17 +141,17 @@ void ToolRun::handleFinished(const ProcessResult &result)
 
 void ToolRun::watch()
 {
-    if (m_sinceSign.elapsed() < longestSilence.count() / 2)
+    if (m_sinceSign.elapsed() < m_longestSilence.count() / 2)
         return;
     // Nothing said for a while: then what counts is whether files grow.
     const auto measure = [folder = m_context.folder] { return bytesBelow(folder); };
     inWorker(this, measure, [this](qint64 bytes) {
         if (bytes != m_folderBytes) {
             m_folderBytes = bytes;
-            m_sinceSign.restart();
+            noteSign();
             return;
         }
-        if (m_sinceSign.elapsed() > longestSilence.count() && isRunning()) {
+        if (m_sinceSign.elapsed() > m_longestSilence.count() && isRunning()) {
             qCWarning(logJobs) << toolName(m_tool) << "is stalled";
             m_isStalled = true;
             m_runner.stop(ProcessRunner::Stop::Gently);

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace respool {
 
 /// One run of one tool for a step: the clean environment, the log, the tail of the messages, and a
@@ -22,6 +24,9 @@ public:
 
     void start(ToolKind tool, const QStringList &arguments);
     void stop(ProcessRunner::Stop how);
+    /// The computer has slept: what this tool is connected to may be gone. Unless it gives a sign
+    /// soon, it is ended as stalled.
+    void expectSign();
 
     [[nodiscard]] bool isRunning() const { return m_runner.isRunning(); }
 
@@ -31,7 +36,8 @@ public:
     /// Whether the watchdog had to end it.
     [[nodiscard]] bool isStalled() const { return m_isStalled; }
 
-    /// The error of a run that could not start or was ended by the watchdog, else nothing.
+    /// The error of a run that could not start, or was ended by the watchdog or from outside, else
+    /// nothing.
     [[nodiscard]] std::optional<Error> ownError(const ProcessResult &result) const;
 
 signals:
@@ -42,6 +48,7 @@ signals:
 private:
     void handleLine(OutputChannel channel, const QByteArray &line);
     void handleFinished(const ProcessResult &result);
+    void noteSign();
     void watch();
 
     StepContext m_context;
@@ -52,6 +59,7 @@ private:
     QTimer m_watchdog;
     QElapsedTimer m_sinceSign;
     qint64 m_folderBytes = -1;
+    std::chrono::milliseconds m_longestSilence;
     bool m_isStalled = false;
     std::optional<Error> m_missing;
 };

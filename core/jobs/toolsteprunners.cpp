@@ -30,8 +30,8 @@ std::unique_ptr<StepRunner> ToolStepRunners::make(const Job &job, const Step &st
 {
     const QString logFile =
         QStringLiteral("%1/%2.log").arg(m_logs, job.uuid.toString(QUuid::WithoutBraces));
-    const StepContext context{job,     step,    token,   jobFolderPath(job),
-                              logFile, m_cache, m_tools, m_log};
+    const StepContext context{job,         step,    token, jobFolderPath(job), logFile, m_cache,
+                              m_leastFree, m_tools, m_log};
     switch (step.kind) {
     case StepKind::Download:
         return std::make_unique<DownloadRunner>(context);
@@ -50,6 +50,12 @@ std::unique_ptr<StepRunner> ToolStepRunners::make(const Job &job, const Step &st
 QFuture<void> ToolStepRunners::discardWork(const Job &job)
 {
     return QtConcurrent::run(&m_cleaning, deleteJobFolder, job);
+}
+
+bool ToolStepRunners::hasTools() const
+{
+    return m_tools.find(ToolKind::YtDlp) && m_tools.find(ToolKind::Ffmpeg)
+        && m_tools.find(ToolKind::Ffprobe);
 }
 
 } // namespace respool

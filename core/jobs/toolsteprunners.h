@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/joblog.h"
+#include "core/jobs/startgates.h"
 #include "core/jobs/steprunner.h"
 #include "core/tools/toollocator.h"
 
@@ -21,12 +22,17 @@ public:
     [[nodiscard]] std::unique_ptr<StepRunner> make(const Job &job, const Step &step,
                                                    const QUuid &token) override;
     [[nodiscard]] QFuture<void> discardWork(const Job &job) override;
+    [[nodiscard]] bool hasTools() const override;
 
     [[nodiscard]] ToolLocator &tools() { return m_tools; }
+
+    /// What downloads must leave free on their disk.
+    void setLeastFree(qint64 bytes) { m_leastFree = bytes; }
 
 private:
     QString m_logs;
     QString m_cache;
+    qint64 m_leastFree = standardLeastFree;
     ToolLocator m_tools;
     JobLog m_log;
     QThreadPool m_cleaning; ///< one thread: cleaning up never takes the disk from working

@@ -19,6 +19,13 @@ namespace {
 // A check is mostly the start of the tool and waiting for the disk.
 constexpr int mostAtOnce = 2;
 
+/// A tool that was killed says nothing about what it looked at.
+bool isAboutTheFile(ErrorCode code)
+{
+    return code != ErrorCode::ToolFailed && code != ErrorCode::ToolMissing
+        && code != ErrorCode::ToolStalled;
+}
+
 /// That the folder of the tool's temporary files is there, and the files to be looked at.
 Result<> prepare(const Job &job, const QList<Product> &products)
 {
@@ -93,13 +100,14 @@ StepOutcome VerifyRunner::judge() const
         const Result<MediaFacts> &found = check->facts();
         if (!found) {
             outcome.error = outcome.error.value_or(found.error());
-            damaged.append(label);
+            if (isAboutTheFile(found.error().code))
+                damaged.append(label);
             continue;
         }
         facts.append(QJsonObject{{labelKey, label}, {durationKey, found->durationSeconds}});
         outcome.bytes += found->bytes;
     }
-    if (damaged.isEmpty()) {
+    if (!outcome.error) {
         outcome.end = StepOutcome::End::Done;
         outcome.checkpoint.insert(factsKey, facts);
     } else {

@@ -67,8 +67,8 @@ void bindProgressOf(SqlStatement &statement, const Job &job)
     } else {
         statement.bind(QVariant(), QVariant(), QVariant(), QVariant());
     }
-    statement.bind(job.interruptions, job.bytes, job.progress, job.startedAt, job.finishedAt,
-                   job.hasFolder);
+    statement.bind(job.notBefore, job.failures, job.interruptions, job.bytes, job.progress,
+                   job.startedAt, job.finishedAt, job.hasFolder);
 }
 
 QVariant checkpointText(const QJsonObject &checkpoint)
@@ -163,14 +163,14 @@ Result<> insertBareJob(SqlConnection &connection, Job &job)
 {
     SqlStatement insert(
         connection,
-        "INSERT INTO jobs (id, uuid, source_kind, source, renditions, destination, priority, "
-        "position, created_at, title, state, stop_intent, wait_reason, step, error_code, "
-        "error_text, error_hint, error_detail, interruptions, bytes, progress, started_at, "
-        "finished_at, has_folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?)");
+        "INSERT INTO jobs (id, uuid, source_kind, source, host, renditions, destination, "
+        "priority, position, created_at, title, state, stop_intent, wait_reason, step, "
+        "error_code, error_text, error_hint, error_detail, not_before, failures, interruptions, "
+        "bytes, progress, started_at, finished_at, has_folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(orNull(job.id.value), job.uuid.toRfc4122(), enumName(job.spec.kind),
-                job.spec.source, renditionsText(job.spec.renditions), job.spec.destination,
-                job.spec.priority, job.position, job.createdAt);
+                job.spec.source, hostOf(job.spec), renditionsText(job.spec.renditions),
+                job.spec.destination, job.spec.priority, job.position, job.createdAt);
     bindProgressOf(insert, job);
     if (auto done = insert.exec(); !done)
         return done;
@@ -251,6 +251,8 @@ std::optional<Job> readJob(const SqlStatement &select, JobId id)
     job.startedAt = select.integer(19);
     job.finishedAt = select.integer(20);
     job.hasFolder = select.integer(21) != 0;
+    job.notBefore = select.integer(22);
+    job.failures = static_cast<int>(select.integer(23));
     if (!names.isKnown() || !renditions)
         return std::nullopt;
     return job;
@@ -274,6 +276,9 @@ JobRow readRow(const SqlStatement &select, NameReader &names)
     row.stopIntent = names.read<StopIntent>(11);
     row.waitReason = names.read<WaitReason>(12);
     row.step = names.read<StepKind>(13);
+    row.host = select.text(14);
+    row.destination = select.text(15);
+    row.notBefore = select.integer(16);
     return row;
 }
 
@@ -326,9 +331,9 @@ Result<> updateJob(SqlConnection &connection, const Job &job)
         SqlStatement update(
             connection,
             "UPDATE jobs SET title = ?, state = ?, stop_intent = ?, wait_reason = ?, step = ?, "
-            "error_code = ?, error_text = ?, error_hint = ?, error_detail = ?, interruptions = ?, "
-            "bytes = ?, progress = ?, started_at = ?, finished_at = ?, has_folder = ? "
-            "WHERE id = ?");
+            "error_code = ?, error_text = ?, error_hint = ?, error_detail = ?, not_before = ?, "
+            "failures = ?, interruptions = ?, bytes = ?, progress = ?, started_at = ?, "
+            "finished_at = ?, has_folder = ? WHERE id = ?");
         bindProgressOf(update, job);
         update.bind(job.id.value);
         if (auto done = update.exec(); !done)
@@ -371,7 +376,7 @@ Result<std::optional<Job>> loadBareJob(SqlConnection &connection, JobId id)
         "SELECT uuid, source_kind, source, renditions, destination, priority, title, state, "
         "stop_intent, wait_reason, error_code, error_text, error_hint, error_detail, "
         "interruptions, position, bytes, progress, created_at, started_at, finished_at, "
-        "has_folder "
+        "has_folder, not_before, failures "
         "FROM jobs WHERE id = ?");
     if (auto done = select.bind(id.value).exec(); !done)
         return failure(done.error());
@@ -394,12 +399,19 @@ Result<std::optional<Job>> loadJob(SqlConnection &connection, JobId id)
     return *areStepsKnown ? *job : std::nullopt;
 }
 
+bool isRemoved(SqlConnection &connection, JobId id)
+{
+    SqlStatement select(connection, "SELECT removed_at > 0 FROM jobs WHERE id = ?");
+    return select.bind(id.value).exec() && select.next().value_or(false) && select.integer(0) != 0;
+}
+
 Result<QList<JobRow>> loadRows(SqlConnection &connection, JobId after, int count)
 {
     SqlStatement select(connection,
                         "SELECT id, source_kind, iif(title = '', source, ''), title, error_text, "
                         "position, created_at, bytes, progress, priority, state, stop_intent, "
-                        "wait_reason, step FROM jobs WHERE id > ? ORDER BY id");
+                        "wait_reason, step, host, destination, not_before FROM jobs "
+                        "WHERE id > ? AND removed_at = 0 ORDER BY id");
     if (auto done = select.bind(after.value).exec(); !done)
         return failure(done.error());
     // Counted here and not by LIMIT: a page with a row left out must not look like the last one.

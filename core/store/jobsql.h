@@ -30,7 +30,10 @@ namespace respool {
 /// The same without steps and outputs, from the table of jobs alone.
 [[nodiscard]] Result<std::optional<Job>> loadBareJob(SqlConnection &connection, JobId id);
 
-/// Up to @p count rows above @p after.
+/// Whether it was taken from the list and only waits to be deleted for good.
+[[nodiscard]] bool isRemoved(SqlConnection &connection, JobId id);
+
+/// Up to @p count rows above @p after that are in the list.
 [[nodiscard]] Result<QList<JobRow>> loadRows(SqlConnection &connection, JobId after, int count);
 /// The highest position, 0 without jobs.
 [[nodiscard]] Result<qint64> lastPosition(SqlConnection &connection);

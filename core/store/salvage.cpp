@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace respool {
@@ -18,6 +19,26 @@ constexpr qint64 unbounded = std::numeric_limits<qint64>::max();
 // Ids are tried one by one in a gap up to this wide: some seconds at worst.
 constexpr qint64 widestProbedGap = 1'000'000;
 
+// A file of an older schema cannot be migrated while it is damaged. A view of the same name in
+// front of its table of jobs adds the columns that it lacks.
+bool completeColumns(SqlConnection &source)
+{
+    constexpr std::array newColumns{"not_before", "failures", "removed_at", "host"};
+    QString missing;
+    for (const char *column : newColumns) {
+        const auto found = source.value(
+            QStringLiteral("SELECT count(*) FROM pragma_table_info('jobs') WHERE name = '%1'")
+                .arg(QLatin1String(column)));
+        if (!found)
+            return false;
+        if (found->toInt() == 0)
+            missing += QStringLiteral(", 0 AS %1").arg(QLatin1String(column));
+    }
+    return missing.isEmpty()
+        || source.run(
+            QStringLiteral("CREATE TEMP VIEW jobs AS SELECT *%1 FROM main.jobs").arg(missing));
+}
+
 // The file as it is with its write-ahead log, or without if that stands in the way.
 std::unique_ptr<SqlConnection> openSomehow(const QString &path)
 {
@@ -25,8 +46,8 @@ std::unique_ptr<SqlConnection> openSomehow(const QString &path)
         return nullptr;
     for (const auto access : {SqlConnection::Access::ReadOnly, SqlConnection::Access::Immutable}) {
         auto connection = SqlConnection::open(path, access);
-        if (connection
-            && (*connection)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")))
+        if (connection && (*connection)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema"))
+            && completeColumns(**connection))
             return std::move(*connection);
     }
     return nullptr;
@@ -46,8 +67,8 @@ bool collect(SqlConnection &source, const char *sql, QList<qint64> &ids)
 
 std::optional<QSet<qint64>> idsByIndex(SqlConnection &source)
 {
-    for (const char *sql : {"SELECT id FROM jobs INDEXED BY jobs_position",
-                            "SELECT id FROM jobs INDEXED BY sqlite_autoindex_jobs_1"}) {
+    for (const char *sql : {"SELECT id FROM main.jobs INDEXED BY jobs_position",
+                            "SELECT id FROM main.jobs INDEXED BY sqlite_autoindex_jobs_1"}) {
         QList<qint64> ids;
         if (collect(source, sql, ids))
             return QSet<qint64>(ids.cbegin(), ids.cend());
@@ -57,7 +78,7 @@ std::optional<QSet<qint64>> idsByIndex(SqlConnection &source)
 
 bool isReadable(SqlConnection &source, qint64 id)
 {
-    SqlStatement select(source, "SELECT id FROM jobs NOT INDEXED WHERE id = ?");
+    SqlStatement select(source, "SELECT id FROM main.jobs NOT INDEXED WHERE id = ?");
     if (!select.bind(id).exec())
         return false;
     return select.next().value_or(false);
@@ -119,10 +140,10 @@ Salvage::Found Salvage::survey(SqlConnection &source) const
     Found found;
     QList<qint64> front;
     QList<qint64> back;
-    const bool isWhole = collect(source, "SELECT id FROM jobs NOT INDEXED ORDER BY id", front);
+    const bool isWhole = collect(source, "SELECT id FROM main.jobs NOT INDEXED ORDER BY id", front);
     found.existing = idsByIndex(source);
     if (!isWhole) {
-        collect(source, "SELECT id FROM jobs NOT INDEXED ORDER BY id DESC", back);
+        collect(source, "SELECT id FROM main.jobs NOT INDEXED ORDER BY id DESC", back);
         found.gapBegin = front.isEmpty() ? 1 : front.last() + 1;
         found.gapEnd = back.isEmpty() ? unbounded : back.last();
     }
@@ -164,7 +185,7 @@ Result<> Salvage::copyAll(SqlConnection *damaged, SqlConnection *backup)
 
     QList<qint64> inBackup;
     if (backup)
-        collect(*backup, "SELECT id FROM jobs NOT INDEXED ORDER BY id", inBackup);
+        collect(*backup, "SELECT id FROM main.jobs NOT INDEXED ORDER BY id", inBackup);
     for (const qint64 id : std::as_const(inBackup)) {
         const bool mayHaveExisted = found.existing ? missing.contains(id)
                                                    : missing.contains(id)
@@ -192,6 +213,8 @@ Result<> Salvage::copyAll(SqlConnection *damaged, SqlConnection *backup)
 // False if the job cannot be read. With mayLackSteps a job whose steps are unreadable counts.
 Result<bool> Salvage::copyJob(SqlConnection &source, qint64 id, bool mayLackSteps)
 {
+    if (isRemoved(source, JobId{id}))
+        return true;
     auto job = mayLackSteps ? loadBareJob(source, JobId{id}) : loadJob(source, JobId{id});
     if (!job || !*job)
         return false;

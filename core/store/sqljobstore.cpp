@@ -50,10 +50,17 @@ constexpr char selectActive[] =
     "SELECT id FROM jobs WHERE state IN ('running', 'stopping') ORDER BY id";
 constexpr char selectUnclean[] =
     "SELECT id FROM jobs WHERE has_folder = 1 AND state IN ('completed', 'cancelled') ORDER BY id";
+constexpr char selectRemoved[] =
+    "SELECT id FROM jobs WHERE removed_at > 0 AND removed_at <= ? ORDER BY id";
+constexpr char selectFinished[] =
+    "SELECT id FROM jobs WHERE state IN ('completed', 'failed', 'cancelled') AND finished_at < ? "
+    "AND finished_at > 0 AND removed_at = 0 ORDER BY id";
 
-Result<QList<JobId>> selectIds(SqlConnection &connection, const char *sql)
+template <typename... Values>
+Result<QList<JobId>> selectIds(SqlConnection &connection, const char *sql, const Values &...values)
 {
     SqlStatement select(connection, sql);
+    select.bind(values...);
     if (auto done = select.exec(); !done)
         return failure(done.error());
     QList<JobId> ids;
@@ -87,9 +94,31 @@ Result<> clearFolders(SqlConnection &connection, const QList<JobId> &ids)
     return {};
 }
 
+Result<> markRemoved(SqlConnection &connection, const QList<JobId> &ids, qint64 utcMs)
+{
+    SqlStatement update(connection, "UPDATE jobs SET removed_at = ? WHERE id = ?");
+    for (const JobId id : ids) {
+        if (auto done = update.bind(utcMs, id.value).exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> arrangeJobs(SqlConnection &connection, const QList<Arrangement> &arrangements)
+{
+    SqlStatement update(connection, "UPDATE jobs SET priority = ?, position = ? WHERE id = ?");
+    for (const Arrangement &place : arrangements) {
+        update.bind(place.priority, place.position, place.job.value);
+        if (auto done = update.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+// What was put back meanwhile stays.
 Result<> deleteJobs(SqlConnection &connection, const QList<JobId> &ids)
 {
-    SqlStatement remove(connection, "DELETE FROM jobs WHERE id = ?");
+    SqlStatement remove(connection, "DELETE FROM jobs WHERE id = ? AND removed_at > 0");
     for (const JobId id : ids) {
         if (auto done = remove.bind(id.value).exec(); !done)
             return done;
@@ -219,11 +248,38 @@ QFuture<Result<>> SqlJobStore::noteCleaned(QList<JobId> ids)
                                   });
 }
 
-QFuture<Result<>> SqlJobStore::remove(QList<JobId> ids)
+QFuture<Result<>> SqlJobStore::remove(QList<JobId> ids, qint64 utcMs)
+{
+    return m_database.write<void>(Durability::Durable,
+                                  [ids = std::move(ids), utcMs](SqlConnection &connection) {
+                                      return markRemoved(connection, ids, utcMs);
+                                  });
+}
+
+QFuture<Result<QList<Job>>> SqlJobStore::restore(QList<JobId> ids)
+{
+    return m_database.write<QList<Job>>(
+        Durability::Durable,
+        [ids = std::move(ids)](SqlConnection &connection) -> Result<QList<Job>> {
+            if (auto done = markRemoved(connection, ids, 0); !done)
+                return failure(done.error());
+            return loadJobs(connection, ids);
+        });
+}
+
+QFuture<Result<>> SqlJobStore::purge(QList<JobId> ids)
 {
     return m_database.write<void>(
         Durability::Durable,
         [ids = std::move(ids)](SqlConnection &connection) { return deleteJobs(connection, ids); });
+}
+
+QFuture<Result<>> SqlJobStore::arrange(QList<Arrangement> arrangements)
+{
+    return m_database.write<void>(
+        Durability::Durable, [arrangements = std::move(arrangements)](SqlConnection &connection) {
+            return arrangeJobs(connection, arrangements);
+        });
 }
 
 QFuture<Result<QList<JobRow>>> SqlJobStore::rows(JobId after, int count)
@@ -238,6 +294,18 @@ QFuture<Result<QList<Job>>> SqlJobStore::jobs(QList<JobId> ids)
         [ids = std::move(ids)](SqlConnection &connection) { return loadJobs(connection, ids); });
 }
 
+template <typename... Values>
+QFuture<Result<QList<Job>>> SqlJobStore::jobsSelectedBy(const char *sql, const Values &...values)
+{
+    return m_database.read<QList<Job>>(
+        [sql, values...](SqlConnection &connection) -> Result<QList<Job>> {
+            const auto ids = selectIds(connection, sql, values...);
+            if (!ids)
+                return failure(ids.error());
+            return loadJobs(connection, *ids);
+        });
+}
+
 QFuture<Result<QList<Job>>> SqlJobStore::activeJobs()
 {
     return jobsSelectedBy(selectActive);
@@ -248,13 +316,15 @@ QFuture<Result<QList<Job>>> SqlJobStore::uncleanJobs()
     return jobsSelectedBy(selectUnclean);
 }
 
-QFuture<Result<QList<Job>>> SqlJobStore::jobsSelectedBy(const char *sql)
+QFuture<Result<QList<Job>>> SqlJobStore::removedJobs(qint64 utcMs)
 {
-    return m_database.read<QList<Job>>([sql](SqlConnection &connection) -> Result<QList<Job>> {
-        const auto ids = selectIds(connection, sql);
-        if (!ids)
-            return failure(ids.error());
-        return loadJobs(connection, *ids);
+    return jobsSelectedBy(selectRemoved, utcMs);
+}
+
+QFuture<Result<QList<JobId>>> SqlJobStore::finishedBefore(qint64 utcMs)
+{
+    return m_database.read<QList<JobId>>([utcMs](SqlConnection &connection) {
+        return selectIds(connection, selectFinished, utcMs);
     });
 }
 

@@ -25,16 +25,23 @@ public:
     QFuture<Result<>> noteProcess(Attempt attempt) override;
     QFuture<Result<>> heartbeat(QList<Heartbeat> beats) override;
     QFuture<Result<>> noteCleaned(QList<JobId> ids) override;
-    QFuture<Result<>> remove(QList<JobId> ids) override;
+    QFuture<Result<>> remove(QList<JobId> ids, qint64 utcMs) override;
+    QFuture<Result<QList<Job>>> restore(QList<JobId> ids) override;
+    QFuture<Result<>> purge(QList<JobId> ids) override;
+    QFuture<Result<>> arrange(QList<Arrangement> arrangements) override;
     QFuture<Result<QList<JobRow>>> rows(JobId after, int count) override;
     QFuture<Result<QList<Job>>> jobs(QList<JobId> ids) override;
     QFuture<Result<QList<Job>>> activeJobs() override;
     QFuture<Result<QList<Job>>> uncleanJobs() override;
+    QFuture<Result<QList<Job>>> removedJobs(qint64 utcMs) override;
+    QFuture<Result<QList<JobId>>> finishedBefore(qint64 utcMs) override;
     QFuture<Result<QList<Attempt>>> attempts(JobId id) override;
     QFuture<Result<QList<Attempt>>> openAttempts() override;
 
 private:
-    [[nodiscard]] QFuture<Result<QList<Job>>> jobsSelectedBy(const char *sql);
+    template <typename... Values>
+    [[nodiscard]] QFuture<Result<QList<Job>>> jobsSelectedBy(const char *sql,
+                                                             const Values &...values);
 
     Database &m_database;
 };

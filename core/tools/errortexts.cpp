@@ -185,6 +185,7 @@ Words wordsOf(ErrorCode code)
     case ErrorCode::DatabaseTooNew:
     case ErrorCode::NotAllowed:
     case ErrorCode::NoSuchJob:
+    case ErrorCode::Interrupted:
     case ErrorCode::Internal:
         return toolWords(code);
     }

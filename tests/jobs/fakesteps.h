@@ -45,6 +45,8 @@ public:
                                                    const QUuid &token) override;
     [[nodiscard]] QFuture<void> discardWork(const Job &job) override;
 
+    [[nodiscard]] bool hasTools() const override { return areToolsThere; }
+
     /// The step of this job that is at work now, or null.
     [[nodiscard]] FakeStep *of(JobId id) const;
     /// How many are at work.
@@ -54,6 +56,7 @@ public:
     QList<StepKind> kinds; ///< of those
     QList<JobId> discarded;
     QList<StepRunner::Stop> stops; ///< all that any step was asked
+    bool areToolsThere = true;
     bool obeysStops = true; ///< ends when it is asked to, in the next turn
     bool succeedsAtOnce = false; ///< every step succeeds by itself, in the next turn
     int mostAtWork = 0;

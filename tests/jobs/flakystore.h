@@ -75,9 +75,24 @@ public:
         return refuses ? refused<void>() : m_store.heartbeat(std::move(beats));
     }
 
-    QFuture<Result<>> remove(QList<JobId> ids) override
+    QFuture<Result<>> remove(QList<JobId> ids, qint64 utcMs) override
     {
-        return refuses ? refused<void>() : m_store.remove(std::move(ids));
+        return refuses ? refused<void>() : m_store.remove(std::move(ids), utcMs);
+    }
+
+    QFuture<Result<QList<Job>>> restore(QList<JobId> ids) override
+    {
+        return refuses ? refused<QList<Job>>() : m_store.restore(std::move(ids));
+    }
+
+    QFuture<Result<>> purge(QList<JobId> ids) override
+    {
+        return refuses ? refused<void>() : m_store.purge(std::move(ids));
+    }
+
+    QFuture<Result<>> arrange(QList<Arrangement> arrangements) override
+    {
+        return refuses ? refused<void>() : m_store.arrange(std::move(arrangements));
     }
 
     QFuture<Result<>> noteCleaned(QList<JobId> ids) override
@@ -102,6 +117,16 @@ public:
     QFuture<Result<QList<Attempt>>> openAttempts() override { return m_store.openAttempts(); }
 
     QFuture<Result<QList<Job>>> uncleanJobs() override { return m_store.uncleanJobs(); }
+
+    QFuture<Result<QList<Job>>> removedJobs(qint64 utcMs) override
+    {
+        return m_store.removedJobs(utcMs);
+    }
+
+    QFuture<Result<QList<JobId>>> finishedBefore(qint64 utcMs) override
+    {
+        return m_store.finishedBefore(utcMs);
+    }
 
     bool refuses = false;
     bool refusesReads = false;

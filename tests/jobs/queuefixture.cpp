@@ -40,6 +40,8 @@ void QueueFixture::start()
     m_flakyStore = std::make_unique<FlakyStore>(*m_store);
     m_queue = std::make_unique<JobQueue>(*m_flakyStore, steps, m_clock);
     m_queue->setLimits(limits);
+    m_queue->setRetryPolicy(policy);
+    m_queue->setResumesAtLaunch(resumesAtLaunch);
     watch();
     QObject::connect(m_database.get(), &Database::opened, m_queue.get(),
                      [this] { m_isDatabaseOpen = true; });
@@ -116,7 +118,7 @@ QList<JobId> QueueFixture::add(const QList<JobSpec> &specs, bool paused)
 JobSpec QueueFixture::spec(int number, int priority, int height)
 {
     JobSpec spec;
-    spec.source = QStringLiteral("https://example.org/%1.mp4").arg(number);
+    spec.source = QStringLiteral("https://host%1.example.org/%1.mp4").arg(number);
     spec.destination = QStringLiteral("/nowhere");
     spec.priority = priority;
     if (height > 0)

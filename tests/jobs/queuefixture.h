@@ -61,7 +61,9 @@ public:
     [[nodiscard]] bool complete(JobId id);
 
     FakeSteps steps;
-    QueueLimits limits; ///< of queues made by open()
+    QueueLimits limits{.perHost = 100}; ///< of queues made by open()
+    RetryPolicy policy{.attempts = 1}; ///< of queues made by open()
+    bool resumesAtLaunch = true;
     bool isReadOnly = false; ///< of databases opened by open()
     std::unique_ptr<QSignalSpy> added;
     std::unique_ptr<QSignalSpy> changed;

@@ -53,7 +53,7 @@ void TestJobQueue::drainsAnEmptyQueueAtOnce()
 {
     QueueFixture fixture;
     QVERIFY(fixture.open());
-    QCOMPARE(fixture.drained->size(), 1);
+    QTRY_COMPARE(fixture.drained->size(), 1);
     QVERIFY(fixture.queue().isDrained());
     QCOMPARE(fixture.recovered->size(), 0);
 }

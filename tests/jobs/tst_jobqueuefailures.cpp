@@ -56,7 +56,7 @@ void TestJobQueueFailures::addPromisesNothing()
     QVERIFY(!future.result());
     QCOMPARE(fixture.failures->size(), 1);
     QVERIFY(fixture.added->isEmpty());
-    QVERIFY(fixture.queue().isDrained());
+    QTRY_VERIFY(fixture.queue().isDrained());
     fixture.flakyStore().refuses = false;
     const auto ids = fixture.add(1);
     QVERIFY(fixture.waitForStep(ids.first()));
@@ -142,7 +142,8 @@ void TestJobQueueFailures::aVerbThatCannotBeStoredChangesNothing_data()
     QTest::addColumn<bool>("readsFail");
     QTest::addColumn<int>("verb");
     for (const bool readsFail : {false, true}) {
-        for (int verb = 0; verb < 3; ++verb)
+        // To remove, nothing is read.
+        for (int verb = 0; verb < (readsFail ? 2 : 3); ++verb)
             QTest::addRow("%s %d", readsFail ? "read" : "write", verb) << readsFail << verb;
     }
 }

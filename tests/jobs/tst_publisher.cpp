@@ -243,7 +243,7 @@ struct RunningPublish
 {
     explicit RunningPublish(const Job &job)
         : runner(StepContext{
-            job, *job.step(StepKind::Publish), {}, jobFolderPath(job), {}, {}, tools, log})
+            job, *job.step(StepKind::Publish), {}, jobFolderPath(job), {}, {}, 0, tools, log})
         , recorded(&runner, &StepRunner::checkpointed)
         , finished(&runner, &StepRunner::finished)
     {

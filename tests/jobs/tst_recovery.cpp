@@ -14,6 +14,7 @@ private slots:
     void decides_data();
     void decides();
     void countsTogether();
+    void leavesThemIfAsked();
 };
 
 void TestRecovery::decides_data()
@@ -50,7 +51,7 @@ void TestRecovery::decides()
     job.steps[1].attempts = 3;
 
     RecoveryReport report;
-    const QList<Job> recovered = recover({job}, report);
+    const QList<Job> recovered = recover({job}, true, report);
     if (state == after) {
         QVERIFY(recovered.isEmpty());
         QVERIFY(report.isEmpty());
@@ -84,10 +85,30 @@ void TestRecovery::countsTogether()
         active.append(job);
     }
     RecoveryReport report;
-    QCOMPARE(recover(active, report).size(), 5);
+    QCOMPARE(recover(active, true, report).size(), 5);
     QCOMPARE(report.resumed, 3);
     QCOMPARE(report.paused, 1);
     QCOMPARE(report.cancelled, 1);
+}
+
+void TestRecovery::leavesThemIfAsked()
+{
+    Job job = planJob(JobSpec{}, false, 1);
+    job.state = JobState::Running;
+    job.steps[0].state = StepState::Running;
+    Job paused = job;
+    paused.state = JobState::Stopping;
+    paused.stopIntent = StopIntent::Pause;
+    RecoveryReport report;
+    const QList<Job> recovered = recover({job, paused}, false, report);
+    QCOMPARE(recovered.size(), 2);
+    QCOMPARE(recovered[0].state, JobState::Interrupted);
+    QCOMPARE(recovered[0].steps[0].state, StepState::Pending);
+    QVERIFY(recovered[0].error.has_value());
+    QCOMPARE(recovered[1].state, JobState::Paused);
+    QCOMPARE(report.left, 1);
+    QCOMPARE(report.resumed, 0);
+    QVERIFY(!report.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestRecovery)

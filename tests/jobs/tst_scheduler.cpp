@@ -47,6 +47,28 @@ QueuePlace place(qint64 id, int priority, qint64 position)
     return {priority, position, JobId{id}};
 }
 
+bool allOpen(const StartGroup &)
+{
+    return true;
+}
+
+/// Jobs of three hosts.
+StartGroup groupOf(const QueuePlace &place)
+{
+    return {QStringLiteral("host %1").arg(place.id.value % 3), {}};
+}
+
+void take(ReadyJobs::Groups &groups, const QueuePlace &place)
+{
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+        if (group->second.erase(place) > 0) {
+            if (group->second.empty())
+                groups.erase(group);
+            return;
+        }
+    }
+}
+
 } // namespace
 
 class TestScheduler final : public QObject
@@ -58,6 +80,7 @@ private slots:
     void prefersPriority();
     void limitsLanesApart_data();
     void limitsLanesApart();
+    void passesOverClosedGroups();
     void knowsTheLaneOfAStep();
     void agreesWithANaiveScheduler();
 };
@@ -65,11 +88,11 @@ private slots:
 void TestScheduler::isFirstComeFirstServed()
 {
     ReadyJobs ready;
-    ready.downloads = {place(3, 0, 30), place(1, 0, 10), place(2, 0, 20)};
+    ready.downloads[{}] = {place(3, 0, 30), place(1, 0, 10), place(2, 0, 20)};
     QList<qint64> order;
-    while (const auto next = nextStart(ready, {}, {1, 1})) {
+    while (const auto next = nextStart(ready, {}, {1, 1}, allOpen)) {
         order.append(next->id.value);
-        ready.downloads.erase(*next);
+        take(ready.downloads, *next);
     }
     QCOMPARE(order, (QList<qint64>{1, 2, 3}));
 }
@@ -77,11 +100,11 @@ void TestScheduler::isFirstComeFirstServed()
 void TestScheduler::prefersPriority()
 {
     ReadyJobs ready;
-    ready.downloads = {place(1, -1, 1), place(2, 0, 2), place(3, 7, 3), place(4, 7, 4)};
+    ready.downloads[{}] = {place(1, -1, 1), place(2, 0, 2), place(3, 7, 3), place(4, 7, 4)};
     QList<qint64> order;
-    while (const auto next = nextStart(ready, {}, {1, 1})) {
+    while (const auto next = nextStart(ready, {}, {1, 1}, allOpen)) {
         order.append(next->id.value);
-        ready.downloads.erase(*next);
+        take(ready.downloads, *next);
     }
     QCOMPARE(order, (QList<qint64>{3, 4, 2, 1}));
 }
@@ -111,14 +134,27 @@ void TestScheduler::limitsLanesApart()
     QFETCH(int, encodes);
     QFETCH(qint64, next);
     ReadyJobs ready;
-    ready.downloads = {place(1, 9, 1)};
-    ready.encodes = {place(2, 0, 2)};
+    ready.downloads[{}] = {place(1, 9, 1)};
+    ready.encodes[{}] = {place(2, 0, 2)};
     const LaneUse use{downloadsInUse, encodesInUse};
     const QueueLimits limits{downloads, encodes};
-    const auto started = nextStart(ready, use, limits);
+    const auto started = nextStart(ready, use, limits, allOpen);
     QCOMPARE(started ? started->id.value : 0, next);
     QCOMPARE(hasRoom(Lane::Download, use, limits), downloadsInUse < downloads);
     QCOMPARE(hasRoom(Lane::Encode, use, limits), encodesInUse < encodes);
+}
+
+void TestScheduler::passesOverClosedGroups()
+{
+    ReadyJobs ready;
+    ready.downloads[{QStringLiteral("rests"), {}}] = {place(1, 9, 1), place(2, 0, 2)};
+    ready.downloads[{QStringLiteral("serves"), {}}] = {place(3, 0, 3)};
+    const auto isOpen = [](const StartGroup &group) {
+        return group.host != QLatin1String("rests");
+    };
+    QCOMPARE(nextStart(ready, {}, {1, 1}, isOpen)->id.value, 3);
+    take(ready.downloads, place(3, 0, 3));
+    QVERIFY(!nextStart(ready, {}, {1, 1}, isOpen));
 }
 
 void TestScheduler::knowsTheLaneOfAStep()
@@ -149,7 +185,7 @@ void TestScheduler::agreesWithANaiveScheduler()
             const Candidate added{random.bounded(2) == 0 ? Lane::Encode : Lane::Download,
                                   place(id, random.bounded(5) - 2, id)};
             candidates.push_back(added);
-            ready.of(added.lane).insert(added.place);
+            ready.of(added.lane)[groupOf(added.place)].insert(added.place);
         } else if (choice < 6 && !running.empty()) {
             const auto ended = running.begin() + random.bounded(static_cast<int>(running.size()));
             --use.of(*ended);
@@ -157,7 +193,7 @@ void TestScheduler::agreesWithANaiveScheduler()
         } else if (choice == 6) {
             limits = {random.bounded(5), random.bounded(3)};
         } else {
-            const auto next = nextStart(ready, use, limits);
+            const auto next = nextStart(ready, use, limits, allOpen);
             const auto expected = oracle(candidates, use, limits);
             QCOMPARE(next.has_value(), expected.has_value());
             if (!next)
@@ -166,7 +202,7 @@ void TestScheduler::agreesWithANaiveScheduler()
             const auto found =
                 std::find_if(candidates.begin(), candidates.end(),
                              [&](const Candidate &c) { return c.place.id == next->id; });
-            ready.of(found->lane).erase(*next);
+            take(ready.of(found->lane), *next);
             ++use.of(found->lane);
             running.push_back(found->lane);
             candidates.erase(found);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
+#include "core/store/databasefile.h"
 #include "core/store/migrations.h"
 #include "core/store/sqljobstore.h"
 #include "tests/store/storefixtures.h"
@@ -20,10 +21,13 @@ private slots:
     void brokenMigrationLeavesTheVersionBefore();
     void newerFileIsOnlyLookedAt();
     void damagedOldFileIsRepairedNotMigrated();
+    void version1IsReadAsItWas();
+    void damagedVersion1IsSalvaged();
 
 private:
     void useSchema(const QStringList &later);
     void makeWithJob();
+    void makeVersion1();
     [[nodiscard]] static int versionOf(const QString &path);
 
     std::unique_ptr<StoreFolder> m_folder;
@@ -43,8 +47,10 @@ void TestMigrations::useSchema(const QStringList &later)
 {
     QDir(m_options.schema).removeRecursively();
     QVERIFY(QDir().mkpath(m_options.schema));
-    QVERIFY(QFile::copy(QStringLiteral(":/schema/0001_init.sql"),
-                        m_options.schema + QStringLiteral("/0001_init.sql")));
+    for (const QString &name : QDir(QStringLiteral(":/schema")).entryList()) {
+        QVERIFY(QFile::copy(QStringLiteral(":/schema/") + name,
+                            m_options.schema + QLatin1Char('/') + name));
+    }
     for (const QString &name : later) {
         const QString file = QFINDTESTDATA(QStringLiteral("data/") + name);
         QVERIFY(QFile::copy(file, m_options.schema + QLatin1Char('/') + name));
@@ -92,23 +98,23 @@ void TestMigrations::statementsAreTakenApart()
 
 void TestMigrations::gapsInTheNumbersAreAnError()
 {
-    useSchema({QStringLiteral("0003_broken.sql")});
+    useSchema({QStringLiteral("0004_broken.sql")});
     QVERIFY(!migrationsIn(m_options.schema));
     QVERIFY(!migrationsIn(m_folder->folder.filePath(QStringLiteral("nothing"))));
 }
 
 void TestMigrations::newFileHasTheLatestVersion()
 {
-    useSchema({QStringLiteral("0002_add_note.sql")});
+    useSchema({QStringLiteral("0003_add_note.sql")});
     makeWithJob();
-    QCOMPARE(versionOf(m_folder->database), 2);
+    QCOMPARE(versionOf(m_folder->database), 3);
     QVERIFY(backupsIn(m_folder->backups).isEmpty());
 }
 
 void TestMigrations::oldFileIsMigratedWithABackup()
 {
     makeWithJob();
-    useSchema({QStringLiteral("0002_add_note.sql")});
+    useSchema({QStringLiteral("0003_add_note.sql")});
     {
         Database database(m_options);
         const auto report = openAndWait(database);
@@ -120,15 +126,15 @@ void TestMigrations::oldFileIsMigratedWithABackup()
         QCOMPARE(note.result().value(), QStringLiteral("a;b"));
         const QStringList backups = backupsIn(m_folder->backups);
         QCOMPARE(backups.size(), 1);
-        QCOMPARE(versionOf(backups.first()), 1);
+        QCOMPARE(versionOf(backups.first()), 2);
     }
-    QCOMPARE(versionOf(m_folder->database), 2);
+    QCOMPARE(versionOf(m_folder->database), 3);
 }
 
 void TestMigrations::brokenMigrationLeavesTheVersionBefore()
 {
     makeWithJob();
-    useSchema({QStringLiteral("0002_add_note.sql"), QStringLiteral("0003_broken.sql")});
+    useSchema({QStringLiteral("0003_add_note.sql"), QStringLiteral("0004_broken.sql")});
     {
         Database database(m_options);
         const auto report = openAndWait(database);
@@ -136,7 +142,7 @@ void TestMigrations::brokenMigrationLeavesTheVersionBefore()
         QVERIFY(report.problem);
     }
     auto connection = SqlConnection::open(m_folder->database, SqlConnection::Access::ReadOnly);
-    QCOMPARE((*connection)->value(QStringLiteral("PRAGMA user_version"))->toInt(), 2);
+    QCOMPARE((*connection)->value(QStringLiteral("PRAGMA user_version"))->toInt(), 3);
     QCOMPARE((*connection)
                  ->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'half'"))
                  ->toInt(),
@@ -146,7 +152,7 @@ void TestMigrations::brokenMigrationLeavesTheVersionBefore()
 
 void TestMigrations::newerFileIsOnlyLookedAt()
 {
-    useSchema({QStringLiteral("0002_add_note.sql")});
+    useSchema({QStringLiteral("0003_add_note.sql")});
     makeWithJob();
     useSchema({});
     const QByteArray before = contentsOf(m_folder->database);
@@ -177,12 +183,83 @@ void TestMigrations::damagedOldFileIsRepairedNotMigrated()
     QVERIFY(file.seek(steps / 4096 * 4096));
     QCOMPARE(file.write(QByteArray(4096, '\xa5')), 4096);
     file.close();
-    useSchema({QStringLiteral("0002_add_note.sql")});
+    useSchema({QStringLiteral("0003_add_note.sql")});
     Database database(m_options);
     const auto report = openAndWait(database);
     QVERIFY(!report.isReadOnly);
     QVERIFY(!report.setAside.isEmpty());
     QCOMPARE(SqlJobStore(database).rows({}, 10).result()->size(), 1);
+}
+
+// A file as the first version left it, with one job in each state.
+void TestMigrations::makeVersion1()
+{
+    auto connection = SqlConnection::open(m_folder->database, SqlConnection::Access::ReadWrite);
+    QVERIFY(connection);
+    QVERIFY((*connection)->run(QStringLiteral("PRAGMA journal_mode = WAL")));
+    QVERIFY((*connection)
+                ->run(QStringLiteral("PRAGMA application_id = %1").arg(databaseApplicationId)));
+    QFile schema(QStringLiteral(":/schema/0001_init.sql"));
+    QVERIFY(schema.open(QIODevice::ReadOnly));
+    for (const QString &statement : statementsOf(QString::fromUtf8(schema.readAll())))
+        QVERIFY((*connection)->run(statement));
+    QVERIFY((*connection)->run(QStringLiteral("PRAGMA user_version = 1")));
+    int number = 0;
+    for (const char *state : EnumNames<JobState>::list) {
+        ++number;
+        QVERIFY((*connection)
+                    ->run(QStringLiteral(
+                              "INSERT INTO jobs VALUES (%1, randomblob(16), 'address', "
+                              "'https://user:pw@Example.org:8080/a?b@c', 'original', '/to', 0, "
+                              "'', '%2', 'none', '%3', 'download', NULL, NULL, NULL, NULL, 0, %1, "
+                              "-1, 0.5, 1, 2, 3, 1)")
+                              .arg(QString::number(number), QString::fromLatin1(state),
+                                   number == 4 ? QStringLiteral("encode_slot")
+                                               : QStringLiteral("none"))));
+        QVERIFY((*connection)
+                    ->run(QStringLiteral(
+                              "INSERT INTO steps VALUES (%1, 0, 'download', 'pending', 1, NULL)")
+                              .arg(number)));
+    }
+}
+
+void TestMigrations::version1IsReadAsItWas()
+{
+    makeVersion1();
+    m_options.schema = m_folder->options().schema;
+    Database database(m_options);
+    const auto report = openAndWait(database);
+    QVERIFY(!report.problem);
+    SqlJobStore store(database);
+    const auto rows = store.rows({}, 100).result();
+    QCOMPARE(rows->size(), qsizetype(EnumNames<JobState>::list.size()));
+    for (qsizetype i = 0; i < rows->size(); ++i) {
+        const JobRow &row = rows->at(i);
+        QCOMPARE(static_cast<qsizetype>(row.state), i);
+        QCOMPARE(row.host, QStringLiteral("example.org"));
+        QCOMPARE(row.waitReason, i == 3 ? WaitReason::EncodeSlot : WaitReason::None);
+        QCOMPARE(store.jobs({row.id}).result()->first().steps.size(), 1);
+    }
+    QVERIFY(store.add({plainJob(1)}).result());
+}
+
+void TestMigrations::damagedVersion1IsSalvaged()
+{
+    makeVersion1();
+    m_options.schema = m_folder->options().schema;
+    QFile file(m_folder->database);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qsizetype page = contentsOf(m_folder->database).indexOf("downloadpending") / 4096 * 4096;
+    QVERIFY(page > 0);
+    QVERIFY(file.seek(page));
+    QCOMPARE(file.write(QByteArray(4096, '\xa5')), 4096);
+    file.close();
+    Database database(m_options);
+    const auto report = openAndWait(database);
+    QVERIFY(!report.isReadOnly);
+    QVERIFY(!report.setAside.isEmpty());
+    QCOMPARE(SqlJobStore(database).rows({}, 100).result()->size(),
+             qsizetype(EnumNames<JobState>::list.size()));
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

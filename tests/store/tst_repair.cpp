@@ -196,7 +196,7 @@ void TestRepair::removedJobsStayRemoved()
         auto job = store.jobs({JobId{10}}).result()->first();
         job.state = JobState::Completed;
         QVERIFY(store.save(job).result());
-        QVERIFY(store.remove({JobId{20}}).result());
+        QVERIFY(store.remove({JobId{20}}, 1).result());
     }
     spoilPage(m_folder->database, pageWith(m_folder->database, "/watch/clip-1000.mp4"), '\xa5');
     Database database(m_folder->options());

@@ -97,6 +97,9 @@ private slots:
     void saveWritesOnlyWhatChanged();
     void heartbeatKeepsKnownBytes();
     void removeTakesEverythingWithIt();
+    void removalCanBeUndone();
+    void arrangesJobs();
+    void findsWhatIsLongFinished();
     void idsAreNeverGivenTwice();
     void survivesReopening();
 
@@ -205,7 +208,8 @@ void TestSqlJobStore::saveStoresEveryFieldThatChanges()
 void TestSqlJobStore::saveOfARemovedJobFails()
 {
     const Job job = valueOf(m_store->add({plainJob(1)})).first();
-    succeed(m_store->remove({job.id}));
+    succeed(m_store->remove({job.id}, 1));
+    succeed(m_store->purge({job.id}));
     const auto saved = m_store->save(job).result();
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::NoSuchJob);
@@ -425,15 +429,60 @@ void TestSqlJobStore::removeTakesEverythingWithIt()
 {
     Job job = valueOf(m_store->add({fullJob()})).first();
     succeed(m_store->begin(job, fullAttempt(job)));
-    succeed(m_store->remove({job.id, JobId{4711}}));
+    succeed(m_store->remove({job.id, JobId{4711}}, 1));
+    succeed(m_store->purge({job.id, JobId{4711}}));
     for (const char *table : {"jobs", "steps", "outputs", "attempts"})
         QCOMPARE(countOf(QString::fromLatin1(table)), 0);
+}
+
+void TestSqlJobStore::removalCanBeUndone()
+{
+    const Job kept = valueOf(m_store->add({plainJob(1)})).first();
+    Job job = valueOf(m_store->add({fullJob()})).first();
+    succeed(m_store->begin(job, fullAttempt(job)));
+    succeed(m_store->remove({job.id}, 1000));
+    QCOMPARE(valueOf(m_store->rows({}, 10)).size(), 1);
+    QVERIFY(valueOf(m_store->removedJobs(999)).isEmpty());
+    QCOMPARE(valueOf(m_store->removedJobs(1000)).size(), 1);
+    QVERIFY(valueOf(m_store->restore({job.id})).first() == job);
+    QCOMPARE(valueOf(m_store->rows({}, 10)).size(), 2);
+    QCOMPARE(valueOf(m_store->attempts(job.id)).size(), 1);
+    // What is in the list is never purged.
+    succeed(m_store->purge({job.id, kept.id}));
+    QCOMPARE(valueOf(m_store->rows({}, 10)).size(), 2);
+}
+
+void TestSqlJobStore::arrangesJobs()
+{
+    const auto jobs = valueOf(m_store->add(plainJobs(3)));
+    succeed(m_store->arrange({{jobs[0].id, 5, 77}, {jobs[2].id, 0, -3}}));
+    const auto rows = valueOf(m_store->rows({}, 10));
+    QCOMPARE(rows[0].priority, 5);
+    QCOMPARE(rows[0].position, 77);
+    QCOMPARE(rows[1].position, jobs[1].position);
+    QCOMPARE(rows[2].position, -3);
+}
+
+void TestSqlJobStore::findsWhatIsLongFinished()
+{
+    auto jobs = valueOf(m_store->add(plainJobs(4)));
+    jobs[0].state = JobState::Completed;
+    jobs[0].finishedAt = 100;
+    jobs[1].state = JobState::Failed;
+    jobs[1].finishedAt = 200;
+    jobs[2].state = JobState::Cancelled;
+    jobs[2].finishedAt = 100;
+    succeed(m_store->saveAll(jobs));
+    succeed(m_store->remove({jobs[2].id}, 1));
+    QCOMPARE(valueOf(m_store->finishedBefore(200)), QList<JobId>{jobs[0].id});
+    QCOMPARE(valueOf(m_store->finishedBefore(201)), (QList<JobId>{jobs[0].id, jobs[1].id}));
 }
 
 void TestSqlJobStore::idsAreNeverGivenTwice()
 {
     const Job first = valueOf(m_store->add({plainJob(1)})).first();
-    succeed(m_store->remove({first.id}));
+    succeed(m_store->remove({first.id}, 1));
+    succeed(m_store->purge({first.id}));
     QVERIFY(valueOf(m_store->add({plainJob(2)})).first().id > first.id);
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/system/respoolprogram.h"
 
+#include "core/base/profile.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
+#include <QSettings>
 
 #include <csignal>
 
@@ -17,6 +20,15 @@ RespoolProgram::RespoolProgram()
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     environment.insert(QStringLiteral("RESPOOL_PROFILE"), profile());
+    // What is tried again is tried again soon.
+    set(QStringLiteral("retry/first_pause_seconds"), 0.1);
+    set(QStringLiteral("retry/cool_down_seconds"), 0.02);
+}
+
+void RespoolProgram::set(const QString &key, const QVariant &value)
+{
+    QSettings settings(Profile::at(profile()).settings(), QSettings::IniFormat);
+    settings.setValue(key, value);
 }
 
 QString RespoolProgram::destination() const

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QString destination() const;
     [[nodiscard]] QString profile() const;
 
+    /// Changes a setting of the profile.
+    void set(const QString &key, const QVariant &value);
+
     /// Runs it to its end.
     [[nodiscard]] ChildResult call(const QStringList &arguments) const;
     /// Starts it and leaves it running; its output goes nowhere.

@@ -66,6 +66,8 @@ public:
         promise.finish();
         return promise.future();
     }
+
+    [[nodiscard]] bool hasTools() const override { return true; }
 };
 
 /// The window on a queue and a store of its own in a folder that is deleted.

@@ -12,6 +12,7 @@ namespace {
 
 // So many separate ranges are removed one by one; more are moved together first.
 constexpr size_t rangesRemovedSingly = 16;
+constexpr int countdownIntervalMs = 1000;
 
 constexpr unsigned bit(int column)
 {
@@ -37,6 +38,7 @@ JobTableModel::JobTableModel(QObject *parent)
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_sortTimer.setSingleShot(true);
     connect(&m_sortTimer, &QTimer::timeout, this, &JobTableModel::sortMarked);
+    connect(&m_countdown, &QTimer::timeout, this, &JobTableModel::countDown);
 }
 
 int JobTableModel::rowCount(const QModelIndex &parent) const
@@ -112,13 +114,13 @@ QString JobTableModel::text(const JobRow &job, int column) const
     case Name:
         return job.name;
     case Status:
-        return statusText(job);
+        return statusText(job, m_gates);
     case Progress:
         return fraction(job) < 0 ? QString() : progressText(job, m_locale);
     case Speed:
         return speedText(live().bytesPerSecond, live().speedFactor, m_locale);
     case Eta:
-        return etaText(live().secondsLeft);
+        return etaText(secondsLeft(job));
     case Size:
         return sizeText(job.bytes, m_locale);
     case Added:
@@ -209,6 +211,7 @@ void JobTableModel::addJobs(const QList<JobRow> &jobs)
         m_isMarked.push_back(false);
         m_slotOf.insert(job.id, slot);
         ++m_counts.of(job.state);
+        follow(job);
         if (isShown(job))
             shown.push_back(slot);
     }
@@ -251,6 +254,8 @@ unsigned JobTableModel::update(int slot, const JobRow &job)
         columns |= bit(Status);
     if (old.progress != job.progress || old.state != job.state)
         columns |= bit(Progress);
+    if (old.notBefore != job.notBefore)
+        columns |= bit(Status) | bit(Eta);
     if (old.bytes != job.bytes)
         columns |= bit(Size);
     if (old.createdAt != job.createdAt)
@@ -261,10 +266,52 @@ unsigned JobTableModel::update(int slot, const JobRow &job)
         columns |= liveColumns;
     --m_counts.of(old.state);
     ++m_counts.of(job.state);
+    const bool isMoved = old.priority != job.priority || old.position != job.position;
     old = job;
-    if (m_sortColumn >= 0 && (columns & bit(m_sortColumn)) != 0)
+    follow(job);
+    if (m_sortColumn < 0 ? isMoved : (columns & bit(m_sortColumn)) != 0)
         markForSorting(slot);
     return columns;
+}
+
+/// Takes note of whether the job waits for a time, which is counted down.
+void JobTableModel::follow(const JobRow &job)
+{
+    if (job.state == JobState::Waiting && job.notBefore > 0)
+        m_timed.insert(job.id);
+    else
+        m_timed.remove(job.id);
+    if (m_timed.isEmpty())
+        m_countdown.stop();
+    else if (!m_countdown.isActive())
+        m_countdown.start(countdownIntervalMs);
+}
+
+void JobTableModel::countDown()
+{
+    std::vector<Change> changes;
+    for (const JobId id : std::as_const(m_timed)) {
+        const int row = rowOf(id);
+        if (row >= 0)
+            changes.push_back({row, bit(Eta)});
+    }
+    announce(std::move(changes));
+}
+
+qint64 JobTableModel::secondsLeft(const JobRow &job) const
+{
+    if (!m_timed.contains(job.id))
+        return m_live.value(job.id).secondsLeft;
+    return std::max<qint64>(0, (job.notBefore - QDateTime::currentMSecsSinceEpoch()) / 1000);
+}
+
+void JobTableModel::setGates(const ClosedGates &gates)
+{
+    if (gates == m_gates)
+        return;
+    m_gates = gates;
+    if (!m_order.empty())
+        emit dataChanged(index(0, Status), index(rowCount() - 1, Status));
 }
 
 void JobTableModel::applyProgress(const QList<JobProgress> &progress)
@@ -389,6 +436,7 @@ void JobTableModel::compact(const std::vector<bool> &isRemoved, int firstRemoved
             --m_counts.of(m_jobs[slot].state);
             m_slotOf.remove(m_jobs[slot].id);
             m_live.remove(m_jobs[slot].id);
+            m_timed.remove(m_jobs[slot].id);
             continue;
         }
         newSlot[slot] = static_cast<int>(free);
@@ -415,6 +463,8 @@ void JobTableModel::clear()
     m_rowOfSlot.clear();
     m_slotOf.clear();
     m_live.clear();
+    m_timed.clear();
+    m_countdown.stop();
     m_counts = {};
     m_marked.clear();
     m_isMarked.clear();
@@ -430,8 +480,10 @@ void JobTableModel::showSlots(const Indices &entries)
         return;
     const int first = static_cast<int>(m_order.size());
     // Behind rows that await sorting, the last row says nothing about the others.
+    const auto before = [this](int a, int b) { return isBefore(a, b); };
     const bool isInPlace = m_sortColumn < 0 && m_marked.empty()
-        && (m_order.empty() || entries.front() > m_order.back());
+        && std::is_sorted(entries.begin(), entries.end(), before)
+        && (m_order.empty() || isBefore(m_order.back(), entries.front()));
     beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
     m_order.insert(m_order.end(), entries.begin(), entries.end());
     numberRowsFrom(first);

@@ -65,6 +65,8 @@ public slots:
     void removeJobs(const QList<respool::JobId> &ids);
     void clear();
     void applyProgress(const QList<respool::JobProgress> &progress);
+    /// What keeps queued jobs from starting now.
+    void setGates(const respool::ClosedGates &gates);
 
 signals:
     /// The numbers of counts() or the states of visible rows are not what they were.
@@ -97,6 +99,9 @@ private:
 
     [[nodiscard]] unsigned update(int slot, const JobRow &job);
     void announce(std::vector<Change> changes);
+    void follow(const JobRow &job);
+    void countDown();
+    [[nodiscard]] qint64 secondsLeft(const JobRow &job) const;
     void showSlots(const Indices &entries);
     void hideRows(Indices rows);
     void compact(const std::vector<bool> &isRemoved, int firstRemoved);
@@ -116,6 +121,9 @@ private:
     Indices m_rowOfSlot; ///< -1: hidden by the filter
     QHash<JobId, int> m_slotOf;
     QHash<JobId, Live> m_live;
+    QSet<JobId> m_timed; ///< jobs that wait for a time
+    QTimer m_countdown; ///< runs while there are any
+    ClosedGates m_gates;
     JobCounts m_counts;
 
     QString m_filter;

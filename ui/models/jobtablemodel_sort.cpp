@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace respool {
 
@@ -57,14 +58,18 @@ double JobTableModel::sortNumber(const JobRow &job) const
 }
 
 /// Strict order of two slots; equal ones in the order of adding, whichever way it is sorted.
+/// Without a column it is the order in which the queue takes them.
 bool JobTableModel::isBefore(int left, int right) const
 {
     const JobRow &a = m_jobs[static_cast<size_t>(left)];
     const JobRow &b = m_jobs[static_cast<size_t>(right)];
+    if (m_sortColumn < 0)
+        return std::tuple(-a.priority, a.position, left)
+            < std::tuple(-b.priority, b.position, right);
     double difference = 0;
     if (m_sortColumn == Name)
         difference = m_collator.compare(a.name, b.name);
-    else if (m_sortColumn >= 0)
+    else
         difference = sortNumber(a) - sortNumber(b);
     if (difference == 0)
         return left < right;
@@ -91,7 +96,8 @@ void JobTableModel::sortFully(Indices &entries) const
                        [](const auto &key) { return key.second; });
     };
     if (m_sortColumn < 0)
-        std::sort(entries.begin(), entries.end());
+        std::sort(entries.begin(), entries.end(),
+                  [this](int left, int right) { return isBefore(left, right); });
     else if (m_sortColumn == Name)
         sortBy([this](const JobRow &job) { return m_collator.sortKey(job.name); },
                [](const auto &a, const auto &b) { return a.compare(b); });

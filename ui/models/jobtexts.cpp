@@ -40,22 +40,79 @@ QString stoppingText(StopIntent intent)
         return QCoreApplication::translate("respool", "Stopping before sleep…");
     case StopIntent::None:
     case StopIntent::Quit:
+    case StopIntent::Wait:
         return QCoreApplication::translate("respool", "Stopping…");
     }
     Q_UNREACHABLE();
 }
 
-QString waitingText(WaitReason reason)
+QString clockText(qint64 utcMs)
 {
-    switch (reason) {
+    return addedText(utcMs, QDateTime::currentMSecsSinceEpoch(), QLocale());
+}
+
+QString restingText(const QString &host, qint64 untilUtcMs)
+{
+    //: %1: a host such as example.org, %2: a time of the day
+    return QCoreApplication::translate("respool", "%1 asked for a pause until %2")
+        .arg(host, clockText(untilUtcMs));
+}
+
+QString retryText(const JobRow &row)
+{
+    if (row.errorText.isEmpty())
+        return QCoreApplication::translate("respool", "Tries again at %1")
+            .arg(clockText(row.notBefore));
+    //: %1: a time of the day, %2: one sentence that says what went wrong
+    return QCoreApplication::translate("respool", "Tries again at %1: %2")
+        .arg(clockText(row.notBefore), row.errorText);
+}
+
+QString waitingText(const JobRow &row)
+{
+    switch (row.waitReason) {
     case WaitReason::EncodeSlot:
         return QCoreApplication::translate("respool", "Waiting for an encode slot");
     case WaitReason::DownloadSlot:
         return QCoreApplication::translate("respool", "Waiting for a download slot");
+    case WaitReason::Retry:
+        return retryText(row);
+    case WaitReason::Schedule:
+        //: %1: a time of the day
+        return QCoreApplication::translate("respool", "Starts at %1").arg(clockText(row.notBefore));
+    case WaitReason::CoolDown:
+        return restingText(row.host, row.notBefore);
+    case WaitReason::Network:
+        return QCoreApplication::translate("respool", "Waiting for network");
+    case WaitReason::DiskSpace:
+        return QCoreApplication::translate("respool", "Waiting for disk space");
+    case WaitReason::Folder:
+        return QCoreApplication::translate("respool", "Waiting for its folder or drive");
+    case WaitReason::Tool:
+        return QCoreApplication::translate("respool", "Waiting for a missing program");
     case WaitReason::None:
         return QCoreApplication::translate("respool", "Waiting");
     }
     Q_UNREACHABLE();
+}
+
+/// A job that could start but for something outside says so.
+QString queuedText(const JobRow &row, const ClosedGates &gates)
+{
+    const bool asksHost = row.step == StepKind::Download && !row.host.isEmpty();
+    JobRow waiting = row;
+    waiting.waitReason = gates.folders.value(row.destination, WaitReason::None);
+    if (waiting.waitReason == WaitReason::None && gates.isToolMissing)
+        waiting.waitReason = WaitReason::Tool;
+    if (waiting.waitReason == WaitReason::None && asksHost && gates.isOffline)
+        waiting.waitReason = WaitReason::Network;
+    if (waiting.waitReason != WaitReason::None)
+        return waitingText(waiting);
+    if (asksHost && gates.restingHosts.contains(row.host))
+        return restingText(row.host, gates.restingHosts.value(row.host));
+    if (gates.isHeld)
+        return QCoreApplication::translate("respool", "Queued, nothing is started");
+    return QCoreApplication::translate("respool", "Queued");
 }
 
 QString failedText(const QString &sentence)
@@ -68,17 +125,17 @@ QString failedText(const QString &sentence)
 
 } // namespace
 
-QString statusText(const JobRow &row)
+QString statusText(const JobRow &row, const ClosedGates &gates)
 {
     switch (row.state) {
     case JobState::Queued:
-        return QCoreApplication::translate("respool", "Queued");
+        return queuedText(row, gates);
     case JobState::Running:
         return runningText(row);
     case JobState::Stopping:
         return stoppingText(row.stopIntent);
     case JobState::Waiting:
-        return waitingText(row.waitReason);
+        return waitingText(row);
     case JobState::Paused:
         return QCoreApplication::translate("respool", "Paused");
     case JobState::Interrupted:

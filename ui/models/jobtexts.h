@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/job.h"
+#include "core/jobs/startgates.h"
 
 #include <QLocale>
 #include <QString>
@@ -22,8 +23,9 @@ struct JobCounts
 
 // How jobs are put into words for people. Pure functions, any thread.
 
-/// The state with its reason in one phrase: "Looking up…", "Waiting for an encode slot".
-[[nodiscard]] QString statusText(const JobRow &row);
+/// The state with its reason in one phrase: "Looking up…", "Waiting for an encode slot". @p gates:
+/// what keeps queued jobs from starting.
+[[nodiscard]] QString statusText(const JobRow &row, const ClosedGates &gates = {});
 /// "42 %"; rounded down, so that nothing unfinished says 100 %. Empty for a job not begun.
 [[nodiscard]] QString progressText(const JobRow &row, const QLocale &locale);
 /// "12.3 MB"; empty while not known (-1).

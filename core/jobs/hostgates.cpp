@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/hostgates.h"
+
+#include <algorithm>
+
+namespace respool {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qint64 longestRestMs = std::chrono::milliseconds(24h).count();
+
+} // namespace
+
+bool HostGates::isOpen(const QString &host, int limit, qint64 nowUtcMs) const
+{
+    const auto found = m_hosts.constFind(host);
+    if (host.isEmpty() || found == m_hosts.cend())
+        return true;
+    // A clock that was set back must not make a rest longer than any is.
+    const bool isResting =
+        found->restsUntil > nowUtcMs && found->restsUntil - nowUtcMs <= longestRestMs;
+    if (isResting)
+        return false;
+    return found->running < (found->refusals > 0 ? 1 : limit);
+}
+
+qint64 HostGates::coolsUntil(const QString &host) const
+{
+    return m_hosts.value(host).restsUntil;
+}
+
+qint64 HostGates::nextOpening(qint64 nowUtcMs) const
+{
+    qint64 next = 0;
+    for (const Host &host : m_hosts) {
+        if (host.restsUntil > nowUtcMs && (next == 0 || host.restsUntil < next))
+            next = host.restsUntil;
+    }
+    return next;
+}
+
+QHash<QString, qint64> HostGates::resting() const
+{
+    QHash<QString, qint64> hosts;
+    for (auto host = m_hosts.cbegin(); host != m_hosts.cend(); ++host) {
+        if (host->restsUntil > 0)
+            hosts.insert(host.key(), host->restsUntil);
+    }
+    return hosts;
+}
+
+void HostGates::noteStart(const QString &host)
+{
+    if (!host.isEmpty())
+        ++m_hosts[host].running;
+}
+
+void HostGates::noteEnd(const QString &host)
+{
+    const auto found = m_hosts.find(host);
+    if (found == m_hosts.end())
+        return;
+    --found->running;
+    tidy(host);
+}
+
+qint64 HostGates::noteRefusal(const QString &host, qint64 retryAfterMs, qint64 nowUtcMs)
+{
+    Host &refusing = m_hosts[host];
+    // Several downloads are refused together; that is one refusal.
+    if (refusing.restsUntil <= nowUtcMs)
+        ++refusing.refusals;
+    const qint64 factor = qint64(1) << std::clamp(refusing.refusals - 1, 0, 20);
+    const qint64 own = std::min<qint64>(m_policy.coolDown.count() * factor,
+                                        std::max(m_policy.longestPause, m_policy.coolDown).count());
+    const qint64 rest = std::min(retryAfterMs > 0 ? retryAfterMs : own, longestRestMs);
+    refusing.restsUntil = std::max(refusing.restsUntil, nowUtcMs + rest);
+    return refusing.restsUntil;
+}
+
+int HostGates::refusals(const QString &host) const
+{
+    return m_hosts.value(host).refusals;
+}
+
+bool HostGates::noteSuccess(const QString &host, qint64 nowUtcMs)
+{
+    const auto found = m_hosts.find(host);
+    // One that was let in before the refusal says nothing about new ones.
+    if (found == m_hosts.end() || found->refusals == 0 || found->restsUntil > nowUtcMs)
+        return false;
+    found->refusals = 0;
+    found->restsUntil = 0;
+    tidy(host);
+    return true;
+}
+
+void HostGates::forget(const QString &host)
+{
+    const auto found = m_hosts.find(host);
+    if (found == m_hosts.end())
+        return;
+    found->refusals = 0;
+    found->restsUntil = 0;
+    tidy(host);
+}
+
+void HostGates::tidy(const QString &host)
+{
+    const auto found = m_hosts.constFind(host);
+    if (found != m_hosts.cend() && found->running <= 0 && found->refusals == 0)
+        m_hosts.erase(found);
+}
+
+} // namespace respool

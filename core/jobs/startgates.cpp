@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/startgates.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace respool {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// So many hosts in a row are not all down at once.
+constexpr qsizetype hostsForEvidence = 2;
+constexpr qint64 probeIntervalMs = std::chrono::milliseconds(30s).count();
+
+bool isThisComputer(const QString &host)
+{
+    return host == QLatin1String("localhost") || host == QLatin1String("::1")
+        || host.startsWith(QLatin1String("127."));
+}
+
+} // namespace
+
+void StartGates::setOnline(bool isOnline)
+{
+    m_isOnline = isOnline;
+    if (isOnline)
+        m_unreachable.clear(); // it is told from experience that is over
+}
+
+void StartGates::noteUnreachable(const QString &host, qint64 nowUtcMs)
+{
+    if (host.isEmpty())
+        return;
+    m_unreachable.insert(host);
+    if (m_unreachable.size() >= hostsForEvidence)
+        m_nextProbe = nowUtcMs + probeIntervalMs;
+}
+
+void StartGates::noteReachable(const QString &host)
+{
+    if (!host.isEmpty())
+        m_unreachable.clear();
+}
+
+bool StartGates::isReachable(const QString &host) const
+{
+    if (host.isEmpty())
+        return true;
+    if (m_unreachable.size() >= hostsForEvidence)
+        return false;
+    return m_isOnline || isThisComputer(host);
+}
+
+void StartGates::closeFolder(const QString &folder, WaitReason reason, qint64 neededBytes)
+{
+    m_folders.insert(folder, {reason, neededBytes});
+}
+
+bool StartGates::noteFolder(const QString &folder, bool isThere, qint64 bytesAvailable)
+{
+    const Folder before = m_folders.value(folder);
+    // Twice of what is least, so that it is not closed again at once.
+    const qint64 wanted = before.reason == WaitReason::DiskSpace
+        ? std::max(before.neededBytes, 2 * m_leastFree)
+        : m_leastFree;
+    if (!isThere)
+        m_folders.insert(folder, {WaitReason::Folder, 0});
+    else if (bytesAvailable < wanted)
+        m_folders.insert(folder, {WaitReason::DiskSpace, before.neededBytes});
+    else
+        m_folders.remove(folder);
+    return closedFolder(folder) != before.reason;
+}
+
+WaitReason StartGates::closedFolder(const QString &folder) const
+{
+    return m_folders.value(folder).reason;
+}
+
+WaitReason StartGates::closedFor(const StartGroup &group, int perHost, qint64 nowUtcMs) const
+{
+    if (const WaitReason reason = closedFolder(group.destination); reason != WaitReason::None)
+        return reason;
+    if (m_isToolMissing)
+        return WaitReason::Tool;
+    const bool mayProbe = m_isOnline && nowUtcMs >= m_nextProbe;
+    if (!isReachable(group.host) && !mayProbe)
+        return WaitReason::Network;
+    if (m_hosts.isOpen(group.host, perHost, nowUtcMs))
+        return WaitReason::None;
+    return m_hosts.coolsUntil(group.host) > nowUtcMs ? WaitReason::CoolDown
+                                                     : WaitReason::DownloadSlot;
+}
+
+bool StartGates::needsSomebody(const StartGroup &group) const
+{
+    return m_isToolMissing || closedFolder(group.destination) == WaitReason::Folder;
+}
+
+void StartGates::noteStart(const StartGroup &group, qint64 nowUtcMs)
+{
+    if (!isReachable(group.host))
+        m_nextProbe = nowUtcMs + probeIntervalMs;
+    m_hosts.noteStart(group.host);
+}
+
+void StartGates::noteEnd(const StartGroup &group)
+{
+    m_hosts.noteEnd(group.host);
+}
+
+qint64 StartGates::nextOpening(qint64 nowUtcMs) const
+{
+    const qint64 host = m_hosts.nextOpening(nowUtcMs);
+    const bool isProbing = m_isOnline && m_unreachable.size() >= hostsForEvidence;
+    if (!isProbing || m_nextProbe <= nowUtcMs)
+        return host;
+    return host == 0 ? m_nextProbe : std::min(host, m_nextProbe);
+}
+
+ClosedGates StartGates::closed(qint64 nowUtcMs) const
+{
+    ClosedGates gates;
+    gates.isOffline = !m_isOnline || m_unreachable.size() >= hostsForEvidence;
+    gates.isToolMissing = m_isToolMissing;
+    const QHash<QString, qint64> resting = m_hosts.resting();
+    for (auto host = resting.cbegin(); host != resting.cend(); ++host) {
+        if (host.value() > nowUtcMs)
+            gates.restingHosts.insert(host.key(), host.value());
+    }
+    for (auto folder = m_folders.cbegin(); folder != m_folders.cend(); ++folder)
+        gates.folders.insert(folder.key(), folder->reason);
+    return gates;
+}
+
+} // namespace respool

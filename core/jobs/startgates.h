@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/hostgates.h"
+#include "core/jobs/scheduler.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace respool {
+
+/// What keeps jobs from starting just now, for people to see. A value; times are UTC ms.
+struct ClosedGates
+{
+    bool isHeld = false; ///< somebody wants nothing more to be started
+    bool isAsleep = false; ///< the computer is about to sleep
+    bool isOffline = false;
+    bool isToolMissing = false;
+    QHash<QString, qint64> restingHosts; ///< until when
+    QHash<QString, WaitReason> folders; ///< DiskSpace or Folder
+
+    friend bool operator==(const ClosedGates &, const ClosedGates &) = default;
+};
+
+/// What is left free on a disk when nobody says otherwise.
+constexpr qint64 standardLeastFree = 512LL * 1024 * 1024;
+
+/// What lies outside the queue and keeps whole groups of jobs from starting: hosts that rest, the
+/// network, full disks, missing drives, missing tools. Knows and answers; who tells it is JobQueue.
+/// Main thread.
+class StartGates final
+{
+public:
+    void setPolicy(const RetryPolicy &policy) { m_hosts.setPolicy(policy); }
+
+    [[nodiscard]] HostGates &hosts() { return m_hosts; }
+
+    /// What the system says about the network.
+    void setOnline(bool isOnline);
+    /// A job could not reach this host. Of two hosts in a row it is the network that is gone.
+    void noteUnreachable(const QString &host, qint64 nowUtcMs);
+    /// A job gets something from this host.
+    void noteReachable(const QString &host);
+    /// Whether jobs that ask this host can hope for an answer.
+    [[nodiscard]] bool isReachable(const QString &host) const;
+
+    /// How much has to be free on a disk that jobs write to.
+    void setLeastFree(qint64 bytes) { m_leastFree = bytes; }
+
+    /// Nothing may be started that writes there. @p neededBytes: what has to be free, for
+    /// DiskSpace.
+    void closeFolder(const QString &folder, WaitReason reason, qint64 neededBytes = 0);
+    /// What somebody found there: whether it can be written to and how much is free. True when that
+    /// opened or closed it.
+    bool noteFolder(const QString &folder, bool isThere, qint64 bytesAvailable);
+    [[nodiscard]] WaitReason closedFolder(const QString &folder) const;
+
+    void setToolMissing(bool isMissing) { m_isToolMissing = isMissing; }
+
+    [[nodiscard]] bool isToolMissing() const { return m_isToolMissing; }
+
+    /// What keeps a group from starting; None: nothing. EncodeSlot and the like are not its
+    /// business, DownloadSlot means that its host has enough to do.
+    [[nodiscard]] WaitReason closedFor(const StartGroup &group, int perHost, qint64 nowUtcMs) const;
+
+    /// Whether what keeps it closed, a missing program or drive, comes back only if somebody brings
+    /// it.
+    [[nodiscard]] bool needsSomebody(const StartGroup &group) const;
+
+    void noteStart(const StartGroup &group, qint64 nowUtcMs);
+    void noteEnd(const StartGroup &group);
+
+    /// When to look again because a rest or a pause between probes is over; 0: nothing to wait for.
+    [[nodiscard]] qint64 nextOpening(qint64 nowUtcMs) const;
+
+    /// All but isHeld and isAsleep.
+    [[nodiscard]] ClosedGates closed(qint64 nowUtcMs) const;
+
+private:
+    HostGates m_hosts;
+    bool m_isOnline = true;
+    bool m_isToolMissing = false;
+    QSet<QString> m_unreachable; ///< hosts since the last one that could be reached
+    qint64 m_nextProbe = 0; ///< while the network seems gone, one job at a time tries
+
+    struct Folder
+    {
+        WaitReason reason = WaitReason::None;
+        qint64 neededBytes = 0;
+    };
+
+    QHash<QString, Folder> m_folders; ///< the closed ones
+    qint64 m_leastFree = standardLeastFree;
+};
+
+} // namespace respool

@@ -53,7 +53,11 @@ void DiskWatch::setFolders(const QStringList &folders)
     if (folders == m_folders)
         return;
     m_folders = folders;
+    // The look goes on with those of the new folders that it asked already.
     m_isLooking = false;
+    const QSet<QString> wanted(folders.cbegin(), folders.cend());
+    m_silent += m_awaited - wanted;
+    m_awaited &= wanted;
     if (folders.isEmpty())
         m_timer.stop();
     else
@@ -62,9 +66,12 @@ void DiskWatch::setFolders(const QStringList &folders)
 
 void DiskWatch::handleTimeout()
 {
-    if (m_isLooking)
+    if (m_isLooking) {
+        m_silent += std::exchange(m_awaited, {});
         finishLook();
-    m_silent += std::exchange(m_awaited, {});
+        if (m_folders.isEmpty())
+            return;
+    }
     m_pool->setMaxThreadCount(threads + static_cast<int>(m_silent.size()));
     m_answers.clear();
     m_isLooking = true;

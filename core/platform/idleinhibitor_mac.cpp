@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 #include <IOKit/pwr_mgt/IOPMLib.h>
 
 namespace respool {

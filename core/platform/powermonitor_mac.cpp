@@ -9,6 +9,7 @@
 #include <dispatch/dispatch.h>
 
 #include <optional>
+#include <utility>
 
 namespace respool {
 

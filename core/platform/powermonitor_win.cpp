@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 
 #include <semaphore>
+#include <utility>
 
 #include <windows.h>
 

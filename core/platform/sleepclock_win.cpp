@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/sleepclock.h"
 
-#include <windows.h>
+#include <QtGlobal>
 
-#include <realtimeapiset.h>
+#include <windows.h>
 
 namespace respool {
 
 std::chrono::milliseconds timeAsleep()
 {
-    // Both count units of 100 ns; "unbiased" leaves out sleep and hibernation.
-    ULONGLONG withSleep = 0;
+    // The first counts sleep and hibernation (in milliseconds, to within 16), the second does not
+    // (in 100 ns).
+    const ULONGLONG withSleep = GetTickCount64();
     ULONGLONG awake = 0;
-    QueryInterruptTime(&withSleep);
     if (!QueryUnbiasedInterruptTime(&awake))
         return {};
-    return std::chrono::milliseconds((withSleep - awake) / 10'000);
+    return std::chrono::milliseconds(static_cast<qint64>(withSleep)
+                                     - static_cast<qint64>(awake / 10'000));
 }
 
 } // namespace respool

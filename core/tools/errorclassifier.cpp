@@ -79,6 +79,20 @@ QString errorLines(const QString &standardError)
     return lines.isEmpty() ? standardError : lines.join(QLatin1Char('\n'));
 }
 
+/// One line without what moves a terminal's cursor, and of bounded length.
+QString plainLine(const QString &text)
+{
+    QString line = text;
+    line.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
+    line = line.simplified();
+    if (line.size() <= longestMessage)
+        return line;
+    const bool isSplitPair = line.at(longestMessage - 1).isHighSurrogate();
+    return line.left(isSplitPair ? longestMessage - 1 : longestMessage) + QChar(0x2026);
+}
+
 /// The tool's last message without the decoration that only helps its developers.
 QString lastMessage(const QString &text)
 {
@@ -93,10 +107,9 @@ QString lastMessage(const QString &text)
     for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
         QString message = line->simplified();
         message.remove(decoration).remove(report);
-        if (message.size() > longestMessage)
-            message = message.left(longestMessage) + QChar(0x2026);
+        message = plainLine(redacted(message));
         if (!message.isEmpty())
-            return redacted(message);
+            return message;
     }
     return {};
 }

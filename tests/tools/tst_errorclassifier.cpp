@@ -184,6 +184,10 @@ void TestErrorClassifier::quotesUnknownMessages_data()
     QTest::newRow("decorated")
         << u"ERROR: [generic] abc-1: Something odd; please report this issue on  https://x"_s
         << u"yt-dlp reports: “Something odd”."_s;
+    QTest::newRow("a terminal's colours") << u"ERROR: \x1b[31mSomething\x1b[0m \u202eodd\a"_s
+            + QChar(0) << u"yt-dlp reports: “[31mSomething[0m odd”."_s;
+    QTest::newRow("a pair at the cut") << u"ERROR: "_s + QString(199, u'x') + u"😀😀"_s
+                                       << u"yt-dlp reports: “"_s + QString(199, u'x') + u"…”."_s;
     QTest::newRow("the last one") << u"ERROR: first\nERROR: second\n"_s
                                   << u"yt-dlp reports: “second”."_s;
     QTest::newRow("nothing") << QString() << u"yt-dlp ended with code 7 and no message."_s;

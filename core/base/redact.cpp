@@ -8,7 +8,8 @@ namespace respool {
 QString redacted(const QString &text)
 {
     // Most lines carry no address: one cheap scan before any expression runs.
-    if (!text.contains(QLatin1String("://")) && !text.contains(QLatin1Char('=')))
+    if (!text.contains(QLatin1String("://")) && !text.contains(QLatin1Char('='))
+        && !text.contains(QLatin1String(": ")))
         return text;
     static const QRegularExpression credentials(
         QStringLiteral(R"(([a-zA-Z][a-zA-Z0-9+.-]*://)[^\s/?#"']*@)"));
@@ -18,9 +19,15 @@ QString redacted(const QString &text)
             R"(([?&;#](?:[a-z0-9_.-]*(?:token|secret|passw|signature|credential|session|hmac|jwt|)"
             R"((?:api|auth|access)_?key)[a-z0-9_.-]*|l?sig|auth|key|pw|code|hdn(?:ts|ea|tl))=)[^&;#\s"']*)"),
         QRegularExpression::CaseInsensitiveOption);
+    // Headers as tools print them: "> Cookie: a=b", "* [HTTP/2] [1] [authorization: Bearer x]".
+    static const QRegularExpression secretHeader(
+        QStringLiteral(R"((^|[<>\[]\s?)((?:[a-z0-9-]*(?:cookie|authorization|token|secret|csrf|)"
+                       R"(session|api-?key)[a-z0-9-]*)\s?:\s)[^\r\n]*)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     QString clean = text;
     clean.replace(credentials, QStringLiteral("\\1***@"));
     clean.replace(secretParameter, QStringLiteral("\\1***"));
+    clean.replace(secretHeader, QStringLiteral("\\1\\2***"));
     return clean;
 }
 

@@ -6,7 +6,8 @@
 namespace respool {
 
 /// @p text with what must not reach a log taken out: user names and passwords inside addresses and
-/// the values of query parameters whose names speak of secrets (token, signature, key, auth …).
+/// the values of query parameters and HTTP headers whose names speak of secrets (token, signature,
+/// key, cookie, authorization …).
 [[nodiscard]] QString redacted(const QString &text);
 
 } // namespace respool

@@ -127,10 +127,10 @@ Result<QList<JobId>> decodeAnswer(const QByteArray &line)
     }
     const QJsonObject error = object.value(errorKey).toObject();
     const auto code = enumFromName<ErrorCode>(error.value(QLatin1String("code")).toString());
-    if (!code)
+    const QString text = error.value(QLatin1String("text")).toString();
+    if (!code || text.isEmpty())
         return notUnderstood(QStringLiteral("no answer"));
-    return failure(*code, error.value(QLatin1String("text")).toString(),
-                   error.value(QLatin1String("hint")).toString());
+    return failure(*code, text, error.value(QLatin1String("hint")).toString());
 }
 
 } // namespace respool

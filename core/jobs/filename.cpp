@@ -94,8 +94,9 @@ QString trimmed(QString name)
 QString safeBaseName(const QString &title)
 {
     // A title of megabytes is normal input, too: nothing beyond what a name can hold is looked at.
-    const QString composed = title.left(4096).normalized(QString::NormalizationForm_C);
-    QString name = trimmed(cut(trimmed(replaced(composed).simplified()), longestBaseName));
+    // Composed last: taking a character out can bring a letter and its accent together.
+    const QString composed = replaced(title.left(4096)).normalized(QString::NormalizationForm_C);
+    QString name = trimmed(cut(trimmed(composed.simplified()), longestBaseName));
     if (name.isEmpty())
         name = QStringLiteral("video");
     if (isDeviceName(name))
@@ -111,7 +112,7 @@ QString publishedName(const QString &baseName, const QString &tag, const QString
         name += QStringLiteral(" [%1]").arg(tag);
     if (number > 1)
         name += QStringLiteral(" (%1)").arg(number);
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9]+$"));
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9]+\\z"));
     if (extension.size() <= longestExtension && plain.match(extension).hasMatch())
         name += u'.' + extension;
     return name;

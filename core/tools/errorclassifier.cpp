@@ -55,6 +55,13 @@ QList<ErrorRule> loadRules(QLatin1String tool)
     return readRules(QJsonDocument::fromJson(file.readAll()).object().value(tool).toArray());
 }
 
+/// With --print-traffic and a handler that is built on libcurl, headers reach standard error, too.
+bool isTraffic(const QString &line)
+{
+    return line.size() > 1 && line.at(1) == QLatin1Char(' ')
+        && QStringLiteral("*<>{}").contains(line.at(0));
+}
+
 /// yt-dlp's warnings speak of what it got over: only what follows an error counts, if there is one.
 QString errorLines(const QString &standardError)
 {
@@ -66,10 +73,24 @@ QString errorLines(const QString &standardError)
         else if (line.startsWith(QLatin1String("WARNING:"))
                  || line.startsWith(QLatin1String("Deprecated")))
             isError = false;
-        if (isError)
+        if (isError && !isTraffic(line))
             lines.append(line);
     }
     return lines.isEmpty() ? standardError : lines.join(QLatin1Char('\n'));
+}
+
+/// One line without what moves a terminal's cursor, and of bounded length.
+QString plainLine(const QString &text)
+{
+    QString line = text;
+    line.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
+    line = line.simplified();
+    if (line.size() <= longestMessage)
+        return line;
+    const bool isSplitPair = line.at(longestMessage - 1).isHighSurrogate();
+    return line.left(isSplitPair ? longestMessage - 1 : longestMessage) + QChar(0x2026);
 }
 
 /// The tool's last message without the decoration that only helps its developers.
@@ -86,29 +107,57 @@ QString lastMessage(const QString &text)
     for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
         QString message = line->simplified();
         message.remove(decoration).remove(report);
-        if (message.size() > longestMessage)
-            message = message.left(longestMessage) + QChar(0x2026);
+        message = plainLine(redacted(message));
         if (!message.isEmpty())
-            return redacted(message);
+            return message;
     }
     return {};
 }
 
-Error classify(const QList<ErrorRule> &rules, const QString &text, const QString &standardError)
+struct FoundRule
+{
+    const ErrorRule *rule = nullptr;
+    QString status; ///< what the server answered, if the message tells
+};
+
+FoundRule findRule(const QList<ErrorRule> &rules, const QString &text)
 {
     // An address is no message, whatever words are in it.
     static const QRegularExpression address(QStringLiteral("\\bhttps?://\\S+"));
-    const QString detail = redacted(standardError.right(longestDetail));
     const QString messages = QString(text).remove(address);
     for (const ErrorRule &rule : rules) {
         const QRegularExpressionMatch match = rule.expression.match(messages);
-        if (!match.hasMatch())
-            continue;
-        const ErrorText words =
-            errorText(rule.code, rule.id, match.captured(QStringLiteral("status")));
-        return {rule.code, words.text, words.hint, detail};
+        if (match.hasMatch())
+            return {&rule, match.captured(QStringLiteral("status"))};
     }
-    return {ErrorCode::Internal, {}, {}, detail};
+    return {};
+}
+
+const QList<ErrorRule> &downloadRules()
+{
+    static const QList<ErrorRule> rules = loadRules(QLatin1String("download"));
+    return rules;
+}
+
+const QList<ErrorRule> &encodeRules()
+{
+    static const QList<ErrorRule> rules = loadRules(QLatin1String("encode"));
+    return rules;
+}
+
+Error classify(const QList<ErrorRule> &rules, const QString &text, const QString &standardError)
+{
+    const QString detail = redacted(standardError.right(longestDetail));
+    const FoundRule found = findRule(rules, text);
+    if (found.rule == nullptr)
+        return {ErrorCode::Internal, {}, {}, detail};
+    const ErrorText words = errorText(found.rule->code, found.rule->id, found.status);
+    return {found.rule->code, words.text, words.hint, detail};
+}
+
+QString idOf(const FoundRule &found)
+{
+    return found.rule == nullptr ? QString() : found.rule->id;
 }
 
 Error unknownFailure(ErrorCode code, Error error, const QString &tool, const QString &message,
@@ -129,9 +178,8 @@ Error unknownFailure(ErrorCode code, Error error, const QString &tool, const QSt
 
 Error classifyDownloadFailure(const QString &standardError, int exitCode)
 {
-    static const QList<ErrorRule> rules = loadRules(QLatin1String("download"));
     const QString text = errorLines(standardError);
-    Error error = classify(rules, text, standardError);
+    Error error = classify(downloadRules(), text, standardError);
     if (error.text.isEmpty())
         return unknownFailure(ErrorCode::ToolFailed, std::move(error), QStringLiteral("yt-dlp"),
                               lastMessage(text), exitCode);
@@ -140,12 +188,21 @@ Error classifyDownloadFailure(const QString &standardError, int exitCode)
 
 Error classifyEncodeFailure(const QString &standardError, int exitCode)
 {
-    static const QList<ErrorRule> rules = loadRules(QLatin1String("encode"));
-    Error error = classify(rules, standardError, standardError);
+    Error error = classify(encodeRules(), standardError, standardError);
     if (error.text.isEmpty())
         return unknownFailure(ErrorCode::EncodeFailed, std::move(error), QStringLiteral("FFmpeg"),
                               lastMessage(standardError), exitCode);
     return error;
+}
+
+QString downloadRuleId(const QString &standardError)
+{
+    return idOf(findRule(downloadRules(), errorLines(standardError)));
+}
+
+QString encodeRuleId(const QString &standardError)
+{
+    return idOf(findRule(encodeRules(), standardError));
 }
 
 } // namespace respool

@@ -14,4 +14,8 @@ namespace respool {
 [[nodiscard]] Error classifyDownloadFailure(const QString &standardError, int exitCode);
 [[nodiscard]] Error classifyEncodeFailure(const QString &standardError, int exitCode);
 
+/// The id of the rule that decides; empty when the message is unknown. Pure.
+[[nodiscard]] QString downloadRuleId(const QString &standardError);
+[[nodiscard]] QString encodeRuleId(const QString &standardError);
+
 } // namespace respool

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -19,6 +20,8 @@ struct Size
 };
 
 constexpr int largestSide = 65536;
+/// Beyond this a double no longer holds every integer: such a size is nonsense, not a size.
+constexpr double largestExactInteger = 9007199254740992.0;
 
 /// "30000/1001" -> 29.97; "16:9" with its own separator. 0 for what is no ratio.
 double readRatio(const QString &text, QLatin1Char separator)
@@ -107,7 +110,7 @@ void readAudio(const QJsonObject &stream, MediaInfo &info)
 {
     info.hasAudio = true;
     info.audioCodec = stream.value(QLatin1String("codec_name")).toString();
-    info.audioChannels = stream.value(QLatin1String("channels")).toInt();
+    info.audioChannels = std::max(0, stream.value(QLatin1String("channels")).toInt());
     info.audioSeconds = readNumber(stream.value(QLatin1String("duration")));
 }
 
@@ -211,7 +214,8 @@ Result<MediaInfo> parseFfprobe(const QByteArray &json)
     info.durationSeconds = readNumber(format.value(QLatin1String("duration")));
     if (info.durationSeconds <= 0)
         info.durationSeconds = longestStream(streams);
-    info.bytes = static_cast<qint64>(readNumber(format.value(QLatin1String("size"))));
+    const double bytes = readNumber(format.value(QLatin1String("size")));
+    info.bytes = bytes < largestExactInteger ? static_cast<qint64>(bytes) : -1;
     return info;
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tools/ytdlptool.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
+#include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -197,6 +200,23 @@ YtDlpFinished readFinished(const QJsonObject &object)
     return finished;
 }
 
+/// A line of --print-traffic: yt-dlp tells of no header otherwise.
+std::optional<YtDlpLine> readHeader(const QByteArray &line)
+{
+    static constexpr QByteArrayView mark("header:");
+    static constexpr QByteArrayView name("retry-after:");
+    if (!line.startsWith(mark))
+        return std::nullopt;
+    const QByteArray header = line.sliced(mark.size()).trimmed();
+    if (header.left(name.size()).compare(name, Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    const auto seconds =
+        retryAfterSeconds(header.sliced(name.size()), QDateTime::currentMSecsSinceEpoch());
+    if (!seconds)
+        return std::nullopt;
+    return YtDlpRetryAfter{*seconds};
+}
+
 } // namespace
 
 QStringList ytDlpArguments(const YtDlpRequest &request)
@@ -206,6 +226,9 @@ QStringList ytDlpArguments(const YtDlpRequest &request)
         QStringLiteral("--no-color"), QStringLiteral("--no-playlist"), QStringLiteral("--no-exec"),
         QStringLiteral("--no-mtime"), QStringLiteral("--newline"), QStringLiteral("--progress"),
         QStringLiteral("--no-simulate"),
+        // For the Retry-After of a busy server. All of it goes to standard output, which is not
+        // logged, and costs less than 2 % of yt-dlp's time.
+        QStringLiteral("--print-traffic"),
         // A server that is slow, busy or gone for a moment is yt-dlp's to handle.
         QStringLiteral("--socket-timeout"), QStringLiteral("20"), QStringLiteral("--retries"),
         QStringLiteral("5"), QStringLiteral("--fragment-retries"), QStringLiteral("10"),
@@ -234,15 +257,21 @@ QStringList ytDlpArguments(const YtDlpRequest &request)
 std::optional<YtDlpLine> parseYtDlpLine(const QByteArray &line, const QString &nonce)
 {
     const QByteArray prefix = nonce.toUtf8() + ':';
-    if (nonce.isEmpty() || !line.startsWith(prefix))
+    if (nonce.isEmpty())
         return std::nullopt;
-    const qsizetype colon = line.indexOf(':', prefix.size());
+    // Not only at the start: yt-dlp writes its lines past the buffer that the traffic goes through,
+    // so that they can follow the first half of a header.
+    const qsizetype start = line.indexOf(prefix);
+    if (start < 0)
+        return readHeader(line);
+    const qsizetype kindStart = start + prefix.size();
+    const qsizetype colon = line.indexOf(':', kindStart);
     if (colon < 0)
         return std::nullopt;
     const auto object = parseObject(line.sliced(colon + 1));
     if (!object)
         return std::nullopt;
-    const QByteArrayView kind = QByteArrayView(line).sliced(prefix.size(), colon - prefix.size());
+    const QByteArrayView kind = QByteArrayView(line).sliced(kindStart, colon - kindStart);
     if (kind == QByteArrayView("meta"))
         return readDescription(*object);
     if (kind == QByteArrayView("dl"))
@@ -252,6 +281,24 @@ std::optional<YtDlpLine> parseYtDlpLine(const QByteArray &line, const QString &n
     if (kind == QByteArrayView("done"))
         return readFinished(*object);
     return std::nullopt;
+}
+
+std::optional<qint64> retryAfterSeconds(const QByteArray &value, qint64 nowUtcMs)
+{
+    const QByteArray text = value.trimmed();
+    const auto isDigit = [](char character) { return character >= '0' && character <= '9'; };
+    if (!text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit)) {
+        bool fits = false;
+        const qint64 seconds = text.toLongLong(&fits);
+        return fits ? std::min(seconds, longestRetryAfter) : longestRetryAfter;
+    }
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
+    const qint64 milliseconds = date.toMSecsSinceEpoch() - nowUtcMs;
+    return std::clamp((milliseconds + 999) / 1000, qint64{0}, longestRetryAfter);
 }
 
 } // namespace respool

@@ -65,11 +65,27 @@ struct YtDlpPostProcessing
 {
 };
 
-using YtDlpLine = std::variant<YtDlpDescription, YtDlpProgress, YtDlpPostProcessing, YtDlpFinished>;
+/// A server asked to be left alone for so long. Said of the answer that has just come: it counts
+/// for a failure that follows, and no more once a YtDlpProgress shows that yt-dlp got over it.
+struct YtDlpRetryAfter
+{
+    qint64 seconds = 0;
+};
+
+using YtDlpLine = std::variant<YtDlpDescription, YtDlpProgress, YtDlpPostProcessing, YtDlpFinished,
+                               YtDlpRetryAfter>;
 
 /// Reads one line of yt-dlp's standard output; nothing for lines that are not ours. Tolerates any
-/// bytes, deep or huge values, NaN and missing members. Text is cut at 4,096 characters.
+/// bytes, deep or huge values, NaN and missing members. Text is cut at 4,096 characters. What
+/// stands before the nonce is passed over: the printed traffic can end in the middle of its line.
 [[nodiscard]] std::optional<YtDlpLine> parseYtDlpLine(const QByteArray &line, const QString &nonce);
+
+/// Nobody is made to wait longer, whatever a server says.
+inline constexpr qint64 longestRetryAfter = 24LL * 60 * 60;
+
+/// The value of a Retry-After header, a count of seconds or a date in GMT, as seconds from
+/// @p nowUtcMs, at least 0 and at most longestRetryAfter; nothing if it is neither. Pure.
+[[nodiscard]] std::optional<qint64> retryAfterSeconds(const QByteArray &value, qint64 nowUtcMs);
 
 /// The base name of what yt-dlp writes, whatever the title is: "media.<ext>".
 inline constexpr char mediaBaseName[] = "media";

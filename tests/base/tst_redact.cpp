@@ -61,6 +61,13 @@ void TestRedact::redacts_data()
     row("value ends at a quote", "'https://h/f?token=abc' x", "'https://h/f?token=***' x");
     row("empty value", "https://h/f?token=&a=1", "https://h/f?token=***&a=1");
     row("both", "https://u:p@h/f?token=abc", "https://***@h/f?token=***");
+    row("cookie", "> Cookie: a=b; c=d", "> Cookie: ***");
+    row("set-cookie", "< set-cookie: a=b; path=/", "< set-cookie: ***");
+    row("authorization", "Authorization: Basic bWU6cHc=", "Authorization: ***");
+    row("proxy", "Proxy-Authorization: Basic bWU6cHc", "Proxy-Authorization: ***");
+    row("token in a header", "X-Guest-Token: 123", "X-Guest-Token: ***");
+    row("header of HTTP/2", "* [HTTP/2] [1] [cookie: a=b]", "* [HTTP/2] [1] [cookie: ***");
+    row("headers in a text", "x\r\nCookie: a\r\nHost: h", "x\r\nCookie: ***\r\nHost: h");
     row("other alphabets", "https://h/фильм?token=тайна", "https://h/фильм?token=***");
 }
 
@@ -80,7 +87,8 @@ void TestRedact::leavesAlone_data()
           "https://host/path/file.mp4", "https://host/@channel/video", "https://host/f?v=@me",
           "https://host/f?author=me&monkey=1&keyword=2", "https://host/watch?v=abc&t=10",
           "https://host/token/abc", "ffmpeg -i a.mp4 -b:v 1M", "https://host", "out_time=00:00:01",
-          "https://host:8080/x"}) {
+          "https://host:8080/x", "ERROR: [x] 1: Invalid token", "[youtube] session: x",
+          "Host: example.org", "the cookie: it was eaten"}) {
         QTest::newRow(*text == '\0' ? "nothing" : text) << QString::fromUtf8(text);
     }
 }

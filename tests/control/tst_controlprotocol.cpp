@@ -155,6 +155,8 @@ void TestControlProtocol::refusesHostileAnswers_data()
     QTest::newRow("no JSON") << QByteArray("hello\n");
     QTest::newRow("empty") << QByteArray("{}\n");
     QTest::newRow("ok as text") << QByteArray(R"({"ok":"true","ids":[1]})");
+    QTest::newRow("error without words")
+        << QByteArray(R"({"ok":false,"error":{"code":"disk_full","text":""}})");
     QTest::newRow("unknown error") << QByteArray(R"({"ok":false,"error":{"code":"boom"}})");
 }
 

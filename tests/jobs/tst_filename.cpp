@@ -84,6 +84,7 @@ void TestFileName::namesOfTitles_data()
     QTest::newRow("only forbidden") << u"???***"_qs << u"video"_qs;
     QTest::newRow("quotes") << u"\"So\" <what>?"_qs << u"'So' what"_qs;
     QTest::newRow("right to left") << u"film\u202e4pm.exe"_qs << u"film4pm.exe"_qs;
+    QTest::newRow("composed after a removal") << u"u\ufeff\u0308ber"_qs << u"\u00fcber"_qs;
     QTest::newRow("composed") << u"u\u0308ber"_qs << u"\u00fcber"_qs;
     QTest::newRow("lone high surrogate") << u"a"_qs + QChar(0xd83d) + u'b' << u"ab"_qs;
     QTest::newRow("lone low surrogate") << u"a"_qs + QChar(0xde00) + u'b' << u"ab"_qs;
@@ -135,6 +136,7 @@ void TestFileName::publishedNames_data()
     QTest::newRow("both") << u"720p"_qs << u"mp4"_qs << 3 << u"Title [720p] (3).mp4"_qs;
     QTest::newRow("no extension") << QString() << QString() << 1 << u"Title"_qs;
     QTest::newRow("hostile extension") << QString() << u"mp4/../x"_qs << 1 << u"Title"_qs;
+    QTest::newRow("extension with a line end") << QString() << u"mp4\n"_qs << 1 << u"Title"_qs;
     QTest::newRow("endless extension") << QString() << repeated(u"a"_qs, 50) << 1 << u"Title"_qs;
 }
 
@@ -188,8 +190,7 @@ void TestFileName::randomTitlesAreSafe()
                  qPrintable(fault + u": "_qs + QString::fromLatin1(title.toUtf8().toHex())));
         QVERIFY(name.toUtf8().size() <= 180 + 1); // "_CON"
         // A name is its own name: nothing changes when it is named again.
-        QCOMPARE(safeBaseName(name).normalized(QString::NormalizationForm_C),
-                 name.normalized(QString::NormalizationForm_C));
+        QCOMPARE(safeBaseName(name), name);
     }
 }
 

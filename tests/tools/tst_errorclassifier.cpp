@@ -20,6 +20,17 @@ QByteArray readAll(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QString codeOfRule(const QString &tool, const QString &id)
+{
+    const QJsonObject root =
+        QJsonDocument::fromJson(readAll(u":/respool/errorrules.json"_s)).object();
+    for (const auto rule : root.value(tool).toArray()) {
+        if (rule["id"_L1].toString() == id)
+            return rule["code"_L1].toString();
+    }
+    return {};
+}
+
 } // namespace
 
 class TestErrorClassifier final : public QObject
@@ -27,8 +38,10 @@ class TestErrorClassifier final : public QObject
     Q_OBJECT
 
 private slots:
-    void knowsRecordedErrors_data();
-    void knowsRecordedErrors();
+    void hasASampleForEachRule_data();
+    void hasASampleForEachRule();
+    void readsSamples_data();
+    void readsSamples();
     void knowsListedErrors_data();
     void knowsListedErrors();
     void hasOnlyUsableRules();
@@ -39,51 +52,61 @@ private slots:
     void keepsARedactedTail();
 };
 
-void TestErrorClassifier::knowsRecordedErrors_data()
+void TestErrorClassifier::hasASampleForEachRule_data()
 {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<ErrorCode>("code");
-    QTest::addColumn<QString>("word");
-
-    for (const char *version : {"2023", "2026"}) {
-        const auto row = [version](const char *name) -> QTestData & {
-            return QTest::addRow("%s %s", version, name)
-                << u"%1-%2.txt"_s.arg(QLatin1String(version), QLatin1String(name));
-        };
-        row("404") << ErrorCode::AddressNotFound << u"404"_s;
-        row("410") << ErrorCode::AddressNotFound << u"410"_s;
-        row("401") << ErrorCode::AccessDenied << u"401"_s;
-        row("403") << ErrorCode::AccessDenied << u"403"_s;
-        row("429") << ErrorCode::RateLimited << u"429"_s;
-        row("500") << ErrorCode::ServerFailed << u"500"_s;
-        row("503") << ErrorCode::ServerFailed << u"503"_s;
-        row("416") << ErrorCode::DownloadIncomplete << u"416"_s;
-        row("refused") << ErrorCode::NetworkUnreachable << u"cannot be reached"_s;
-        row("dns") << ErrorCode::NetworkUnreachable << u"cannot be reached"_s;
-        row("reset") << ErrorCode::NetworkInterrupted << u"broke off"_s;
-        row("hang") << ErrorCode::NetworkInterrupted << u"broke off"_s;
-        row("drop") << ErrorCode::NetworkInterrupted << u"broke off"_s;
-        row("nolen") << ErrorCode::DownloadIncomplete << u"Pieces"_s;
-        row("html") << ErrorCode::UnsupportedAddress << u"nothing to download"_s;
-        row("file") << ErrorCode::NotASource << u"not an address"_s;
-        row("notaurl") << ErrorCode::NotASource << u"not an address"_s;
-        row("empty") << ErrorCode::NotASource << u"not an address"_s;
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QString>("rule");
+    const QJsonObject root =
+        QJsonDocument::fromJson(readAll(u":/respool/errorrules.json"_s)).object();
+    for (const QString &tool : {u"download"_s, u"encode"_s}) {
+        for (const auto rule : root.value(tool).toArray()) {
+            const QString id = rule["id"_L1].toString();
+            QTest::addRow("%s %s", qPrintable(tool), qPrintable(id)) << tool << id;
+        }
     }
 }
 
-void TestErrorClassifier::knowsRecordedErrors()
+void TestErrorClassifier::hasASampleForEachRule()
 {
-    QFETCH(QString, file);
-    QFETCH(QString, word);
-    const QByteArray recorded = readAll(QFINDTESTDATA("data/errors") + u'/' + file);
-    QVERIFY(!recorded.isEmpty());
-    const Error error = classifyDownloadFailure(QString::fromUtf8(recorded), 1);
-    QTEST(error.code, "code");
-    QVERIFY2(error.text.contains(word), qPrintable(error.text));
-    QVERIFY(error.text.endsWith(u'.'));
-    QVERIFY(!error.hint.isEmpty());
-    QVERIFY(!error.text.contains(u"urlopen"_s));
-    QVERIFY(!error.text.contains(u"HTTP Error"_s));
+    QFETCH(QString, tool);
+    QFETCH(QString, rule);
+    const QDir folder(QFINDTESTDATA("data/errors") + u'/' + tool);
+    QVERIFY(!folder.entryList({rule + u".*.txt"_s}, QDir::Files).isEmpty());
+}
+
+void TestErrorClassifier::readsSamples_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &tool : {u"download"_s, u"encode"_s}) {
+        const QDir folder(QFINDTESTDATA("data/errors") + u'/' + tool);
+        for (const QString &name : folder.entryList(QDir::Files))
+            QTest::addRow("%s %s", qPrintable(tool), qPrintable(name)) << folder.filePath(name);
+    }
+}
+
+void TestErrorClassifier::readsSamples()
+{
+    QFETCH(QString, path);
+    const QFileInfo file(path);
+    const QString rule = file.baseName();
+    const bool isEncode = file.dir().dirName() == u"encode"_s;
+    const QString sample = QString::fromUtf8(readAll(path));
+    QVERIFY(sample.startsWith(u"# Recorded: "_s) || sample.startsWith(u"# From the source: "_s));
+    const QString message = sample.section(u'\n', 1);
+    QVERIFY(!message.trimmed().isEmpty());
+    QCOMPARE(isEncode ? encodeRuleId(message) : downloadRuleId(message), rule);
+
+    const Error error =
+        isEncode ? classifyEncodeFailure(message, 1) : classifyDownloadFailure(message, 1);
+    QCOMPARE(enumName(error.code), codeOfRule(file.dir().dirName(), rule));
+    QVERIFY(error.text.size() > 10 && error.text.endsWith(u'.'));
+    QVERIFY(error.hint.size() > 5 && error.hint.endsWith(u'.'));
+    for (const QString &jargon : {u"urlopen"_s, u"HTTP Error"_s, u"Errno"_s, u"ERROR"_s})
+        QVERIFY2(!error.text.contains(jargon), qPrintable(error.text));
+    // "gone.2026-410.txt": the sentence names the server's answer.
+    static const QRegularExpression status(u"-(\\d{3})$"_s);
+    if (const auto match = status.match(file.completeBaseName()); match.hasMatch())
+        QVERIFY2(error.text.contains(match.captured(1)), qPrintable(error.text));
 }
 
 void TestErrorClassifier::knowsListedErrors_data()
@@ -161,6 +184,10 @@ void TestErrorClassifier::quotesUnknownMessages_data()
     QTest::newRow("decorated")
         << u"ERROR: [generic] abc-1: Something odd; please report this issue on  https://x"_s
         << u"yt-dlp reports: “Something odd”."_s;
+    QTest::newRow("a terminal's colours") << u"ERROR: \x1b[31mSomething\x1b[0m \u202eodd\a"_s
+            + QChar(0) << u"yt-dlp reports: “[31mSomething[0m odd”."_s;
+    QTest::newRow("a pair at the cut") << u"ERROR: "_s + QString(199, u'x') + u"😀😀"_s
+                                       << u"yt-dlp reports: “"_s + QString(199, u'x') + u"…”."_s;
     QTest::newRow("the last one") << u"ERROR: first\nERROR: second\n"_s
                                   << u"yt-dlp reports: “second”."_s;
     QTest::newRow("nothing") << QString() << u"yt-dlp ended with code 7 and no message."_s;

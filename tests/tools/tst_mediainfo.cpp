@@ -19,6 +19,7 @@ private slots:
     void displaysUpright();
     void refuses_data();
     void refuses();
+    void takesNoNonsenseForNumbers();
     void survivesJson();
     void passesTheFileAsAFile();
 };
@@ -127,6 +128,17 @@ void TestMediaInfo::refuses()
     QVERIFY(!info);
     QCOMPARE(info.error().code, ErrorCode::NotAVideo);
     QVERIFY(!info.error().hint.isEmpty());
+}
+
+void TestMediaInfo::takesNoNonsenseForNumbers()
+{
+    const auto info =
+        parseFfprobe(R"({"streams":[{"codec_type":"audio","channels":-3,"duration":"-1"}],)"
+                     R"("format":{"size":"99999999999999999999999","duration":"1e999"}})");
+    QVERIFY(info);
+    QCOMPARE(info->audioChannels, 0);
+    QCOMPARE(info->bytes, -1);
+    QCOMPARE(info->durationSeconds, -1.0);
 }
 
 void TestMediaInfo::survivesJson()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tools/ytdlptool.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTest>
 
@@ -35,6 +36,12 @@ private slots:
     void readsRecordedRuns();
     void ignoresForeignLines_data();
     void ignoresForeignLines();
+    void readsRetryAfter_data();
+    void readsRetryAfter();
+    void hearsRetryAfterFromRecordedRuns_data();
+    void hearsRetryAfterFromRecordedRuns();
+    void findsLinesInTornTraffic_data();
+    void findsLinesInTornTraffic();
     void toleratesHostileValues();
     void boundsText();
     void prefersExactOverGuessedSizes();
@@ -117,7 +124,11 @@ void TestYtDlpTool::ignoresForeignLines_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("plain text") << QByteArray("[download] 12 %");
     QTest::newRow("another nonce") << QByteArray(R"(OTHER:meta:{"title":"x"})");
-    QTest::newRow("nonce later") << QByteArray(R"( N0NCE:meta:{"title":"x"})");
+    QTest::newRow("another header") << QByteArray("header: Set-Cookie: Retry-After: 5");
+    QTest::newRow("half a header") << QByteArray("header: Retry-After:");
+    QTest::newRow("no header") << QByteArray("Retry-After: 5");
+    QTest::newRow("a header in a request")
+        << QByteArray(R"(send: b'GET / HTTP/1.1\r\nheader: Retry-After: 5\r\n')");
     QTest::newRow("nonce alone") << QByteArray("N0NCE:");
     QTest::newRow("no kind") << QByteArray("N0NCE:{}");
     QTest::newRow("unknown kind") << QByteArray("N0NCE:wish:{}");
@@ -134,6 +145,96 @@ void TestYtDlpTool::ignoresForeignLines()
     QFETCH(QByteArray, line);
     QVERIFY(!parsed(line));
     QVERIFY(!parseYtDlpLine(line, {}));
+}
+
+void TestYtDlpTool::readsRetryAfter_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<qint64>("seconds"); // -1: nothing
+    const auto row = [](const char *value, qint64 seconds) {
+        QTest::newRow(*value == '\0' ? "empty" : value) << QByteArray(value) << seconds;
+    };
+    row("0", 0);
+    row("7", 7);
+    row(" 120 \r", 120);
+    row("86400", longestRetryAfter);
+    row("86401", longestRetryAfter);
+    row("99999999999999999999999999", longestRetryAfter);
+    row("Sun, 22 Nov 2026 12:00:00 GMT", 3600);
+    row(" Sun, 22 Nov 2026 11:00:00 GMT ", 0);
+    row("Sun, 22 Nov 2026 10:59:00 GMT", 0);
+    row("Tue, 24 Nov 2026 11:00:00 GMT", longestRetryAfter);
+    row("Sun, 22 Nov 9999 11:00:00 GMT", -1); // not a Sunday
+    row("Sun, 22 Nov 2026 12:00:00 +0100", -1);
+    row("Sun, 31 Feb 2026 12:00:00 GMT", -1);
+    row("", -1);
+    row("-1", -1);
+    row("1.5", -1);
+    row("7 seconds", -1);
+    row("0x10", -1);
+    row("\xd9\xa3", -1); // a digit, but not of ours
+}
+
+void TestYtDlpTool::readsRetryAfter()
+{
+    QFETCH(QByteArray, value);
+    const qint64 now = QDateTime(QDate(2026, 11, 22), QTime(11, 0), Qt::UTC).toMSecsSinceEpoch();
+    QTEST(retryAfterSeconds(value, now).value_or(-1), "seconds");
+}
+
+void TestYtDlpTool::hearsRetryAfterFromRecordedRuns_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *version : {"2023", "2026"}) {
+        for (const char *form : {"seconds", "date"})
+            QTest::addRow("%s %s", version, form)
+                << u"%1-retryafter-%2.out"_s.arg(QLatin1String(version), QLatin1String(form));
+    }
+}
+
+void TestYtDlpTool::hearsRetryAfterFromRecordedRuns()
+{
+    QFETCH(QString, name);
+    QFile file(QFINDTESTDATA("data/ytdlp") + u'/' + name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QList<YtDlpLine> lines;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (const auto result = parsed(line))
+            lines.append(*result);
+    }
+    QCOMPARE(lines.size(), 1);
+    const auto *retryAfter = std::get_if<YtDlpRetryAfter>(&lines.constFirst());
+    QVERIFY(retryAfter != nullptr);
+    // The date lies in the past or within a day, whenever this runs.
+    QVERIFY(retryAfter->seconds >= 0 && retryAfter->seconds <= longestRetryAfter);
+    if (name.contains(u"seconds"_s))
+        QCOMPARE(retryAfter->seconds, 120);
+}
+
+void TestYtDlpTool::findsLinesInTornTraffic_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("2023") << u"2023-torn.out"_s;
+    QTest::newRow("2026") << u"2026-torn.out"_s;
+}
+
+void TestYtDlpTool::findsLinesInTornTraffic()
+{
+    // Recorded with a server that sends more than 8 KiB of headers.
+    QFETCH(QString, name);
+    QFile file(QFINDTESTDATA("data/ytdlp") + u'/' + name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray output = file.readAll();
+    QVERIFY(!output.contains("\nN0NCE:meta:"));
+    int descriptions = 0;
+    for (const QByteArray &line : output.split('\n')) {
+        const auto description = parsedAs<YtDlpDescription>(line);
+        if (!description)
+            continue;
+        ++descriptions;
+        QCOMPARE(description->title, u"long"_s);
+    }
+    QCOMPARE(descriptions, 1);
 }
 
 void TestYtDlpTool::toleratesHostileValues()
@@ -253,9 +354,10 @@ void TestYtDlpTool::isSafeToRestart()
 {
     // The options without which kills were measured to give wrong files with exit code 0.
     const QStringList arguments = ytDlpArguments({});
-    for (const QString &option : {u"--ignore-config"_s, u"--no-playlist"_s, u"--no-exec"_s,
-                                  u"--keep-fragments"_s, u"--abort-on-unavailable-fragments"_s,
-                                  u"--continue"_s, u"--part"_s, u"--no-resize-buffer"_s})
+    for (const QString &option :
+         {u"--ignore-config"_s, u"--no-playlist"_s, u"--no-exec"_s, u"--keep-fragments"_s,
+          u"--abort-on-unavailable-fragments"_s, u"--continue"_s, u"--part"_s, u"--print-traffic"_s,
+          u"--no-resize-buffer"_s})
         QVERIFY2(arguments.contains(option), qPrintable(option));
     QCOMPARE(arguments.at(arguments.indexOf(u"--fixup"_s) + 1), u"force"_s);
 }

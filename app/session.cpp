@@ -69,6 +69,7 @@ Session::Session(const Profile &profile, ProfileLock &)
     , m_steps(profile.logs(), profile.cache())
     , m_queue(m_store, m_steps, m_clock)
     , m_commands(m_queue, defaultDestination(m_settings))
+    , m_surroundings({m_queue, m_steps, m_settings, profile.folder()})
     , m_server(m_commands)
 {
     m_queue.setLimits(limitsIn(m_settings));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/invocation.h"
+#include "app/surroundings.h"
 #include "core/base/clock.h"
 #include "core/control/controlserver.h"
 #include "core/jobs/jobqueue.h"
@@ -41,6 +42,8 @@ public:
 
     [[nodiscard]] JobCommands &commands() { return m_commands; }
 
+    [[nodiscard]] Surroundings &surroundings() { return m_surroundings; }
+
     [[nodiscard]] ControlServer &server() { return m_server; }
 
     // Kept for the next start.
@@ -67,6 +70,7 @@ private:
     ToolStepRunners m_steps;
     JobQueue m_queue;
     JobCommands m_commands;
+    Surroundings m_surroundings;
     ControlServer m_server;
     TerminationSignals m_signals;
     QTimer m_expiry;

@@ -86,6 +86,9 @@ struct Job
     qint64 createdAt = 0; ///< UTC ms
     qint64 startedAt = 0; ///< UTC ms of the first start; 0: never
     qint64 finishedAt = 0; ///< UTC ms; 0: not finished
+    /// Where the volume of the destination was mounted when it was last seen; empty: not known. Not
+    /// stored with the job.
+    QString volumeRoot;
     bool hasFolder = false; ///< its work folder may be there: from the first start until cleaned
     QList<Step> steps;
     QList<Output> outputs;

@@ -138,6 +138,8 @@ void DownloadRunner::handleLine(const QByteArray &line)
         handleProgress(*progress);
     else if (const auto *finished = std::get_if<YtDlpFinished>(&*parsed))
         m_finishedFile = *finished;
+    else if (const auto *pause = std::get_if<YtDlpRetryAfter>(&*parsed))
+        m_retryAfterMs = pause->seconds * 1000;
 }
 
 void DownloadRunner::handleDescription(const YtDlpDescription &description)
@@ -196,6 +198,7 @@ void DownloadRunner::handleProgress(const YtDlpProgress &line)
     } else if (m_isOneFile) {
         noteValidators({}, line.progress.bytesTotal);
     }
+    m_retryAfterMs = 0; // it got over what that was about
     noteBytes(line.progress.bytesDone);
     if (!m_mustStartOver)
         emit progressed(m_progress.feed(line));

@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -40,9 +41,16 @@ QByteArray manifestOf(const Job &job)
     return QJsonDocument(manifest).toJson();
 }
 
-Result<> checkDestination(const QString &destination)
+Result<> checkDestination(const Job &job)
 {
+    const QString destination = job.spec.destination;
     const QFileInfo folder(destination);
+    if (!job.volumeRoot.isEmpty()
+        && isOutsideVolume(QStorageInfo(destination).rootPath(), job.volumeRoot)) {
+        return failure(ErrorCode::DestinationMissing,
+                       tr("The drive of the folder “%1” is not there.").arg(destination),
+                       tr("Connect it; the job goes on by itself then."), job.volumeRoot);
+    }
     if (!folder.exists() || !folder.isDir()) {
         return failure(ErrorCode::DestinationMissing,
                        tr("The folder “%1” does not exist.").arg(destination),
@@ -66,7 +74,7 @@ QString jobFolderPath(const Job &job)
 
 Result<> prepareJobFolder(const Job &job)
 {
-    if (auto usable = checkDestination(job.spec.destination); !usable)
+    if (auto usable = checkDestination(job); !usable)
         return usable;
     const QString folder = jobFolderPath(job);
     const QString manifest = folder + QStringLiteral("/manifest.json");
@@ -93,6 +101,13 @@ void deleteJobFolder(const Job &job)
     QDir(folder).removeRecursively();
     // Fails, as it should, while other jobs work there.
     QDir(job.spec.destination).rmdir(QStringLiteral(".respool"));
+}
+
+bool isOutsideVolume(const QString &root, const QString &known)
+{
+    if (root.isEmpty() || known.isEmpty() || root == known)
+        return false;
+    return known.startsWith(root.endsWith(u'/') ? root : root + u'/');
 }
 
 qint64 bytesBelow(const QString &folder)

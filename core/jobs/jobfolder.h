@@ -18,6 +18,10 @@ namespace respool {
 /// point must not be filled. Errors: DestinationMissing, DestinationNotWritable, DiskFull.
 [[nodiscard]] Result<> prepareJobFolder(const Job &job);
 
+/// Whether what is mounted at @p root is not the volume that was mounted at @p known before but the
+/// one around it: an empty mount point. False when either is not known.
+[[nodiscard]] bool isOutsideVolume(const QString &root, const QString &known);
+
 /// The bytes of all files below a folder.
 [[nodiscard]] qint64 bytesBelow(const QString &folder);
 

@@ -320,8 +320,10 @@ void JobQueue::handleEnded(JobRunner *runner, const Job &job)
     if (m_running.empty())
         m_heartbeat.stop();
     // The store did not take it. To try the next ones would only make more of them fail.
-    if (job.state == JobState::Interrupted)
+    if (job.state == JobState::Interrupted) {
         m_isStoreRefusing = true;
+        m_unstored.insert(job.id);
+    }
 
     const JobRow row = rowOf(job);
     m_backlog.track(row);
@@ -600,7 +602,7 @@ void JobQueue::noteReachable(const Job &job)
 
 void JobQueue::setOnline(bool isOnline)
 {
-    m_gates.setOnline(isOnline);
+    m_gates.setOnline(isOnline, m_clock.utcMs());
     scheduleSoon();
 }
 
@@ -618,6 +620,15 @@ void JobQueue::noteFolder(const QString &folder, bool isThere, qint64 bytesAvail
         if (reason != WaitReason::None && running.group.destination == folder)
             running.runner->stopToWait(reason);
     }
+    scheduleSoon();
+}
+
+void JobQueue::retryStore()
+{
+    m_isStoreRefusing = false;
+    const QSet<JobId> unstored = std::exchange(m_unstored, {});
+    if (!unstored.isEmpty())
+        m_jobVerbs.resume(QList<JobId>(unstored.cbegin(), unstored.cend()));
     scheduleSoon();
 }
 

@@ -82,6 +82,8 @@ public:
     /// What was found at a folder of watchedFolders(): whether it can be written to, and how much
     /// is free. Where it cannot be gone on, jobs at work there are stopped and wait.
     void noteFolder(const QString &folder, bool isThere, qint64 bytesAvailable);
+    /// The store can be written again: what it refused is gone on with.
+    void retryStore();
     /// Stops what a sleep would cut off, stores where everything is, then readyForSleep().
     void prepareForSleep();
     void wake();
@@ -194,6 +196,7 @@ private:
     std::map<JobId, Running> m_running;
     /// Places taken, the job is being read from the store; with what a verb wanted meanwhile.
     QHash<JobId, StopIntent> m_starting;
+    QSet<JobId> m_unstored; ///< their end was refused by the store
     bool m_hasRows = false;
     bool m_isRecovered = false;
     bool m_isScheduled = false;

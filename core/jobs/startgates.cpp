@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 // So many hosts in a row are not all down at once.
 constexpr qsizetype hostsForEvidence = 2;
 constexpr qint64 probeIntervalMs = std::chrono::milliseconds(30s).count();
+constexpr qint64 offlineProbeIntervalMs = std::chrono::milliseconds(5min).count();
 
 bool isThisComputer(const QString &host)
 {
@@ -22,11 +23,13 @@ bool isThisComputer(const QString &host)
 
 } // namespace
 
-void StartGates::setOnline(bool isOnline)
+void StartGates::setOnline(bool isOnline, qint64 nowUtcMs)
 {
     m_isOnline = isOnline;
-    if (isOnline)
-        m_unreachable.clear(); // it is told from experience that is over
+    m_isProvenOnline = false;
+    m_unreachable.clear(); // what was met with is of another time
+    if (!isOnline)
+        m_nextProbe = nowUtcMs + offlineProbeIntervalMs;
 }
 
 void StartGates::noteUnreachable(const QString &host, qint64 nowUtcMs)
@@ -40,8 +43,10 @@ void StartGates::noteUnreachable(const QString &host, qint64 nowUtcMs)
 
 void StartGates::noteReachable(const QString &host)
 {
-    if (!host.isEmpty())
-        m_unreachable.clear();
+    if (host.isEmpty())
+        return;
+    m_unreachable.clear();
+    m_isProvenOnline = m_isProvenOnline || !isThisComputer(host);
 }
 
 bool StartGates::isReachable(const QString &host) const
@@ -50,7 +55,7 @@ bool StartGates::isReachable(const QString &host) const
         return true;
     if (m_unreachable.size() >= hostsForEvidence)
         return false;
-    return m_isOnline || isThisComputer(host);
+    return m_isOnline || m_isProvenOnline || isThisComputer(host);
 }
 
 void StartGates::closeFolder(const QString &folder, WaitReason reason, qint64 neededBytes)
@@ -85,7 +90,7 @@ WaitReason StartGates::closedFor(const StartGroup &group, int perHost, qint64 no
         return reason;
     if (m_isToolMissing)
         return WaitReason::Tool;
-    const bool mayProbe = m_isOnline && nowUtcMs >= m_nextProbe;
+    const bool mayProbe = nowUtcMs >= m_nextProbe;
     if (!isReachable(group.host) && !mayProbe)
         return WaitReason::Network;
     if (m_hosts.isOpen(group.host, perHost, nowUtcMs))
@@ -102,7 +107,7 @@ bool StartGates::needsSomebody(const StartGroup &group) const
 void StartGates::noteStart(const StartGroup &group, qint64 nowUtcMs)
 {
     if (!isReachable(group.host))
-        m_nextProbe = nowUtcMs + probeIntervalMs;
+        m_nextProbe = nowUtcMs + (m_isOnline ? probeIntervalMs : offlineProbeIntervalMs);
     m_hosts.noteStart(group.host);
 }
 
@@ -114,7 +119,8 @@ void StartGates::noteEnd(const StartGroup &group)
 qint64 StartGates::nextOpening(qint64 nowUtcMs) const
 {
     const qint64 host = m_hosts.nextOpening(nowUtcMs);
-    const bool isProbing = m_isOnline && m_unreachable.size() >= hostsForEvidence;
+    const bool isProbing =
+        (!m_isOnline && !m_isProvenOnline) || m_unreachable.size() >= hostsForEvidence;
     if (!isProbing || m_nextProbe <= nowUtcMs)
         return host;
     return host == 0 ? m_nextProbe : std::min(host, m_nextProbe);
@@ -123,7 +129,7 @@ qint64 StartGates::nextOpening(qint64 nowUtcMs) const
 ClosedGates StartGates::closed(qint64 nowUtcMs) const
 {
     ClosedGates gates;
-    gates.isOffline = !m_isOnline || m_unreachable.size() >= hostsForEvidence;
+    gates.isOffline = (!m_isOnline && !m_isProvenOnline) || m_unreachable.size() >= hostsForEvidence;
     gates.isToolMissing = m_isToolMissing;
     const QHash<QString, qint64> resting = m_hosts.resting();
     for (auto host = resting.cbegin(); host != resting.cend(); ++host) {

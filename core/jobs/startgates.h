@@ -35,8 +35,9 @@ public:
 
     [[nodiscard]] HostGates &hosts() { return m_hosts; }
 
-    /// What the system says about the network.
-    void setOnline(bool isOnline);
+    /// What the system says about the network. It can be wrong: now and then one job tries all the
+    /// same, and a job that gets something proves it wrong.
+    void setOnline(bool isOnline, qint64 nowUtcMs);
     /// A job could not reach this host. Of two hosts in a row it is the network that is gone.
     void noteUnreachable(const QString &host, qint64 nowUtcMs);
     /// A job gets something from this host.
@@ -79,6 +80,7 @@ public:
 private:
     HostGates m_hosts;
     bool m_isOnline = true;
+    bool m_isProvenOnline = false; ///< in spite of what the system says
     bool m_isToolMissing = false;
     QSet<QString> m_unreachable; ///< hosts since the last one that could be reached
     qint64 m_nextProbe = 0; ///< while the network seems gone, one job at a time tries

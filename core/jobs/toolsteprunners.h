@@ -26,12 +26,16 @@ public:
 
     [[nodiscard]] ToolLocator &tools() { return m_tools; }
 
+    /// By folder: where the volume that it is on is mounted when it is there.
+    void setVolumes(const QHash<QString, QString> &volumes) { m_volumes = volumes; }
+
     /// What downloads must leave free on their disk.
     void setLeastFree(qint64 bytes) { m_leastFree = bytes; }
 
 private:
     QString m_logs;
     QString m_cache;
+    QHash<QString, QString> m_volumes;
     qint64 m_leastFree = standardLeastFree;
     ToolLocator m_tools;
     JobLog m_log;

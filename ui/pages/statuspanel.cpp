@@ -19,6 +19,7 @@ constexpr int countsIntervalMs = 100;
 StatusPanel::StatusPanel(JobTableModel &model, QueueLimits limits, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_limits(limits)
     , m_counts(new QLabel)
 {
     auto *layout = new QHBoxLayout(this);
@@ -57,7 +58,10 @@ QSpinBox *StatusPanel::addSpinBox(const QString &name, int value)
 
 QueueLimits StatusPanel::limits() const
 {
-    return {m_downloads->value(), m_encodes->value()};
+    QueueLimits limits = m_limits;
+    limits.downloads = m_downloads->value();
+    limits.encodes = m_encodes->value();
+    return limits;
 }
 
 void StatusPanel::updateCounts()

@@ -34,6 +34,7 @@ private:
     void updateCounts();
 
     JobTableModel &m_model;
+    QueueLimits m_limits; ///< as they were given
     QLabel *m_counts;
     QSpinBox *m_downloads;
     QSpinBox *m_encodes;

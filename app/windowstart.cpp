@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QIcon>
 
@@ -53,6 +54,12 @@ void connectWindow(Session &session, MainWindow &window)
     QObject::connect(&window, &MainWindow::folderChosen, &session, &Session::storeDestination);
     QObject::connect(&window, &MainWindow::closed, &session, &Session::end);
     QObject::connect(&session, &Session::ended, qApp, &QCoreApplication::quit);
+    Surroundings *surroundings = &session.surroundings();
+    window.keepAwakeAction()->setChecked(surroundings->keepsAwake());
+    QObject::connect(window.keepAwakeAction(), &QAction::toggled, surroundings,
+                     &Surroundings::setKeepsAwake);
+    QObject::connect(surroundings, &Surroundings::awakeHeldChanged, &window,
+                     &MainWindow::setAwakeHeld);
 }
 
 /// Jobs of the command line, once the list is there.

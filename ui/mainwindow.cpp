@@ -4,6 +4,7 @@
 #include "core/jobs/jobqueue.h"
 #include "ui/actions/jobactions.h"
 #include "ui/actions/mimesources.h"
+#include "ui/actions/queueactions.h"
 #include "ui/icons.h"
 #include "ui/pages/addpanel.h"
 #include "ui/pages/jobdetails.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(JobQueue &queue, JobCommands &commands, const Profile &pr
     , m_banner(new Banner)
     , m_table(new JobTable(m_model))
     , m_actions(new JobActions(commands, *m_table, this))
+    , m_queueActions(new QueueActions(commands, m_model, *this))
     , m_search(new QLineEdit)
     , m_detailsButton(new QToolButton)
     , m_splitter(new QSplitter(Qt::Vertical))
@@ -69,6 +71,16 @@ MainWindow::MainWindow(JobQueue &queue, JobCommands &commands, const Profile &pr
 JobTableModel &MainWindow::model()
 {
     return m_model;
+}
+
+QAction *MainWindow::keepAwakeAction() const
+{
+    return m_queueActions->keepAwake();
+}
+
+void MainWindow::setAwakeHeld(bool isHeld)
+{
+    m_statusPanel->setAwakeHeld(isHeld);
 }
 
 void MainWindow::layOut()
@@ -94,7 +106,7 @@ QWidget *MainWindow::makeToolBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(8, 0, 12, 6);
     layout->setSpacing(2);
-    for (int verb = 0; verb < JobActions::VerbCount; ++verb) {
+    for (int verb = 0; verb <= JobActions::ShowInFolder; ++verb) {
         if (verb == JobActions::Remove || verb == JobActions::Open)
             layout->addSpacing(10);
         auto *button = new QToolButton;
@@ -105,6 +117,14 @@ QWidget *MainWindow::makeToolBar()
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
     }
+    auto *queueButton = new QToolButton;
+    queueButton->setText(tr("Queue"));
+    queueButton->setToolTip(tr("Everything that concerns the whole list"));
+    queueButton->setMenu(m_queueActions->menu());
+    queueButton->setPopupMode(QToolButton::InstantPopup);
+    queueButton->setAutoRaise(true);
+    queueButton->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(queueButton);
     layout->addStretch(1);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search"));
@@ -131,6 +151,8 @@ void MainWindow::connectQueue()
     connect(&m_queue, &JobQueue::jobsRemoved, &m_model, &JobTableModel::removeJobs);
     connect(&m_queue, &JobQueue::jobsReset, &m_model, &JobTableModel::clear);
     connect(&m_queue, &JobQueue::progressChanged, &m_model, &JobTableModel::applyProgress);
+    connect(&m_queue, &JobQueue::gatesChanged, this,
+            [this] { m_model.setGates(m_queue.closedGates()); });
     connect(&m_queue, &JobQueue::loaded, m_table, &JobTable::setLoaded);
     connect(&m_queue, &JobQueue::recovered, this, &MainWindow::showRecovery);
     connect(&m_queue, &JobQueue::storeFailed, this, [this](const Error &error) {
@@ -157,6 +179,8 @@ void MainWindow::connectParts()
                 showMessage(MessageKind::Store, error.text + QLatin1Char(' ') + error.hint);
             });
     connect(m_actions, &JobActions::failed, this,
+            [this](const QString &text) { showMessage(MessageKind::File, text); });
+    connect(m_queueActions, &QueueActions::told, this,
             [this](const QString &text) { showMessage(MessageKind::File, text); });
     connect(m_statusPanel, &StatusPanel::limitsChanged, this, [this](QueueLimits limits) {
         m_queue.setLimits(limits);
@@ -192,11 +216,9 @@ void MainWindow::showMessage(MessageKind kind, const QString &text)
 
 void MainWindow::showRecovery(const RecoveryReport &report)
 {
-    if (report.resumed > 0) {
-        showMessage(MessageKind::Recovery,
-                    tr("%n job(s) resumed after the program had ended unexpectedly.", nullptr,
-                       report.resumed));
-    }
+    const QString text = recoveryText(report);
+    if (!text.isEmpty())
+        showMessage(MessageKind::Recovery, text);
 }
 
 void MainWindow::addText(const QString &text)

@@ -22,6 +22,7 @@ class JobActions;
 class JobDetails;
 class JobTable;
 class Profile;
+class QueueActions;
 class StatusPanel;
 
 /// The window: lays out its parts and passes on what they say. Listens to the queue, gives commands
@@ -36,6 +37,9 @@ public:
     MainWindow(JobQueue &queue, JobCommands &commands, const Profile &profile, QSettings &settings);
 
     [[nodiscard]] JobTableModel &model();
+    /// For whoever keeps the computer awake: the wish, checkable, and the lamp that says it is.
+    [[nodiscard]] QAction *keepAwakeAction() const;
+    void setAwakeHeld(bool isHeld);
 
 public slots:
     /// Shows one sentence above the list, until it is closed or another one of its kind comes.
@@ -84,6 +88,7 @@ private:
     Banner *m_banner;
     JobTable *m_table;
     JobActions *m_actions;
+    QueueActions *m_queueActions;
     QLineEdit *m_search;
     QToolButton *m_detailsButton;
     QSplitter *m_splitter;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/jobcommands.h"
 
+#include "core/base/whendone.h"
+
+#include <QCoreApplication>
+#include <QtConcurrentRun>
+
 namespace respool {
 
 QList<JobSpec> jobSpecs(const QList<ParsedSources::Source> &sources, const AddOptions &options,
@@ -24,6 +29,7 @@ JobCommands::JobCommands(JobQueue &queue, QString destination)
     : m_queue(queue)
     , m_destination(std::move(destination))
 {
+    connect(&m_queue, &JobQueue::arranged, this, &JobCommands::handleArranged);
 }
 
 QFuture<Result<QList<JobId>>> JobCommands::add(const QList<ParsedSources::Source> &sources,
@@ -52,9 +58,131 @@ void JobCommands::retry(const QList<JobId> &ids)
     m_queue.retry(ids);
 }
 
+void JobCommands::retryFromScratch(const QList<JobId> &ids)
+{
+    m_queue.retryFromScratch(ids);
+}
+
+void JobCommands::startNow(const QList<JobId> &ids)
+{
+    m_queue.startNow(ids);
+}
+
+void JobCommands::startAt(const QList<JobId> &ids, qint64 utcMs)
+{
+    m_queue.startAt(ids, utcMs);
+}
+
 void JobCommands::remove(const QList<JobId> &ids)
 {
+    removeRows(ids, UndoHistory::Act::New);
+}
+
+void JobCommands::removeRows(const QList<JobId> &ids, UndoHistory::Act act)
+{
     m_queue.remove(ids);
+    m_history.note(act,
+                   {QCoreApplication::translate("respool", "Remove %n job(s)", nullptr,
+                                                static_cast<int>(ids.size())),
+                    [this, ids](UndoHistory::Act reverse) { restoreRows(ids, reverse); }});
+}
+
+void JobCommands::restoreRows(const QList<JobId> &ids, UndoHistory::Act act)
+{
+    m_queue.restore(ids);
+    m_history.note(act,
+                   {QCoreApplication::translate("respool", "Remove %n job(s)", nullptr,
+                                                static_cast<int>(ids.size())),
+                    [this, ids](UndoHistory::Act reverse) { removeRows(ids, reverse); }});
+}
+
+void JobCommands::moveUp(const QList<JobId> &ids)
+{
+    move(ids, Move::Up);
+}
+
+void JobCommands::moveDown(const QList<JobId> &ids)
+{
+    move(ids, Move::Down);
+}
+
+void JobCommands::moveToTop(const QList<JobId> &ids)
+{
+    move(ids, Move::Top);
+}
+
+void JobCommands::moveToBottom(const QList<JobId> &ids)
+{
+    move(ids, Move::Bottom);
+}
+
+void JobCommands::move(const QList<JobId> &ids, Move move)
+{
+    m_arranging.push_back({UndoHistory::Act::New,
+                           QCoreApplication::translate("respool", "Move %n job(s)", nullptr,
+                                                       static_cast<int>(ids.size()))});
+    m_queue.move(ids, move);
+}
+
+void JobCommands::setPriority(const QList<JobId> &ids, int priority)
+{
+    m_arranging.push_back({UndoHistory::Act::New,
+                           QCoreApplication::translate("respool", "Set the priority of %n job(s)",
+                                                       nullptr, static_cast<int>(ids.size()))});
+    m_queue.setPriority(ids, priority);
+}
+
+void JobCommands::arrange(const QList<Arrangement> &arrangements, const Arranging &arranging)
+{
+    m_arranging.push_back(arranging);
+    m_queue.arrange(arrangements);
+}
+
+/// Comes once for each act on places, in the order in which they were asked for.
+void JobCommands::handleArranged(const QList<Arrangement> &before)
+{
+    if (m_arranging.empty())
+        return;
+    const Arranging arranging = m_arranging.front();
+    m_arranging.pop_front();
+    if (before.isEmpty())
+        return; // nothing had to be moved
+    m_history.note(arranging.act,
+                   {arranging.text, [this, before, text = arranging.text](UndoHistory::Act act) {
+                        arrange(before, {act, text});
+                    }});
+}
+
+QFuture<Result<QList<Output>>> JobCommands::outputs(const QList<JobId> &ids)
+{
+    return m_queue.jobs(ids).then([](const Result<QList<Job>> &jobs) -> Result<QList<Output>> {
+        if (!jobs)
+            return failure(jobs.error());
+        QList<Output> outputs;
+        for (const Job &job : *jobs)
+            outputs.append(job.outputs);
+        return outputs;
+    });
+}
+
+void JobCommands::removeWithFiles(const QList<JobId> &ids)
+{
+    whenDone(outputs(ids), this, [this, ids](const Result<QList<Output>> &found) {
+        if (!found) {
+            emit filesRemoved({});
+            return;
+        }
+        const auto work = [files = *found] { return removeOutputs(files); };
+        whenDone(QtConcurrent::run(work), this, [this, ids](const OutputRemoval &removal) {
+            emit filesRemoved(removal);
+            remove(ids);
+        });
+    });
+}
+
+void JobCommands::setHeld(bool isHeld)
+{
+    m_queue.setHeld(isHeld);
 }
 
 QString JobCommands::destination() const

@@ -2,7 +2,11 @@
 #pragma once
 
 #include "core/control/sourceparser.h"
+#include "core/control/undohistory.h"
 #include "core/jobs/jobqueue.h"
+#include "core/jobs/outputremoval.h"
+
+#include <deque>
 
 namespace respool {
 
@@ -19,10 +23,13 @@ struct AddOptions
 [[nodiscard]] QList<JobSpec> jobSpecs(const QList<ParsedSources::Source> &sources,
                                       const AddOptions &options, const QString &destination);
 
-/// The one layer of commands that the window, the command line and the local socket call.
-/// Lives on the main thread.
-class JobCommands final
+/// The one layer of commands that the window, the command line and the local socket call. What it
+/// does to the list can be undone. Lives on the main thread.
+class JobCommands final : public QObject
 {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobCommands)
+
 public:
     /// @p destination: the folder for jobs that name none; made by whoever owns the profile.
     JobCommands(JobQueue &queue, QString destination);
@@ -30,19 +37,62 @@ public:
     /// Stores one job a source. Ready when they are on disk.
     QFuture<Result<QList<JobId>>> add(const QList<ParsedSources::Source> &sources,
                                       const AddOptions &options);
+
+    // The verbs on jobs; see JobQueue.
     void pause(const QList<JobId> &ids);
     void resume(const QList<JobId> &ids);
     void cancel(const QList<JobId> &ids);
     void retry(const QList<JobId> &ids);
+    void retryFromScratch(const QList<JobId> &ids);
+    void startNow(const QList<JobId> &ids);
+    void startAt(const QList<JobId> &ids, qint64 utcMs);
+
+    // What is done to the list; history() takes it back.
     void remove(const QList<JobId> &ids);
+    void moveUp(const QList<JobId> &ids);
+    void moveDown(const QList<JobId> &ids);
+    void moveToTop(const QList<JobId> &ids);
+    void moveToBottom(const QList<JobId> &ids);
+    void setPriority(const QList<JobId> &ids, int priority);
+
+    /// The finished files of jobs, to be shown before removeWithFiles().
+    [[nodiscard]] QFuture<Result<QList<Output>>> outputs(const QList<JobId> &ids);
+    /// Deletes the finished files and takes the rows away; filesRemoved() says how that went. Only
+    /// the rows can be put back.
+    void removeWithFiles(const QList<JobId> &ids);
+
+    /// Finishes what runs and starts nothing more, until it is taken back.
+    void setHeld(bool isHeld);
+
+    [[nodiscard]] UndoHistory &history() { return m_history; }
 
     [[nodiscard]] QString destination() const;
     void setDestination(const QString &folder);
     [[nodiscard]] JobQueue &queue() const;
 
+signals:
+    void filesRemoved(const respool::OutputRemoval &removal);
+
 private:
+    /// An act on places that is on its way to the disk.
+    struct Arranging
+    {
+        UndoHistory::Act act = UndoHistory::Act::New;
+        QString text;
+    };
+
+    void move(const QList<JobId> &ids, Move move);
+    void arrange(const QList<Arrangement> &arrangements, const Arranging &arranging);
+    void handleArranged(const QList<Arrangement> &before);
+    void removeRows(const QList<JobId> &ids, UndoHistory::Act act);
+    void restoreRows(const QList<JobId> &ids, UndoHistory::Act act);
+
     JobQueue &m_queue;
     QString m_destination;
+    UndoHistory m_history;
+    std::deque<Arranging> m_arranging;
 };
 
 } // namespace respool
+
+Q_DECLARE_METATYPE(respool::OutputRemoval)

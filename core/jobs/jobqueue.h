@@ -113,7 +113,7 @@ signals:
     void jobsAdded(const QList<respool::JobRow> &rows);
     void jobsChanged(const QList<respool::JobRow> &rows);
     void jobsRemoved(const QList<respool::JobId> &ids);
-    /// Places of jobs were changed; @p before gives them back by arrange().
+    /// See ListVerbs::arranged().
     void arranged(const QList<respool::Arrangement> &before);
     /// What keeps jobs from starting, or the folders to watch, are others now.
     void gatesChanged();

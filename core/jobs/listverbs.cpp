@@ -125,6 +125,7 @@ void ListVerbs::arrange(const QList<Arrangement> &arrangements)
 void ListVerbs::arrangeNow(const QList<Arrangement> &arrangements)
 {
     if (arrangements.isEmpty()) {
+        emit arranged({});
         m_services.verbs.done();
         return;
     }
@@ -140,6 +141,7 @@ void ListVerbs::arrangeNow(const QList<Arrangement> &arrangements)
     whenDone(m_services.store.arrange(arrangements), this,
              [this, ids, before](const Result<> &result) {
                  if (!result) {
+                     emit arranged({});
                      giveUp({}, result.error());
                      return;
                  }
@@ -152,6 +154,7 @@ void ListVerbs::tellArranged(const QList<JobId> &ids, const QList<Arrangement> &
 {
     whenDone(m_services.store.jobs(ids), this, [this, before](const Result<QList<Job>> &jobs) {
         if (!jobs) {
+            emit arranged(before);
             giveUp({}, jobs.error());
             return;
         }

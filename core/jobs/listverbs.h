@@ -51,7 +51,8 @@ signals:
     void jobsRemoved(const QList<respool::JobId> &ids);
     void jobsRestored(const QList<respool::JobRow> &rows);
     void jobsChanged(const QList<respool::JobRow> &rows);
-    /// Places were changed; @p before gives them back by arrange().
+    /// Once for each move(), setPriority() and arrange(), in their order: @p before gives the
+    /// places back by arrange(); empty: none had to be changed, or none could be.
     void arranged(const QList<respool::Arrangement> &before);
     void storeFailed(const respool::Error &error);
     void stored();

@@ -23,7 +23,28 @@ class JobActions final : public QObject
     Q_DISABLE_COPY_MOVE(JobActions)
 
 public:
-    enum Verb { Pause, Resume, Cancel, Retry, Remove, Open, ShowInFolder, VerbCount };
+    /// Those up to ShowInFolder are for a tool bar, too.
+    enum Verb {
+        Pause,
+        Resume,
+        Cancel,
+        Retry,
+        Remove,
+        Open,
+        ShowInFolder,
+        RetryFromScratch,
+        StartNow,
+        StartAt,
+        MoveUp,
+        MoveDown,
+        MoveToTop,
+        MoveToBottom,
+        HighPriority,
+        NormalPriority,
+        LowPriority,
+        RemoveWithFiles,
+        VerbCount
+    };
 
     JobActions(JobCommands &commands, JobTable &table, QObject *parent = nullptr);
 
@@ -38,8 +59,12 @@ signals:
 private:
     using HandOver = void (JobActions::*)(const QString &path);
 
+    void makeActions();
     void connectVerbs();
     void connectKeys();
+    void fillMenu();
+    void askForTime();
+    void askForFiles();
     void scheduleUpdate();
     void update();
     void toggle();

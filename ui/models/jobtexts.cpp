@@ -239,6 +239,29 @@ QString countsText(const JobCounts &counts)
                            : parts.join(QStringLiteral("  ·  "));
 }
 
+QString recoveryText(const RecoveryReport &report)
+{
+    const auto sentence = [](int count, const char *text) {
+        return count == 0 ? QString()
+                          : QCoreApplication::translate("respool", text, nullptr, count);
+    };
+    QStringList sentences{
+        sentence(report.resumed,
+                 QT_TRANSLATE_N_NOOP(
+                     "respool", "%n job(s) resumed after the program had ended unexpectedly.")),
+        sentence(report.restarted,
+                 QT_TRANSLATE_N_NOOP("respool", "%n conversion(s) among them start over.")),
+        sentence(report.adopted,
+                 QT_TRANSLATE_N_NOOP("respool", "%n of them had only to be put in place.")),
+        sentence(report.left,
+                 QT_TRANSLATE_N_NOOP("respool",
+                                     "%n job(s) were running when the program ended; press Resume "
+                                     "to go on with them.")),
+    };
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 QString stepText(StepKind kind)
 {
     switch (kind) {

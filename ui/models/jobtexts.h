@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/job.h"
+#include "core/jobs/recovery.h"
 #include "core/jobs/startgates.h"
 
 #include <QLocale>
@@ -38,6 +39,10 @@ struct JobCounts
 [[nodiscard]] QString addedText(qint64 createdAt, qint64 now, const QLocale &locale);
 /// "2 running · 3 waiting · 1 failed"; states without jobs are left out.
 [[nodiscard]] QString countsText(const JobCounts &counts);
+
+/// "3 jobs resumed after the program had ended unexpectedly, 1 of them converts again."; empty when
+/// there is nothing to tell.
+[[nodiscard]] QString recoveryText(const RecoveryReport &report);
 
 [[nodiscard]] QString stepText(StepKind kind);
 [[nodiscard]] QString stepStateText(StepState state);

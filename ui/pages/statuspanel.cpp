@@ -21,12 +21,17 @@ StatusPanel::StatusPanel(JobTableModel &model, QueueLimits limits, QWidget *pare
     , m_model(model)
     , m_limits(limits)
     , m_counts(new QLabel)
+    , m_awake(new QLabel(tr("Keeps the computer awake")))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 5, 12, 5);
     layout->setSpacing(8);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_counts, 1);
+    m_awake->setForegroundRole(QPalette::PlaceholderText);
+    m_awake->hide();
+    layout->addWidget(m_awake);
+    layout->addSpacing(10);
     m_downloads = addSpinBox(tr("Downloads at once"), limits.downloads);
     layout->addSpacing(10);
     m_encodes = addSpinBox(tr("Conversions at once"), limits.encodes);
@@ -62,6 +67,11 @@ QueueLimits StatusPanel::limits() const
     limits.downloads = m_downloads->value();
     limits.encodes = m_encodes->value();
     return limits;
+}
+
+void StatusPanel::setAwakeHeld(bool isHeld)
+{
+    m_awake->setVisible(isHeld);
 }
 
 void StatusPanel::updateCounts()

@@ -25,6 +25,8 @@ public:
     StatusPanel(JobTableModel &model, QueueLimits limits, QWidget *parent = nullptr);
 
     [[nodiscard]] QueueLimits limits() const;
+    /// The lamp that says whether the computer is kept from sleeping.
+    void setAwakeHeld(bool isHeld);
 
 signals:
     void limitsChanged(respool::QueueLimits limits);
@@ -36,6 +38,7 @@ private:
     JobTableModel &m_model;
     QueueLimits m_limits; ///< as they were given
     QLabel *m_counts;
+    QLabel *m_awake;
     QSpinBox *m_downloads;
     QSpinBox *m_encodes;
     QTimer m_countsTimer; ///< runs only when a count has changed

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/queueactions.h"
+
+#include "core/base/whendone.h"
+#include "ui/dialogs/removefilesdialog.h"
+#include "ui/models/jobtablemodel.h"
+
+namespace respool {
+
+QueueActions::QueueActions(JobCommands &commands, const JobTableModel &model, QWidget &window)
+    : QObject(&window)
+    , m_commands(commands)
+    , m_model(model)
+    , m_window(window)
+    , m_menu(new QMenu(&window))
+{
+    m_menu->setToolTipsVisible(true);
+    connect(add(tr("Pause All"), tr("Stop all jobs and keep what is there")), &QAction::triggered,
+            this, [this] { m_commands.pause(m_model.idsWhere(canPause)); });
+    connect(add(tr("Resume All"), tr("Go on with all paused jobs")), &QAction::triggered, this,
+            [this] { m_commands.resume(m_model.idsWhere(canResume)); });
+    QAction *hold = add(tr("Finish Running Jobs, Then Stop"), tr("Start no other jobs"));
+    hold->setCheckable(true);
+    connect(hold, &QAction::toggled, this, [this](bool isHeld) { m_commands.setHeld(isHeld); });
+    m_keepAwake = add(tr("Keep Computer Awake"), tr("No sleep by itself while jobs are running"));
+    m_keepAwake->setCheckable(true);
+    m_menu->addSeparator();
+    connect(add(tr("Clear Finished"), tr("Take finished jobs from the list; their files stay")),
+            &QAction::triggered, this, &QueueActions::clearFinished);
+    connect(add(tr("Clear Finished with Files…"),
+                tr("Take finished jobs from the list and delete their files")),
+            &QAction::triggered, this, &QueueActions::askForFinishedFiles);
+    m_menu->addSeparator();
+    addUndo();
+    connect(&m_commands, &JobCommands::filesRemoved, this, &QueueActions::tellFilesRemoved);
+}
+
+QAction *QueueActions::add(const QString &text, const QString &toolTip)
+{
+    QAction *action = m_menu->addAction(text);
+    action->setToolTip(toolTip);
+    return action;
+}
+
+void QueueActions::addUndo()
+{
+    m_undo = m_menu->addAction(tr("Undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = m_menu->addAction(tr("Redo"));
+    m_redo->setShortcut(QKeySequence::Redo);
+    // The menu is mostly closed, and the keys are to work all the same.
+    m_window.addActions({m_undo, m_redo});
+    connect(m_undo, &QAction::triggered, this, [this] { m_commands.history().undo(); });
+    connect(m_redo, &QAction::triggered, this, [this] { m_commands.history().redo(); });
+    connect(&m_commands.history(), &UndoHistory::changed, this, &QueueActions::updateUndo);
+    updateUndo();
+}
+
+void QueueActions::updateUndo()
+{
+    const UndoHistory &history = m_commands.history();
+    m_undo->setEnabled(history.canUndo());
+    m_redo->setEnabled(history.canRedo());
+    //: %1: what was done, such as “Remove 3 jobs”
+    m_undo->setText(history.canUndo() ? tr("Undo: %1").arg(history.undoText()) : tr("Undo"));
+    //: %1: what was done, such as “Remove 3 jobs”
+    m_redo->setText(history.canRedo() ? tr("Redo: %1").arg(history.redoText()) : tr("Redo"));
+}
+
+void QueueActions::clearFinished()
+{
+    const QList<JobId> ids = m_model.idsWhere(isFinished);
+    if (ids.isEmpty())
+        return;
+    m_commands.remove(ids);
+    emit told(tr("%n finished job(s) taken from the list; their files stay. Ctrl+Z puts them back.",
+                 nullptr, static_cast<int>(ids.size())));
+}
+
+void QueueActions::askForFinishedFiles()
+{
+    const QList<JobId> ids = m_model.idsWhere(isFinished);
+    if (ids.isEmpty())
+        return;
+    whenDone(m_commands.outputs(ids), this, [this, ids](const Result<QList<Output>> &outputs) {
+        if (!outputs) {
+            emit told(outputs.error().text);
+            return;
+        }
+        auto *dialog = new RemoveFilesDialog(static_cast<int>(ids.size()), *outputs, &m_window);
+        connect(dialog, &RemoveFilesDialog::confirmed, this,
+                [this, ids] { m_commands.removeWithFiles(ids); });
+        dialog->open();
+    });
+}
+
+void QueueActions::tellFilesRemoved(const OutputRemoval &removal)
+{
+    if (removal.failed.isEmpty()) {
+        emit told(tr("%n file(s) deleted.", nullptr, removal.removed));
+        return;
+    }
+    //: %1: a path
+    emit told(tr("%n file(s) could not be deleted, the first is “%1”. Delete them by hand.",
+                 nullptr, static_cast<int>(removal.failed.size()))
+                  .arg(removal.failed.first()));
+}
+
+} // namespace respool

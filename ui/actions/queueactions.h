@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/control/jobcommands.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QObject>
+
+namespace respool {
+
+class JobTableModel;
+
+/// What can be asked of the whole queue, as a menu: pause and resume all, start nothing more, clear
+/// what is finished, undo. Main thread.
+class QueueActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(QueueActions)
+
+public:
+    QueueActions(JobCommands &commands, const JobTableModel &model, QWidget &window);
+
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
+
+    /// Checked while the computer is kept awake for the queue's work; whoever keeps it awake
+    /// connects it.
+    [[nodiscard]] QAction *keepAwake() const { return m_keepAwake; }
+
+signals:
+    /// One sentence for people.
+    void told(const QString &text);
+
+private:
+    QAction *add(const QString &text, const QString &toolTip);
+    void addUndo();
+    void updateUndo();
+    void clearFinished();
+    void askForFinishedFiles();
+    void tellFilesRemoved(const OutputRemoval &removal);
+
+    JobCommands &m_commands;
+    const JobTableModel &m_model;
+    QWidget &m_window;
+    QMenu *m_menu;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_keepAwake = nullptr;
+};
+
+} // namespace respool

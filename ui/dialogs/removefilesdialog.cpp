@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/removefilesdialog.h"
+
+#include "ui/models/jobtexts.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+
+namespace respool {
+
+namespace {
+
+// More names than fit beside each other on a screen help nobody; the details have all.
+constexpr qsizetype namesShown = 8;
+
+QString line(const Output &output, const QLocale &locale)
+{
+    return QStringLiteral("%1 (%2)").arg(QFileInfo(output.path).fileName(),
+                                         sizeText(output.bytes, locale));
+}
+
+} // namespace
+
+RemoveFilesDialog::RemoveFilesDialog(int jobs, const QList<Output> &outputs, QWidget *parent)
+    : QMessageBox(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setIcon(QMessageBox::Warning);
+    setWindowTitle(tr("Remove with Files"));
+    setTextFormat(Qt::PlainText);
+    const QLocale locale;
+    qint64 bytes = 0;
+    QStringList shown;
+    QStringList all;
+    for (const Output &output : outputs) {
+        bytes += output.bytes;
+        all.append(output.path);
+        if (shown.size() < namesShown)
+            shown.append(line(output, locale));
+    }
+    if (outputs.size() > shown.size())
+        shown.append(tr("and %n more", nullptr, static_cast<int>(outputs.size() - shown.size())));
+    //: %1: "3 jobs", %2: "5 files", %3: a size such as 1.2 GB
+    setText(tr("Remove %1 and delete %2 (%3)?")
+                .arg(tr("%n job(s)", nullptr, jobs),
+                     tr("%n file(s)", nullptr, static_cast<int>(outputs.size())),
+                     sizeText(bytes, locale)));
+    setInformativeText(shown.join(u'\n'));
+    if (!all.isEmpty())
+        setDetailedText(all.join(u'\n'));
+    QPushButton *remove = addButton(tr("Delete Files"), QMessageBox::DestructiveRole);
+    setDefaultButton(addButton(QMessageBox::Cancel));
+    connect(remove, &QPushButton::clicked, this, &RemoveFilesDialog::confirmed);
+}
+
+} // namespace respool

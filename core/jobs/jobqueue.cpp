@@ -475,6 +475,7 @@ void JobQueue::retryFromScratch(const QList<JobId> &ids)
 void JobQueue::startNow(const QList<JobId> &ids)
 {
     m_isStoreRefusing = false;
+    m_gates.setToolMissing(false);
     m_jobVerbs.startNow(ids);
 }
 

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/startgates.h"
+
+#include <QTest>
+
+using namespace respool;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 now = 1'700'000'000'000;
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 gigabyte = 1'000'000'000;
+const StartGroup film{u"film.example"_s, u"/videos"_s};
+const StartGroup music{u"music.example"_s, u"/videos"_s};
+const StartGroup conversion{{}, u"/videos"_s};
+
+WaitReason closed(const StartGates &gates, const StartGroup &group, qint64 at = now)
+{
+    return gates.closedFor(group, 2, at);
+}
+
+} // namespace
+
+class TestStartGates final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isOpenAtFirst();
+    void limitsEachHost();
+    void refusalRestsOneHost();
+    void oneCanaryBeforeTheRest();
+    void restsGrow();
+    void refusalsOfOneMomentCountOnce();
+    void restOutlivesNoClock();
+    void offlineClosesAddressesOnly();
+    void offlineIsTriedNowAndThen();
+    void twoHostsInARowAreTheNetwork();
+    void thisComputerIsAlwaysThere();
+    void fullDisk();
+    void neededRoom();
+    void missingFolder();
+    void missingTool();
+};
+
+void TestStartGates::isOpenAtFirst()
+{
+    const StartGates gates;
+    QCOMPARE(closed(gates, film), WaitReason::None);
+    QCOMPARE(gates.closed(now), ClosedGates());
+    QCOMPARE(gates.nextOpening(now), 0);
+}
+
+void TestStartGates::limitsEachHost()
+{
+    StartGates gates;
+    gates.noteStart(film, now);
+    gates.noteStart(film, now);
+    QCOMPARE(closed(gates, film), WaitReason::DownloadSlot);
+    QCOMPARE(closed(gates, music), WaitReason::None);
+    QCOMPARE(closed(gates, conversion), WaitReason::None);
+    gates.noteEnd(film);
+    QCOMPARE(closed(gates, film), WaitReason::None);
+}
+
+void TestStartGates::refusalRestsOneHost()
+{
+    StartGates gates;
+    const qint64 until = gates.hosts().noteRefusal(film.host, 0, now);
+    QCOMPARE(until, now + 2 * minuteMs);
+    QCOMPARE(closed(gates, film), WaitReason::CoolDown);
+    QCOMPARE(closed(gates, music), WaitReason::None);
+    QCOMPARE(gates.nextOpening(now), until);
+    QCOMPARE(gates.closed(now).restingHosts.value(film.host), until);
+    QCOMPARE(closed(gates, film, until), WaitReason::None);
+}
+
+void TestStartGates::oneCanaryBeforeTheRest()
+{
+    StartGates gates;
+    const qint64 until = gates.hosts().noteRefusal(film.host, 0, now);
+    gates.noteStart(film, until);
+    QCOMPARE(closed(gates, film, until), WaitReason::DownloadSlot);
+    QVERIFY(gates.hosts().noteSuccess(film.host, until));
+    QCOMPARE(closed(gates, film, until), WaitReason::None);
+}
+
+void TestStartGates::restsGrow()
+{
+    StartGates gates;
+    qint64 at = now;
+    QList<qint64> rests;
+    for (int refusal = 0; refusal < 7; ++refusal) {
+        const qint64 until = gates.hosts().noteRefusal(film.host, 0, at);
+        rests.append((until - at) / minuteMs);
+        at = until;
+    }
+    QCOMPARE(rests, (QList<qint64>{2, 4, 8, 16, 32, 60, 60}));
+    // What the server asks for counts, not what we would have thought.
+    QCOMPARE(gates.hosts().noteRefusal(film.host, 3 * minuteMs, at), at + 3 * minuteMs);
+}
+
+void TestStartGates::refusalsOfOneMomentCountOnce()
+{
+    StartGates gates;
+    for (int job = 0; job < 5; ++job)
+        gates.hosts().noteRefusal(film.host, 0, now + job);
+    QCOMPARE(gates.hosts().refusals(film.host), 1);
+    // One that was let in before is no canary.
+    QVERIFY(!gates.hosts().noteSuccess(film.host, now + minuteMs));
+}
+
+void TestStartGates::restOutlivesNoClock()
+{
+    StartGates gates;
+    gates.hosts().noteRefusal(film.host, 0, now);
+    // Set back by a week: nobody rests that long.
+    QCOMPARE(closed(gates, film, now - 7 * 24 * 60 * minuteMs), WaitReason::None);
+}
+
+void TestStartGates::offlineClosesAddressesOnly()
+{
+    StartGates gates;
+    gates.setOnline(false, now);
+    QCOMPARE(closed(gates, film), WaitReason::Network);
+    QCOMPARE(closed(gates, conversion), WaitReason::None);
+    QVERIFY(gates.closed(now).isOffline);
+    gates.setOnline(true, now);
+    QCOMPARE(closed(gates, film), WaitReason::None);
+}
+
+void TestStartGates::offlineIsTriedNowAndThen()
+{
+    StartGates gates;
+    gates.setOnline(false, now);
+    const qint64 probe = gates.nextOpening(now);
+    QCOMPARE(probe, now + 5 * minuteMs);
+    QCOMPARE(closed(gates, film, probe), WaitReason::None);
+    gates.noteStart(film, probe);
+    QCOMPARE(closed(gates, music, probe), WaitReason::Network);
+    // The system was wrong.
+    gates.noteReachable(film.host);
+    QCOMPARE(closed(gates, music, probe), WaitReason::None);
+    QVERIFY(!gates.closed(probe).isOffline);
+}
+
+void TestStartGates::twoHostsInARowAreTheNetwork()
+{
+    StartGates gates;
+    gates.noteUnreachable(film.host, now);
+    gates.noteUnreachable(film.host, now);
+    QCOMPARE(closed(gates, music), WaitReason::None);
+    gates.noteReachable(music.host);
+    gates.noteUnreachable(film.host, now);
+    QCOMPARE(closed(gates, film), WaitReason::None);
+    gates.noteUnreachable(music.host, now);
+    QCOMPARE(closed(gates, film), WaitReason::Network);
+    // One at a time tries, and when it gets something all go on.
+    const qint64 probe = gates.nextOpening(now);
+    QVERIFY(probe > now);
+    QCOMPARE(closed(gates, film, probe), WaitReason::None);
+    gates.noteStart(film, probe);
+    QCOMPARE(closed(gates, music, probe), WaitReason::Network);
+    gates.noteReachable(film.host);
+    QCOMPARE(closed(gates, music, probe), WaitReason::None);
+}
+
+void TestStartGates::thisComputerIsAlwaysThere()
+{
+    StartGates gates;
+    gates.setOnline(false, now);
+    for (const QString &host : {u"localhost"_s, u"127.0.0.1"_s, u"127.1.2.3"_s, u"::1"_s})
+        QCOMPARE(closed(gates, {host, {}}), WaitReason::None);
+    QCOMPARE(closed(gates, {u"localhost.example"_s, {}}), WaitReason::Network);
+}
+
+void TestStartGates::fullDisk()
+{
+    StartGates gates;
+    gates.setLeastFree(gigabyte);
+    QVERIFY(!gates.noteFolder(u"/videos"_s, true, gigabyte));
+    QVERIFY(gates.noteFolder(u"/videos"_s, true, gigabyte - 1));
+    QCOMPARE(closed(gates, film), WaitReason::DiskSpace);
+    QCOMPARE(closed(gates, conversion), WaitReason::DiskSpace);
+    QCOMPARE(closed(gates, {film.host, u"/elsewhere"_s}), WaitReason::None);
+    // Not opened for a byte more, only to be closed again.
+    QVERIFY(!gates.noteFolder(u"/videos"_s, true, gigabyte + 1));
+    QVERIFY(gates.noteFolder(u"/videos"_s, true, 2 * gigabyte));
+    QCOMPARE(closed(gates, film), WaitReason::None);
+}
+
+void TestStartGates::neededRoom()
+{
+    StartGates gates;
+    gates.setLeastFree(gigabyte);
+    gates.closeFolder(u"/videos"_s, WaitReason::DiskSpace, 50 * gigabyte);
+    QVERIFY(!gates.noteFolder(u"/videos"_s, true, 49 * gigabyte));
+    QVERIFY(gates.noteFolder(u"/videos"_s, true, 50 * gigabyte));
+}
+
+void TestStartGates::missingFolder()
+{
+    StartGates gates;
+    QVERIFY(gates.noteFolder(u"/videos"_s, false, 0));
+    QCOMPARE(closed(gates, film), WaitReason::Folder);
+    QVERIFY(gates.needsSomebody(film));
+    QVERIFY(gates.noteFolder(u"/videos"_s, true, 100 * gigabyte));
+    QCOMPARE(closed(gates, film), WaitReason::None);
+    QVERIFY(!gates.needsSomebody(film));
+}
+
+void TestStartGates::missingTool()
+{
+    StartGates gates;
+    gates.setToolMissing(true);
+    QCOMPARE(closed(gates, film), WaitReason::Tool);
+    QVERIFY(gates.needsSomebody(conversion));
+    gates.setToolMissing(false);
+    QCOMPARE(closed(gates, film), WaitReason::None);
+}
+
+QTEST_APPLESS_MAIN(TestStartGates)
+#include "tst_startgates.moc"

@@ -48,8 +48,9 @@ public:
     /// Stores a job's state, steps and outputs as they are in @p job, in one transaction; not what
     /// never changes (what was asked for, when, its place).
     [[nodiscard]] virtual QFuture<Result<>> save(Job job) = 0;
-    /// The same for several jobs, all or none: verbs on a selection.
-    [[nodiscard]] virtual QFuture<Result<>> saveAll(QList<Job> jobs) = 0;
+    /// The same for several jobs, all or none: verbs on a selection. @p heads: jobs whose steps and
+    /// outputs are as they were, which are not looked at.
+    [[nodiscard]] virtual QFuture<Result<>> saveAll(QList<Job> jobs, QList<Job> heads) = 0;
     /// save() with the start of a run of one of its steps. From now on the run is known by its job
     /// and its token.
     [[nodiscard]] virtual QFuture<Result<>> begin(Job job, Attempt attempt) = 0;

@@ -156,9 +156,10 @@ void IdleVerbs::change(const QList<JobId> &ids, StopIntent intent, const Verb &v
 
 void IdleVerbs::decide(const QList<Job> &jobs, StopIntent intent, const Verb &verb)
 {
-    QList<Job> changed;
+    Changes changes;
     QList<JobRow> news;
-    for (Job job : jobs) {
+    for (const Job &stored : jobs) {
+        Job job = stored;
         // Nobody works on it, whatever the disk says: its end could not be stored.
         RecoveryReport report;
         const QList<Job> cutOff = recover({job}, true, report);
@@ -166,7 +167,7 @@ void IdleVerbs::decide(const QList<Job> &jobs, StopIntent intent, const Verb &ve
             job = cutOff.first();
         if (verb(job) || !cutOff.isEmpty()) {
             settleWaiting(job);
-            changed.append(job);
+            (job.steps == stored.steps ? changes.heads : changes.whole).append(job);
             continue;
         }
         const JobRow row = rowOf(job);
@@ -178,16 +179,17 @@ void IdleVerbs::decide(const QList<Job> &jobs, StopIntent intent, const Verb &ve
     if (!news.isEmpty())
         emit jobsChanged(news);
     emit readyChanged();
-    commit(changed, intent);
+    commit(changes, intent);
 }
 
-void IdleVerbs::commit(const QList<Job> &changed, StopIntent intent)
+void IdleVerbs::commit(const Changes &changes, StopIntent intent)
 {
+    const QList<Job> changed = changes.whole + changes.heads;
     if (changed.isEmpty()) {
         m_services.verbs.done();
         return;
     }
-    whenDone(m_services.store.saveAll(changed), this,
+    whenDone(m_services.store.saveAll(changes.whole, changes.heads), this,
              [this, changed, intent](const Result<> &result) {
                  if (result) {
                      handleCommitted(changed, intent);

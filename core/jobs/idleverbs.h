@@ -70,9 +70,16 @@ signals:
 private:
     using Verb = std::function<bool(Job &)>;
 
+    /// What a verb has changed of jobs: of some only the state.
+    struct Changes
+    {
+        QList<Job> whole;
+        QList<Job> heads;
+    };
+
     void change(const QList<JobId> &ids, StopIntent intent, const Verb &verb);
     void decide(const QList<Job> &jobs, StopIntent intent, const Verb &verb);
-    void commit(const QList<Job> &changed, StopIntent intent);
+    void commit(const Changes &changes, StopIntent intent);
     void handleCommitted(const QList<Job> &changed, StopIntent intent);
     /// Takes those that nobody works on out of the scheduler's sight: not to be started between
     /// being read here and being stored again.

@@ -325,27 +325,30 @@ Result<> insertJobs(SqlConnection &connection, QList<Job> &jobs)
     return insertSteps(connection, steps);
 }
 
+Result<> updateBareJob(SqlConnection &connection, const Job &job)
+{
+    SqlStatement update(
+        connection,
+        "UPDATE jobs SET title = ?, state = ?, stop_intent = ?, wait_reason = ?, step = ?, "
+        "error_code = ?, error_text = ?, error_hint = ?, error_detail = ?, not_before = ?, "
+        "failures = ?, interruptions = ?, bytes = ?, progress = ?, started_at = ?, "
+        "finished_at = ?, has_folder = ? WHERE id = ?");
+    bindProgressOf(update, job);
+    update.bind(job.id.value);
+    if (auto done = update.exec(); !done)
+        return done;
+    if (update.changedRows() > 0)
+        return {};
+    return failure(ErrorCode::NoSuchJob,
+                   QCoreApplication::translate("respool", "This job is no longer in the list."),
+                   QCoreApplication::translate("respool", "Add it again if you still want it."),
+                   QString::number(job.id.value));
+}
+
 Result<> updateJob(SqlConnection &connection, const Job &job)
 {
-    {
-        SqlStatement update(
-            connection,
-            "UPDATE jobs SET title = ?, state = ?, stop_intent = ?, wait_reason = ?, step = ?, "
-            "error_code = ?, error_text = ?, error_hint = ?, error_detail = ?, not_before = ?, "
-            "failures = ?, interruptions = ?, bytes = ?, progress = ?, started_at = ?, "
-            "finished_at = ?, has_folder = ? WHERE id = ?");
-        bindProgressOf(update, job);
-        update.bind(job.id.value);
-        if (auto done = update.exec(); !done)
-            return done;
-        if (update.changedRows() == 0) {
-            return failure(
-                ErrorCode::NoSuchJob,
-                QCoreApplication::translate("respool", "This job is no longer in the list."),
-                QCoreApplication::translate("respool", "Add it again if you still want it."),
-                QString::number(job.id.value));
-        }
-    }
+    if (auto done = updateBareJob(connection, job); !done)
+        return done;
     if (auto done = deleteParts(connection, job); !done)
         return done;
     if (auto done = updateSteps(connection, job); !done)

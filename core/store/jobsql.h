@@ -18,6 +18,8 @@ namespace respool {
 /// that are as they were are not written again.
 /// ErrorCode::NoSuchJob if it was removed meanwhile.
 [[nodiscard]] Result<> updateJob(SqlConnection &connection, const Job &job);
+/// The same without steps and outputs.
+[[nodiscard]] Result<> updateBareJob(SqlConnection &connection, const Job &job);
 /// Stores the checkpoint of one step; without effect if it is not there any more.
 [[nodiscard]] Result<> updateCheckpoint(SqlConnection &connection, JobId id, int step,
                                         const QJsonObject &checkpoint);

@@ -154,12 +154,17 @@ QFuture<Result<>> SqlJobStore::save(Job job)
         [job = std::move(job)](SqlConnection &connection) { return updateJob(connection, job); });
 }
 
-QFuture<Result<>> SqlJobStore::saveAll(QList<Job> jobs)
+QFuture<Result<>> SqlJobStore::saveAll(QList<Job> jobs, QList<Job> heads)
 {
-    return m_database.write<void>(Durability::Durable,
-                                  [jobs = std::move(jobs)](SqlConnection &connection) {
-                                      return updateJobs(connection, jobs);
-                                  });
+    return m_database.write<void>(
+        Durability::Durable,
+        [jobs = std::move(jobs), heads = std::move(heads)](SqlConnection &connection) -> Result<> {
+            for (const Job &job : heads) {
+                if (auto done = updateBareJob(connection, job); !done)
+                    return done;
+            }
+            return updateJobs(connection, jobs);
+        });
 }
 
 QFuture<Result<>> SqlJobStore::advance(Job job, Attempt ended, Attempt begun, Durability durability)

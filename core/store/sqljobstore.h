@@ -14,7 +14,7 @@ public:
 
     QFuture<Result<QList<Job>>> add(QList<Job> jobs) override;
     QFuture<Result<>> save(Job job) override;
-    QFuture<Result<>> saveAll(QList<Job> jobs) override;
+    QFuture<Result<>> saveAll(QList<Job> jobs, QList<Job> heads) override;
     QFuture<Result<>> begin(Job job, Attempt attempt) override;
     QFuture<Result<>> end(Job job, Attempt attempt) override;
     QFuture<Result<>> advance(Job job, Attempt ended, Attempt begun,

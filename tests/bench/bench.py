@@ -23,6 +23,7 @@ BENCHMARKS = {
     "list": windows.list,
     "paste": windows.paste,
     "storm": windows.storm,
+    "verbs": windows.verbs,
     "store": core.store,
     "process": core.process,
 }

@@ -5,6 +5,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <array>
+
 namespace respool {
 
 namespace {
@@ -65,6 +67,10 @@ void WindowBench::handleRowsShown()
         m_figures.insert(QStringLiteral("paste_ms"), now - m_pastedAt);
     if (m_scenario == Scenario::Storm)
         return;
+    if (m_scenario == Scenario::Verbs) {
+        later(quietMs, [this] { giveVerb(0); });
+        return;
+    }
     later(quietMs, [this] {
         noteStalls(m_scenario == Scenario::List ? QStringLiteral("loading")
                                                 : QStringLiteral("paste"));
@@ -80,8 +86,55 @@ void WindowBench::handleLoaded()
     m_figures.insert(QStringLiteral("loaded_at"), monotonicMs());
     if (m_scenario == Scenario::Paste)
         later(quietMs, [this] { paste(); });
+    else if (m_scenario == Scenario::Verbs)
+        later(quietMs, [this] { startStorm(); });
     else if (m_scenario == Scenario::Storm)
         later(quietMs, [this] { startStorm(); });
+}
+
+/// Gives a verb to all jobs of the list while some of them run.
+void WindowBench::giveVerb(int number)
+{
+    struct Verb
+    {
+        void (JobCommands::*give)(const QList<JobId> &);
+        bool (*takes)(JobState);
+    };
+
+    static constexpr std::array verbs{
+        Verb{&JobCommands::pause, canPause},   Verb{&JobCommands::resume, canResume},
+        Verb{&JobCommands::cancel, canCancel}, Verb{&JobCommands::retry, canRetry},
+        Verb{&JobCommands::cancel, canCancel}, Verb{&JobCommands::remove, canRemove}};
+    if (number == static_cast<int>(verbs.size())) {
+        finish();
+        return;
+    }
+    noteStalls(number == 0 ? QStringLiteral("start") : QStringLiteral("quiet"));
+    m_verbGivenAt = monotonicMs();
+    const Verb &verb = verbs.at(static_cast<size_t>(number));
+    (m_session.commands().*verb.give)(m_window.model().idsWhere(verb.takes));
+    awaitVerb(number);
+}
+
+/// Until no job takes the verb any more, and those that were running have stopped.
+void WindowBench::awaitVerb(int number)
+{
+    const JobCounts &counts = m_window.model().counts();
+    const int running = counts.of(JobState::Running) + counts.of(JobState::Stopping);
+    const int queued = counts.of(JobState::Queued);
+    const std::array isDone{
+        counts.of(JobState::Paused) == m_count,    counts.of(JobState::Paused) == 0,
+        counts.of(JobState::Cancelled) == m_count, running + queued == m_count,
+        counts.of(JobState::Cancelled) == m_count, m_window.model().jobCount() == 0};
+    if (!isDone.at(static_cast<size_t>(number))) {
+        later(1, [this, number] { awaitVerb(number); });
+        return;
+    }
+    m_figures.insert(QStringLiteral("verb_%1_ms").arg(number), monotonicMs() - m_verbGivenAt);
+    later(quietMs, [this, number] {
+        noteStalls(QStringLiteral("verb_%1").arg(number));
+        giveVerb(number + 1);
+    });
 }
 
 void WindowBench::paste()

@@ -22,7 +22,7 @@ class WindowBench final : public QObject
     Q_DISABLE_COPY_MOVE(WindowBench)
 
 public:
-    enum class Scenario { List, Paste, Storm };
+    enum class Scenario { List, Paste, Storm, Verbs };
 
     WindowBench(WatchedApplication &application, Session &session, MainWindow &window,
                 Scenario scenario, int count);
@@ -49,6 +49,8 @@ private:
     void measureStormCpu();
     void measureStormStalls();
     void scroll(int step);
+    void giveVerb(int number);
+    void awaitVerb(int number);
     void noteStalls(const QString &phase);
     void later(int ms, std::function<void()> act);
     void finish();
@@ -67,6 +69,7 @@ private:
     bool m_isComplete = false;
     bool m_isStorming = false;
     double m_pastedAt = 0;
+    double m_verbGivenAt = 0;
 };
 
 } // namespace respool

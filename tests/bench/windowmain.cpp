@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_window SCENARIO PROFILE COUNT: starts the window as the program does, runs the scenario
-// (list, paste, storm) and prints its figures as JSON. Times are the system's monotonic clock.
+// (list, paste, storm, verbs) and prints its figures as JSON. Times are the system's monotonic
+// clock.
 #include "core/platform/profilelock.h"
 #include "tests/bench/windowbench.h"
 #include "ui/theme.h"
@@ -25,6 +26,8 @@ std::optional<WindowBench::Scenario> scenarioOf(const QString &name)
         return WindowBench::Scenario::Paste;
     if (name == QLatin1String("storm"))
         return WindowBench::Scenario::Storm;
+    if (name == QLatin1String("verbs"))
+        return WindowBench::Scenario::Verbs;
     return std::nullopt;
 }
 

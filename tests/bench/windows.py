@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""list, paste, storm: what the real window does under load."""
+"""list, paste, storm, verbs: what the real window does under load."""
 
 import os
 import sqlite3
@@ -133,7 +133,7 @@ def paste(context):
 
 def writeLimits(profile, downloads):
     with open(os.path.join(profile, "respool.ini"), "w", encoding="utf-8") as file:
-        file.write(f"[limits]\ndownloads={downloads}\n")
+        file.write(f"[limits]\ndownloads={downloads}\nper_host={downloads}\n")
 
 
 def stormCpu(context, desktop, fake):
@@ -179,3 +179,24 @@ def storm(context):
     yield from stallRows("storm: while they report", runs, "storm")
     explain(runs, "starting")
     explain(runs, "storm")
+
+
+VERBS = ["pause", "resume", "cancel", "retry", "cancel again", "remove"]
+VERB_JOBS = 10_000
+VERB_RUNNING = 8
+
+
+def verbs(context):
+    fake = context.program("bench_fakeytdlp")
+    runs = []
+    with Desktop(context.fresh("desktop")) as desktop:
+        for _ in range(context.rounds or ROUNDS):
+            profile = context.fresh("profile")
+            writeLimits(profile, VERB_RUNNING)
+            runs.append(Windows(context, desktop).run("verbs", profile, VERB_JOBS,
+                                                      RESPOOL_YTDLP=fake))
+    for number, verb in enumerate(VERBS):
+        name = f"verbs: {verb} 10,000 jobs, 8 of them running"
+        yield Row(name, median(runs, f"verb_{number}_ms"), "ms", 1000, 0)
+        yield from stallRows(f"verbs: {verb}", runs, f"verb_{number}")
+        explain(runs, f"verb_{number}")

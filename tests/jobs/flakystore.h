@@ -26,9 +26,9 @@ public:
         return refuses ? refused<void>() : m_store.save(std::move(job));
     }
 
-    QFuture<Result<>> saveAll(QList<Job> jobs) override
+    QFuture<Result<>> saveAll(QList<Job> jobs, QList<Job> heads) override
     {
-        return refuses ? refused<void>() : m_store.saveAll(std::move(jobs));
+        return refuses ? refused<void>() : m_store.saveAll(std::move(jobs), std::move(heads));
     }
 
     QFuture<Result<>> begin(Job job, Attempt attempt) override

@@ -222,7 +222,7 @@ void TestSqlJobStore::saveAllIsAllOrNone()
     auto jobs = valueOf(m_store->add(plainJobs(2)));
     jobs[0].state = JobState::Paused;
     jobs[1].id = JobId{4711};
-    QVERIFY(!m_store->saveAll(jobs).result());
+    QVERIFY(!m_store->saveAll(jobs, {}).result());
     QCOMPARE(valueOf(m_store->jobs({jobs[0].id})).first().state, JobState::Queued);
 }
 
@@ -472,7 +472,7 @@ void TestSqlJobStore::findsWhatIsLongFinished()
     jobs[1].finishedAt = 200;
     jobs[2].state = JobState::Cancelled;
     jobs[2].finishedAt = 100;
-    succeed(m_store->saveAll(jobs));
+    succeed(m_store->saveAll(jobs, {}));
     succeed(m_store->remove({jobs[2].id}, 1));
     QCOMPARE(valueOf(m_store->finishedBefore(200)), QList<JobId>{jobs[0].id});
     QCOMPARE(valueOf(m_store->finishedBefore(201)), (QList<JobId>{jobs[0].id, jobs[1].id}));

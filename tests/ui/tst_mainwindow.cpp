@@ -5,6 +5,7 @@
 #include "core/jobs/steprunner.h"
 #include "core/store/database.h"
 #include "core/store/sqljobstore.h"
+#include "ui/dialogs/removefilesdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/addpanel.h"
 #include "ui/pages/addressentry.h"
@@ -200,6 +201,11 @@ private slots:
     void windowRemembersItsChoices();
     void theFolderCanBeChosen();
     void aFailureSaysWhatToDo();
+    void removalIsUndoneByKey();
+    void movesByKey();
+    void removeWithFilesNamesThemFirst();
+    void holdStartsNothing();
+    void closedGatesAreNamed();
 };
 
 void MainWindowTest::namesArePartOfTheInterface()
@@ -490,6 +496,112 @@ void MainWindowTest::aFailureSaysWhatToDo()
         return {};
     };
     QTRY_COMPARE(sentence(), QStringLiteral("There is no such page. Check the address."));
+}
+
+void MainWindowTest::removalIsUndoneByKey()
+{
+    Bench bench;
+    bench.queue.setHeld(true);
+    bench.window.addText(QStringLiteral("https://example.org/a.mp4\nhttps://example.org/b.mp4"));
+    QTRY_COMPARE(bench.window.model().rowCount(), 2);
+    bench.table()->selectAll();
+    QTRY_VERIFY(bench.button(QStringLiteral("Remove"))->isEnabled());
+    QTest::keyClick(bench.table(), Qt::Key_Delete);
+    QTRY_COMPARE(bench.window.model().rowCount(), 0);
+    QTest::keySequence(bench.table(), QKeySequence::Undo);
+    QTRY_COMPARE(bench.jobNames(), (QStringList{QStringLiteral("a.mp4"), QStringLiteral("b.mp4")}));
+    QTest::keySequence(bench.table(), QKeySequence::Redo);
+    QTRY_COMPARE(bench.window.model().rowCount(), 0);
+}
+
+void MainWindowTest::movesByKey()
+{
+    Bench bench;
+    bench.queue.setHeld(true);
+    bench.window.addText(QStringLiteral(
+        "https://example.org/a.mp4\nhttps://example.org/b.mp4\nhttps://example.org/c.mp4"));
+    QTRY_COMPARE(bench.window.model().rowCount(), 3);
+    bench.table()->setFocus();
+    bench.table()->selectRow(2);
+    QTRY_VERIFY(bench.button(QStringLiteral("Remove"))->isEnabled());
+    QTest::keyClick(bench.table(), Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(bench.jobNames().join(u' '), QStringLiteral("a.mp4 c.mp4 b.mp4"));
+    QTest::keyClick(bench.table(), Qt::Key_Home, Qt::AltModifier);
+    QTRY_COMPARE(bench.jobNames().join(u' '), QStringLiteral("c.mp4 a.mp4 b.mp4"));
+    QTest::keySequence(bench.table(), QKeySequence::Undo);
+    QTRY_COMPARE(bench.jobNames().join(u' '), QStringLiteral("a.mp4 c.mp4 b.mp4"));
+}
+
+void MainWindowTest::removeWithFilesNamesThemFirst()
+{
+    Bench bench;
+    JobSpec spec;
+    spec.source = QStringLiteral("https://example.org/a.mp4");
+    Job job = planJob(spec, true, 1);
+    job.state = JobState::Completed;
+    QFile file(bench.folder.filePath(QStringLiteral("Film.mp4")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write("1234"), 4);
+    file.close();
+    job.outputs = {Output{QStringLiteral("original"), file.fileName(), 4, 1}};
+    QVERIFY(bench.store.add({job}).result());
+    bench.queue.reload();
+    QTRY_COMPARE(bench.window.model().rowCount(), 1);
+    bench.table()->setFocus();
+    bench.table()->selectRow(0);
+    QTRY_VERIFY(bench.button(QStringLiteral("Remove"))->isEnabled());
+    QTest::keyClick(bench.table(), Qt::Key_Delete, Qt::ShiftModifier);
+    const auto dialog = [&bench] { return bench.window.findChild<RemoveFilesDialog *>(); };
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QVERIFY(dialog()->informativeText().contains(QStringLiteral("Film.mp4 (4 ")));
+    // Enter is not enough to delete something.
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(file.exists());
+    bench.window.activateWindow();
+    QTRY_VERIFY(bench.table()->hasFocus());
+    QTest::keyClick(bench.table(), Qt::Key_Delete, Qt::ShiftModifier);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    for (QAbstractButton *button : dialog()->buttons()) {
+        if (dialog()->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_COMPARE(bench.window.model().rowCount(), 0);
+    QVERIFY(!file.exists());
+}
+
+void MainWindowTest::holdStartsNothing()
+{
+    Bench bench;
+    QAction *hold = nullptr;
+    for (QAction *action : bench.window.findChildren<QAction *>()) {
+        if (action->text() == QLatin1String("Finish Running Jobs, Then Stop"))
+            hold = action;
+    }
+    QVERIFY(hold);
+    hold->setChecked(true);
+    bench.window.addText(QStringLiteral("https://example.org/a.mp4"));
+    QTRY_COMPARE(bench.window.model().rowCount(), 1);
+    const auto status = [&bench] {
+        return bench.window.model().index(0, JobTableModel::Status).data().toString();
+    };
+    QTRY_COMPARE(status(), QStringLiteral("Queued, nothing is started"));
+    hold->setChecked(false);
+    QTRY_COMPARE(status(), QStringLiteral("Looking up…"));
+}
+
+void MainWindowTest::closedGatesAreNamed()
+{
+    Bench bench;
+    bench.queue.setOnline(false);
+    bench.window.addText(QStringLiteral("https://example.org/a.mp4"));
+    QTRY_COMPARE(bench.window.model().rowCount(), 1);
+    const auto status = [&bench] {
+        return bench.window.model().index(0, JobTableModel::Status).data().toString();
+    };
+    QTRY_COMPARE(status(), QStringLiteral("Waiting for network"));
+    bench.queue.setOnline(true);
+    QTRY_COMPARE(status(), QStringLiteral("Looking up…"));
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -33,6 +33,13 @@ TrayIcon::TrayIcon(JobTableModel &model, JobCommands &commands, QWidget &window)
     connect(&m_updateTimer, &QTimer::timeout, this, &TrayIcon::updateToolTip);
     connect(&m_model, &JobTableModel::statesChanged, this, &TrayIcon::scheduleUpdate);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &TrayIcon::scheduleUpdate);
+    connect(&m_commands.queue(), &JobQueue::jobFinished, &m_digest, &FinishDigest::note);
+    connect(&m_digest, &FinishDigest::ready, this,
+            [this](const QString &title, const QString &text) {
+                // Who looks at the list sees it there.
+                if (!m_window.isActiveWindow())
+                    m_icon.showMessage(title, text, m_icon.icon());
+            });
     updateToolTip();
     m_icon.show();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tray/finishdigest.h"
+
 #include <QMenu>
 #include <QObject>
 #include <QSystemTrayIcon>
@@ -33,6 +35,7 @@ private:
     QWidget &m_window;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
+    FinishDigest m_digest;
     QTimer m_updateTimer; ///< runs only when something has changed
 };
 

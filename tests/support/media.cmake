@@ -62,5 +62,11 @@ respool_test_clip(hls/index.m3u8
             ${x264} -g 12 -keyint_min 12 -sc_threshold 0 ${aac}
             -f hls -hls_time 0.5 -hls_list_size 0 -hls_playlist_type vod
             -hls_segment_filename "${respool_test_media}/hls/segment%03d.ts")
+respool_test_clip(shorthls/index.m3u8
+    COMMAND -f lavfi -i testsrc2=size=320x180:rate=24:duration=3
+            -f lavfi -i sine=frequency=220:sample_rate=48000:duration=3
+            ${x264} -g 12 -keyint_min 12 -sc_threshold 0 ${aac}
+            -f hls -hls_time 0.5 -hls_list_size 0 -hls_playlist_type vod
+            -hls_segment_filename "${respool_test_media}/shorthls/segment%03d.ts")
 
 add_custom_target(test_media ALL DEPENDS ${respool_test_media_files})

@@ -62,4 +62,9 @@ QString TestMedia::playlist()
     return fileAt("/hls/index.m3u8");
 }
 
+QString TestMedia::shortPlaylist()
+{
+    return fileAt("/shorthls/index.m3u8");
+}
+
 } // namespace respool

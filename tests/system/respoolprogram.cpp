@@ -92,6 +92,8 @@ qint64 RespoolProgram::partialBytes() const
 
 void killHard(QProcess &process)
 {
+    if (process.state() == QProcess::NotRunning)
+        return; // it has no id any more, and 0 would be ourselves
     ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
     process.waitForFinished();
 }

@@ -15,6 +15,7 @@ int main(int argc, char *argv[])
     const quint32 seed =
         arguments.size() > 2 ? arguments.at(2).toUInt() : QRandomGenerator::global()->generate();
     std::printf("seed %u, %d rounds\n", seed, rounds);
+    std::fflush(stdout); // whatever happens next, it can be repeated
     respool::Soak soak(seed);
     const QString problem = soak.play(rounds);
     std::printf("%s\n", problem.isEmpty() ? qPrintable(soak.summary()) : qPrintable(problem));

@@ -67,4 +67,9 @@ QString TestMedia::shortPlaylist()
     return fileAt("/shorthls/index.m3u8");
 }
 
+QString TestMedia::separateStreams()
+{
+    return fileAt("/separate/master.m3u8");
+}
+
 } // namespace respool

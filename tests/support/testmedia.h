@@ -25,6 +25,9 @@ public:
     [[nodiscard]] static QString playlist(); ///< HLS, hlsSegments of half a second
     [[nodiscard]] static QString shortPlaylist(); ///< HLS, 320x180, 3 s, 6 segments
 
+    /// HLS, picture and sound of clip() apart, segments of two seconds.
+    [[nodiscard]] static QString separateStreams();
+
     static constexpr int clipSeconds = 10;
     static constexpr int smallSeconds = 2;
     static constexpr int bigSeconds = 20;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/durablefile.h"
 
+#include "core/base/crashpoint.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -188,6 +190,7 @@ Result<> writeFileDurably(const QString &path, const QByteArray &contents)
             return done;
         }
     }
+    RESPOOL_CRASH_POINT("durable_file_written");
     if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData())
         != 0)
         return systemFailure(path, errno);

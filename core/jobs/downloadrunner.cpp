@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/downloadrunner.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/logging.h"
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
@@ -103,6 +104,7 @@ void DownloadRunner::prepare(Leftovers leftovers)
             finish(StepOutcome::stopped());
             return;
         }
+        RESPOOL_CRASH_POINT("download_folder_prepared");
         runTool();
     });
 }
@@ -304,6 +306,7 @@ void DownloadRunner::judgeFile()
         StepOutcome done;
         done.end = StepOutcome::End::Done;
         done.bytes = bytes;
+        RESPOOL_CRASH_POINT("download_finished");
         finish(done);
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/encoderunner.h"
 
+#include "core/base/crashpoint.h"
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/joblog.h"
@@ -108,6 +109,7 @@ void EncodeRunner::handleToolFinished(const ProcessResult &result)
         outcome.end = StepOutcome::End::Done;
         outcome.checkpoint = checkpoint();
     }
+    RESPOOL_CRASH_POINT("encode_finished");
     emit finished(outcome);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobfolder.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/durablefile.h"
 #include "core/tools/toolenvironment.h"
 
@@ -85,8 +86,10 @@ Result<> prepareJobFolder(const Job &job)
     const auto make = [](const QString &path) { return QDir().mkpath(path); };
     const bool isMade =
         std::all_of(inner.cbegin(), inner.cend(), make) && QFile::setPermissions(folder, ownerOnly);
+    RESPOOL_CRASH_POINT("folder_made");
     // A disk that is full refuses the manifest, too, and that error says so.
     auto written = writeFileDurably(manifest, manifestOf(job));
+    RESPOOL_CRASH_POINT("manifest_written");
     if (!isMade && written) {
         return failure(ErrorCode::DestinationNotWritable,
                        tr("No folder could be made in “%1”.").arg(job.spec.destination),
@@ -98,9 +101,12 @@ Result<> prepareJobFolder(const Job &job)
 void deleteJobFolder(const Job &job)
 {
     const QString folder = jobFolderPath(job);
+    RESPOOL_CRASH_POINT("before_folder_deleted");
     QDir(folder).removeRecursively();
+    RESPOOL_CRASH_POINT("folder_deleted");
     // Fails, as it should, while other jobs work there.
     QDir(job.spec.destination).rmdir(QStringLiteral(".respool"));
+    RESPOOL_CRASH_POINT("outer_folder_deleted");
 }
 
 bool isOutsideVolume(const QString &root, const QString &known)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobrunner.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/logging.h"
 #include "core/base/whendone.h"
 #include "core/jobs/jobprogress.h"
@@ -105,11 +106,13 @@ void JobRunner::start()
 void JobRunner::beginStep()
 {
     takeUpStep();
+    RESPOOL_CRASH_POINT("before_begin");
     whenDone(m_services.store.begin(m_job, m_attempt), this, [this](const Result<> &stored) {
         if (!stored) {
             giveUp(stored.error());
             return;
         }
+        RESPOOL_CRASH_POINT("begun");
         emit changed(m_job);
         runStep();
     });
@@ -274,6 +277,7 @@ void JobRunner::moveOn()
     const Attempt ended = m_attempt;
     takeUpStep();
     const bool isFirstRecorded = needsRecordFirst(step->kind);
+    RESPOOL_CRASH_POINT("before_advance");
     const auto stored = m_services.store.advance(
         m_job, ended, m_attempt, isFirstRecorded ? Durability::Durable : Durability::Patient);
     whenDone(stored, this, [this, isFirstRecorded, saved = m_job](const Result<> &result) {
@@ -283,6 +287,7 @@ void JobRunner::moveOn()
             giveUp(result.error());
             return;
         }
+        RESPOOL_CRASH_POINT("advanced");
         emit changed(saved);
         if (isFirstRecorded)
             runStep();
@@ -329,6 +334,7 @@ void JobRunner::endStopped()
 
 void JobRunner::commitEnd()
 {
+    RESPOOL_CRASH_POINT("before_end");
     const auto stored = m_attempt.job.isValid() ? m_services.store.end(m_job, m_attempt)
                                                 : m_services.store.save(m_job);
     whenDone(stored, this, [this](const Result<> &result) {
@@ -339,6 +345,7 @@ void JobRunner::commitEnd()
             return;
         }
         m_phase = Phase::Ended;
+        RESPOOL_CRASH_POINT("end_committed");
         emit ended(m_job);
     });
 }
@@ -364,6 +371,7 @@ void JobRunner::handleProcessStarted(const ProcessIdentity &identity, const QStr
     whenDone(m_services.store.noteProcess(m_attempt), this, [](const Result<> &stored) {
         if (!stored)
             qCWarning(logJobs) << "process not recorded:" << stored.error().detail;
+        RESPOOL_CRASH_POINT("process_recorded");
     });
 }
 
@@ -409,6 +417,7 @@ void JobRunner::handleCheckpoint(const QJsonObject &checkpoint)
                 m_step->stop(StepRunner::Stop::Gently);
             return;
         }
+        RESPOOL_CRASH_POINT("checkpoint_stored");
         if (m_step)
             m_step->handleCheckpointStored();
     });

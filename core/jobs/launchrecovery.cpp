@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/launchrecovery.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/whendone.h"
 #include "core/process/processreaper.h"
 
@@ -51,6 +52,7 @@ void LaunchRecovery::reap(const QList<Attempt> &open)
                  return tokens.isEmpty() ? 0 : reapLeftOvers(wardens, tokens);
              }),
              this, [this, leftOver, start = m_start](int reaped) {
+                 RESPOOL_CRASH_POINT("reaped");
                  if (start == m_start)
                      readJobs(leftOver, reaped);
              });
@@ -90,6 +92,7 @@ void LaunchRecovery::commit(const QList<Job> &active, const QList<Attempt> &left
              [this, jobs, report, start = m_start](const Result<> &stored) {
                  if (start != m_start)
                      return;
+                 RESPOOL_CRASH_POINT("settled");
                  if (stored)
                      emit settled(jobs, report);
                  else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/proberunner.h"
 
+#include "core/base/crashpoint.h"
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/products.h"
@@ -83,6 +84,7 @@ void ProbeRunner::handleToolFinished(const ProcessResult &result)
         outcome.bytes = info->bytes;
     }
     outcome.exitCode = result.exitCode;
+    RESPOOL_CRASH_POINT("probe_finished");
     emit finished(outcome);
 }
 

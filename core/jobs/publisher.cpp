@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/publisher.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/durablefile.h"
 #include "core/jobs/filename.h"
 #include "core/jobs/jobfolder.h"
@@ -106,6 +107,7 @@ Result<QList<Publication>> preparePublications(const Job &job)
 Result<> publish(const Publication &publication)
 {
     const QString folder = QFileInfo(publication.to).absolutePath();
+    RESPOOL_CRASH_POINT("before_rename");
     const bool isThere =
         !publication.identity.isEmpty() && fileIdentity(publication.to) == publication.identity;
     if (isThere) {
@@ -121,8 +123,11 @@ Result<> publish(const Publication &publication)
     } else if (auto moved = renameWithoutOverwriting(publication.from, publication.to); !moved) {
         return moved;
     }
-    return syncFolder(folder).and_then(
+    RESPOOL_CRASH_POINT("renamed");
+    auto synced = syncFolder(folder).and_then(
         [&] { return syncFolder(QFileInfo(publication.from).absolutePath()); });
+    RESPOOL_CRASH_POINT("folders_synced");
+    return synced;
 }
 
 Publication renamed(const Publication &publication, const Job &job)

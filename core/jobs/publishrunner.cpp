@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/publishrunner.h"
 
+#include "core/base/crashpoint.h"
 #include "core/jobs/inworker.h"
 
 #include <QJsonArray>
@@ -83,6 +84,7 @@ void PublishRunner::record(const QList<Publication> &publications)
 {
     m_publications = publications;
     m_isRecording = true;
+    RESPOOL_CRASH_POINT("names_chosen");
     emit checkpointed(checkpointOf(m_publications));
 }
 
@@ -91,6 +93,7 @@ void PublishRunner::handleCheckpointStored()
     if (!m_isRecording)
         return;
     m_isRecording = false;
+    RESPOOL_CRASH_POINT("names_recorded");
     publishRecorded();
 }
 
@@ -120,6 +123,7 @@ void PublishRunner::finishPublished()
                                       publication.durationSeconds});
         outcome.bytes += publication.bytes;
     }
+    RESPOOL_CRASH_POINT("publish_finished");
     emit finished(outcome);
 }
 

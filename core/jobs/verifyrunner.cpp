@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/verifyrunner.h"
 
+#include "core/base/crashpoint.h"
 #include "core/jobs/filecheck.h"
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
@@ -138,6 +139,7 @@ void VerifyRunner::handleChecked(const FileCheck *check)
 void VerifyRunner::finish(StepOutcome outcome)
 {
     outcome.exitCode = m_exitCode;
+    RESPOOL_CRASH_POINT("verify_finished");
     emit finished(outcome);
 }
 

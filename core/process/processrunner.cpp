@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/process/processrunner.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/logging.h"
 #include "core/base/sharedinstance.h"
 #include "core/base/whendone.h"
@@ -53,7 +54,9 @@ void ProcessRunner::launch(const CommandLine &command)
     // Queued: QProcess may find out inside start(), where nobody expects finished() yet.
     connect(m_process.get(), &QProcess::errorOccurred, this, &ProcessRunner::handleError,
             Qt::QueuedConnection);
+    RESPOOL_CRASH_POINT("before_spawn");
     m_process->launch(command);
+    RESPOOL_CRASH_POINT("spawned");
 }
 
 void ProcessRunner::stop(Stop how)
@@ -73,6 +76,7 @@ bool ProcessRunner::isRunning() const
 void ProcessRunner::handleStarted()
 {
     emit started(ProcessIdentity::of(m_process->processId()));
+    RESPOOL_CRASH_POINT("started");
 }
 
 void ProcessRunner::handleError(QProcess::ProcessError error)
@@ -118,6 +122,7 @@ void ProcessRunner::handleEnded()
         if (!self)
             return;
     }
+    RESPOOL_CRASH_POINT("process_ended");
     const ProcessResult result = m_process->result();
     if (!m_process->mayHaveLeftOvers() || m_attempt.isNull()) {
         conclude(result);

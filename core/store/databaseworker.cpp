@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/databaseworker.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/logging.h"
 #include "core/store/backup.h"
 #include "core/store/databasefile.h"
@@ -312,8 +313,10 @@ Result<std::vector<Result<>>> DatabaseWorker::runTransaction(const Tasks &tasks)
         if (auto done = runApart(tasks, results); !done)
             return failure(done.error());
     }
+    RESPOOL_CRASH_POINT("before_commit");
     if (auto done = execute("COMMIT"); !done)
         return failure(done.error());
+    RESPOOL_CRASH_POINT("committed");
     ++m_commits;
     m_isChanged = true;
     return results;

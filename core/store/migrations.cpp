@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/logging.h"
 
 #include <QDir>
@@ -90,6 +91,7 @@ Result<> migrate(SqlConnection &connection, const QList<Migration> &migrations)
         if (auto begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
             return begun;
         auto done = apply(connection, migration);
+        RESPOOL_CRASH_POINT("before_migration_committed");
         if (done)
             done = connection.run(QStringLiteral("COMMIT"));
         if (!done) {
@@ -97,6 +99,7 @@ Result<> migrate(SqlConnection &connection, const QList<Migration> &migrations)
             (void)connection.run(QStringLiteral("ROLLBACK"));
             return done;
         }
+        RESPOOL_CRASH_POINT("migration_committed");
         qCInfo(logStore) << "database schema is now version" << migration.version;
     }
     return {};

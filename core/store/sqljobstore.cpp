@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqljobstore.h"
 
+#include "core/base/crashpoint.h"
 #include "core/store/jobsql.h"
 
 namespace respool {
@@ -142,16 +143,20 @@ SqlJobStore::SqlJobStore(Database &database)
 
 QFuture<Result<QList<Job>>> SqlJobStore::add(QList<Job> jobs)
 {
-    return m_database.write<QList<Job>>(
-        Durability::Durable,
-        [jobs = std::move(jobs)](SqlConnection &connection) { return addJobs(connection, jobs); });
+    return m_database.write<QList<Job>>(Durability::Durable,
+                                        [jobs = std::move(jobs)](SqlConnection &connection) {
+                                            RESPOOL_CRASH_POINT("writing_add");
+                                            return addJobs(connection, jobs);
+                                        });
 }
 
 QFuture<Result<>> SqlJobStore::save(Job job)
 {
-    return m_database.write<void>(
-        Durability::Durable,
-        [job = std::move(job)](SqlConnection &connection) { return updateJob(connection, job); });
+    return m_database.write<void>(Durability::Durable,
+                                  [job = std::move(job)](SqlConnection &connection) {
+                                      RESPOOL_CRASH_POINT("writing_save");
+                                      return updateJob(connection, job);
+                                  });
 }
 
 QFuture<Result<>> SqlJobStore::saveAll(QList<Job> jobs, QList<Job> heads)
@@ -173,6 +178,7 @@ QFuture<Result<>> SqlJobStore::advance(Job job, Attempt ended, Attempt begun, Du
         durability,
         [job = std::move(job), ended = std::move(ended),
          begun = std::move(begun)](SqlConnection &connection) -> Result<> {
+            RESPOOL_CRASH_POINT("writing_advance");
             if (auto done = updateAttempt(connection, ended); !done)
                 return done;
             return beginAttempt(connection, job, begun);
@@ -184,6 +190,7 @@ QFuture<Result<>> SqlJobStore::settle(QList<Job> jobs, QList<Attempt> ended)
     return m_database.write<void>(
         Durability::Durable,
         [jobs = std::move(jobs), ended = std::move(ended)](SqlConnection &connection) -> Result<> {
+            RESPOOL_CRASH_POINT("writing_settle");
             for (const Attempt &attempt : ended) {
                 if (auto done = updateAttempt(connection, attempt); !done)
                     return done;
@@ -197,6 +204,7 @@ QFuture<Result<>> SqlJobStore::saveCheckpoint(JobId id, int step, QJsonObject ch
     return m_database.write<void>(
         Durability::Durable,
         [id, step, checkpoint = std::move(checkpoint)](SqlConnection &connection) {
+            RESPOOL_CRASH_POINT("writing_checkpoint");
             return updateCheckpoint(connection, id, step, checkpoint);
         });
 }
@@ -205,6 +213,7 @@ QFuture<Result<>> SqlJobStore::describe(JobId id, QString title, qint64 bytes)
 {
     return m_database.write<void>(Durability::Relaxed,
                                   [id, title = std::move(title), bytes](SqlConnection &connection) {
+                                      RESPOOL_CRASH_POINT("writing_description");
                                       return updateDescription(connection, id, title, bytes);
                                   });
 }
@@ -214,6 +223,7 @@ QFuture<Result<>> SqlJobStore::begin(Job job, Attempt attempt)
     return m_database.write<void>(
         Durability::Durable,
         [job = std::move(job), attempt = std::move(attempt)](SqlConnection &connection) {
+            RESPOOL_CRASH_POINT("writing_begin");
             return beginAttempt(connection, job, attempt);
         });
 }
@@ -223,6 +233,7 @@ QFuture<Result<>> SqlJobStore::end(Job job, Attempt attempt)
     return m_database.write<void>(
         Durability::Durable,
         [job = std::move(job), attempt = std::move(attempt)](SqlConnection &connection) {
+            RESPOOL_CRASH_POINT("writing_end");
             if (auto done = updateJob(connection, job); !done)
                 return done;
             return updateAttempt(connection, attempt);
@@ -233,6 +244,7 @@ QFuture<Result<>> SqlJobStore::noteProcess(Attempt attempt)
 {
     return m_database.write<void>(Durability::Relaxed,
                                   [attempt = std::move(attempt)](SqlConnection &connection) {
+                                      RESPOOL_CRASH_POINT("writing_process");
                                       return updateAttempt(connection, attempt);
                                   });
 }
@@ -241,6 +253,7 @@ QFuture<Result<>> SqlJobStore::heartbeat(QList<Heartbeat> beats)
 {
     return m_database.write<void>(Durability::Relaxed,
                                   [beats = std::move(beats)](SqlConnection &connection) {
+                                      RESPOOL_CRASH_POINT("writing_heartbeat");
                                       return storeHeartbeats(connection, beats);
                                   });
 }
@@ -249,6 +262,7 @@ QFuture<Result<>> SqlJobStore::noteCleaned(QList<JobId> ids)
 {
     return m_database.write<void>(Durability::Relaxed,
                                   [ids = std::move(ids)](SqlConnection &connection) {
+                                      RESPOOL_CRASH_POINT("writing_cleaned");
                                       return clearFolders(connection, ids);
                                   });
 }
@@ -257,6 +271,7 @@ QFuture<Result<>> SqlJobStore::remove(QList<JobId> ids, qint64 utcMs)
 {
     return m_database.write<void>(Durability::Durable,
                                   [ids = std::move(ids), utcMs](SqlConnection &connection) {
+                                      RESPOOL_CRASH_POINT("writing_removal");
                                       return markRemoved(connection, ids, utcMs);
                                   });
 }
@@ -274,9 +289,11 @@ QFuture<Result<QList<Job>>> SqlJobStore::restore(QList<JobId> ids)
 
 QFuture<Result<>> SqlJobStore::purge(QList<JobId> ids)
 {
-    return m_database.write<void>(
-        Durability::Durable,
-        [ids = std::move(ids)](SqlConnection &connection) { return deleteJobs(connection, ids); });
+    return m_database.write<void>(Durability::Durable,
+                                  [ids = std::move(ids)](SqlConnection &connection) {
+                                      RESPOOL_CRASH_POINT("writing_purge");
+                                      return deleteJobs(connection, ids);
+                                  });
 }
 
 QFuture<Result<>> SqlJobStore::arrange(QList<Arrangement> arrangements)

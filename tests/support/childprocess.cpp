@@ -62,6 +62,8 @@ ChildResult runChild(const QString &program, const QStringList &arguments,
         process.waitForFinished();
     } else if (process.exitStatus() == QProcess::NormalExit) {
         result.exitCode = process.exitCode();
+    } else {
+        result.signal = process.exitCode();
     }
     result.standardOutput = process.readAllStandardOutput();
     result.standardError = process.readAllStandardError();

@@ -17,6 +17,7 @@ struct ChildResult
 {
     bool hasEnded = false; ///< by itself, within the time
     int exitCode = -1; ///< -1: killed by a signal or by us
+    int signal = 0; ///< that killed it; 0: none, or us
     QByteArray standardOutput;
     QByteArray standardError;
 };

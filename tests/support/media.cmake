@@ -62,5 +62,29 @@ respool_test_clip(hls/index.m3u8
             ${x264} -g 12 -keyint_min 12 -sc_threshold 0 ${aac}
             -f hls -hls_time 0.5 -hls_list_size 0 -hls_playlist_type vod
             -hls_segment_filename "${respool_test_media}/hls/segment%03d.ts")
+respool_test_clip(shorthls/index.m3u8
+    COMMAND -f lavfi -i testsrc2=size=320x180:rate=24:duration=3
+            -f lavfi -i sine=frequency=220:sample_rate=48000:duration=3
+            ${x264} -g 12 -keyint_min 12 -sc_threshold 0 ${aac}
+            -f hls -hls_time 0.5 -hls_list_size 0 -hls_playlist_type vod
+            -hls_segment_filename "${respool_test_media}/shorthls/segment%03d.ts")
+
+# Picture and sound apart, as many sites have them: they are put together by the tool.
+foreach(part video audio)
+    if(part STREQUAL "video")
+        set(leave_out -an)
+    else()
+        set(leave_out -vn)
+    endif()
+    respool_test_clip(separate/${part}.m3u8 DEPENDS clip.mp4
+        COMMAND -i "${respool_test_media}/clip.mp4" ${leave_out} -c copy
+                -f hls -hls_time 2 -hls_list_size 0 -hls_playlist_type vod
+                -hls_segment_filename "${respool_test_media}/separate/${part}%03d.ts")
+endforeach()
+file(WRITE "${respool_test_media}/separate/master.m3u8" "#EXTM3U
+#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"sound\",NAME=\"Sound\",DEFAULT=YES,URI=\"audio.m3u8\"
+#EXT-X-STREAM-INF:BANDWIDTH=2000000,RESOLUTION=640x360,CODECS=\"avc1.4d401e\",AUDIO=\"sound\"
+video.m3u8
+")
 
 add_custom_target(test_media ALL DEPENDS ${respool_test_media_files})

@@ -62,4 +62,14 @@ QString TestMedia::playlist()
     return fileAt("/hls/index.m3u8");
 }
 
+QString TestMedia::shortPlaylist()
+{
+    return fileAt("/shorthls/index.m3u8");
+}
+
+QString TestMedia::separateStreams()
+{
+    return fileAt("/separate/master.m3u8");
+}
+
 } // namespace respool

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] static QString videoOnly(); ///< 640x360 without sound, clipSeconds
     [[nodiscard]] static QString audioOnly(); ///< its sound, in an .mp4
     [[nodiscard]] static QString playlist(); ///< HLS, hlsSegments of half a second
+    [[nodiscard]] static QString shortPlaylist(); ///< HLS, 320x180, 3 s, 6 segments
+
+    /// HLS, picture and sound of clip() apart, segments of two seconds.
+    [[nodiscard]] static QString separateStreams();
 
     static constexpr int clipSeconds = 10;
     static constexpr int smallSeconds = 2;

@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <csignal>
 
@@ -90,8 +91,32 @@ qint64 RespoolProgram::partialBytes() const
     return bytes;
 }
 
+QList<qint64> RespoolProgram::tools() const
+{
+    return processesWithEnvironmentLike(destination().toLocal8Bit() + "/.respool");
+}
+
+void RespoolProgram::slowMergesDown()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("slow"));
+    QDir().mkpath(folder);
+    // yt-dlp looks for the one beside the other.
+    QFile::link(QStandardPaths::findExecutable(QStringLiteral("ffprobe")),
+                folder + QStringLiteral("/ffprobe"));
+    QFile script(folder + QStringLiteral("/ffmpeg"));
+    if (!script.open(QIODevice::WriteOnly))
+        return;
+    const QByteArray real = QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).toLocal8Bit();
+    script.write("#!/bin/sh\ncase \"$*\" in\n*'-map 1:'*) exec '" + real
+                 + "' -re \"$@\" ;;\nesac\nexec '" + real + "' \"$@\"\n");
+    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    environment.insert(QStringLiteral("RESPOOL_FFMPEG"), script.fileName());
+}
+
 void killHard(QProcess &process)
 {
+    if (process.state() == QProcess::NotRunning)
+        return; // it has no id any more, and 0 would be ourselves
     ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
     process.waitForFinished();
 }

@@ -48,6 +48,13 @@ public:
     /// Size of what is being downloaded now, over all job folders; 0: nothing yet.
     [[nodiscard]] qint64 partialBytes() const;
 
+    /// Tools and wardens of its runs that live: every one's environment names its job folder.
+    [[nodiscard]] QList<qint64> tools() const;
+
+    /// Gives ffmpeg a wrapper that puts streams together at the speed they play at, so that there
+    /// is time to end it there.
+    void slowMergesDown();
+
     /// For tests that need other tools or a broken environment.
     QProcessEnvironment environment;
 

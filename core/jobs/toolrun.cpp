@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 
 namespace respool {
@@ -20,20 +21,27 @@ using namespace std::chrono_literals;
 constexpr qsizetype longestErrorTail = 16LL * 1024;
 // A download may be silent for three socket time-outs of 20 s, a merge of a long film for longer,
 // but then its file grows.
-constexpr std::chrono::milliseconds longestSilence = 120s;
-constexpr auto watchInterval = 15s;
+constexpr std::chrono::milliseconds standardSilence = 120s;
+constexpr std::chrono::milliseconds standardInterval = 15s;
 // After the computer has slept; a network needs some of it to be there again.
 constexpr std::chrono::milliseconds longestSilenceAfterWake = 20s;
 constexpr auto watchIntervalAfterWake = 5s;
+
+/// Tests of whole runs cannot wait that long.
+std::chrono::milliseconds longestSilence()
+{
+    const int seconds = qEnvironmentVariableIntValue("RESPOOL_TOOL_SILENCE_SECONDS");
+    return seconds > 0 ? std::chrono::seconds(seconds) : standardSilence;
+}
 
 } // namespace
 
 ToolRun::ToolRun(const StepContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_longestSilence(longestSilence)
+    , m_longestSilence(longestSilence())
 {
-    m_watchdog.setInterval(watchInterval);
+    m_watchdog.setInterval(std::min(standardInterval, longestSilence() / 4));
     connect(&m_watchdog, &QTimer::timeout, this, &ToolRun::watch);
     connect(&m_runner, &ProcessRunner::line, this, &ToolRun::handleLine);
     connect(&m_runner, &ProcessRunner::finished, this, &ToolRun::handleFinished);
@@ -88,7 +96,7 @@ std::optional<Error> ToolRun::ownError(const ProcessResult &result) const
     if (m_missing)
         return m_missing;
     if (m_isStalled) {
-        const QString text = m_longestSilence == longestSilence
+        const QString text = m_longestSilence == longestSilence()
             ? tr("%1 did nothing for two minutes and was stopped.")
             : tr("%1 did not go on after the computer had slept.");
         return Error{ErrorCode::ToolStalled, text.arg(toolName(m_tool)),
@@ -113,7 +121,7 @@ std::optional<Error> ToolRun::ownError(const ProcessResult &result) const
 void ToolRun::noteSign()
 {
     m_sinceSign.restart();
-    m_longestSilence = longestSilence;
+    m_longestSilence = longestSilence();
 }
 
 void ToolRun::handleLine(OutputChannel channel, const QByteArray &line)

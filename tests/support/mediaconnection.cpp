@@ -38,6 +38,8 @@ QByteArray reasonOf(int status)
         return "OK";
     case 206:
         return "Partial Content";
+    case 302:
+        return "Found";
     case 403:
         return "Forbidden";
     case 404:
@@ -141,6 +143,9 @@ void MediaConnection::beginRequest(const QByteArray &head)
     m_request.method = first.value(0);
     m_request.path = QUrl::fromEncoded(first.value(1)).path(QUrl::FullyDecoded);
     m_request.range = m_headers.value("range");
+    m_request.arrivedMs = std::chrono::duration_cast<std::chrono::milliseconds>(
+                              std::chrono::steady_clock::now().time_since_epoch())
+                              .count();
     m_isBusy = true;
     m_closesAfter = m_headers.value("connection").toLower() == "close";
     m_number = m_state->noteRequest(m_request);
@@ -165,9 +170,13 @@ void MediaConnection::answer()
         answerWithText(200, "text/html", "<!doctype html><title>Log in</title>Please log in.\n");
         return;
     }
-    const QByteArray page = m_state->page(m_request.path);
-    if (!page.isNull()) {
-        answerWithText(200, "text/html; charset=utf-8", page);
+    if (!m_fault.redirectTo.isEmpty()) {
+        answerWithText(302, "text/plain", "elsewhere\n",
+                       {{"Location", m_fault.redirectTo.toUtf8()}});
+        return;
+    }
+    if (const auto text = m_state->text(m_request.path)) {
+        answerWithText(200, text->type, text->body);
         return;
     }
     const QString path = m_fault.swap.isEmpty() ? m_request.path : m_fault.swap;

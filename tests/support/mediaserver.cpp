@@ -53,7 +53,7 @@ QByteArray htmlOf(const VideoPage &page, const QString &mediaAddress)
 
 } // namespace
 
-MediaServer::MediaServer(const QString &folder)
+MediaServer::MediaServer(const QString &folder, quint16 port)
     : m_state(std::make_shared<MediaServerState>(folder))
 {
     auto *listener = new Listener(m_state);
@@ -63,7 +63,7 @@ MediaServer::MediaServer(const QString &folder)
     m_thread.start();
     bool isListening = false;
     QMetaObject::invokeMethod(
-        listener, [&] { isListening = listener->listen(QHostAddress::LocalHost); },
+        listener, [&] { isListening = listener->listen(QHostAddress::LocalHost, port); },
         Qt::BlockingQueuedConnection);
     if (!isListening)
         qFatal("MediaServer cannot listen: %s", qPrintable(listener->errorString()));
@@ -76,20 +76,25 @@ MediaServer::~MediaServer()
     m_thread.wait();
 }
 
-QString MediaServer::address(const QString &path) const
+QString MediaServer::address(const QString &path, const QString &host) const
 {
     QUrl url;
     url.setScheme(QStringLiteral("http"));
-    url.setHost(QStringLiteral("127.0.0.1"));
+    url.setHost(host);
     url.setPort(m_port);
     url.setPath(path, QUrl::DecodedMode);
     return QString::fromLatin1(url.toEncoded());
 }
 
+QString MediaServer::addText(const QString &path, const QByteArray &type, const QByteArray &text)
+{
+    m_state->addText(path, ServedText{type, text});
+    return address(path);
+}
+
 QString MediaServer::addPage(const QString &path, const VideoPage &page)
 {
-    m_state->addPage(path, htmlOf(page, address(page.media)));
-    return address(path);
+    return addText(path, "text/html; charset=utf-8", htmlOf(page, address(page.media)));
 }
 
 void MediaServer::addFault(const Fault &fault)

@@ -17,6 +17,7 @@ struct ServedRequest
     QByteArray method;
     QString path; ///< decoded, without the query
     QByteArray range; ///< the Range header as it came; empty: none
+    qint64 arrivedMs = 0; ///< of a clock that only goes forward
     int status = 0; ///< 0: no answer was given
     qint64 bytesSent = 0; ///< of the body, handed to the system
     bool isFinished = false; ///< the response came to its end, faulty or not, or the client left
@@ -39,15 +40,19 @@ class MediaServer final
 public:
     /// Serves until it is destroyed. Listening fails only on a broken machine: then it ends the
     /// program with a message.
-    explicit MediaServer(const QString &folder);
+    /// @p port: where an earlier server listened, to be the same server that is back; 0: any.
+    explicit MediaServer(const QString &folder, quint16 port = 0);
     ~MediaServer();
     Q_DISABLE_COPY_MOVE(MediaServer)
 
     [[nodiscard]] quint16 port() const { return m_port; }
 
-    /// The address of a path ("/clip.mp4"), percent-encoded.
-    [[nodiscard]] QString address(const QString &path) const;
+    /// The address of a path ("/clip.mp4"), percent-encoded. "localhost" is a host of its own.
+    [[nodiscard]] QString address(const QString &path,
+                                  const QString &host = QStringLiteral("127.0.0.1")) const;
 
+    /// Serves this text at @p path, in place of a file; gives its address.
+    QString addText(const QString &path, const QByteArray &type, const QByteArray &text);
     /// Makes a page at @p path; gives its address.
     QString addPage(const QString &path, const VideoPage &page);
 

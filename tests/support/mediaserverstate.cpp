@@ -19,16 +19,17 @@ QString MediaServerState::fileOf(const QString &path) const
     return real;
 }
 
-void MediaServerState::addPage(const QString &path, const QByteArray &html)
+void MediaServerState::addText(const QString &path, const ServedText &text)
 {
     const QMutexLocker locker(&m_mutex);
-    m_pages.insert(path, html);
+    m_texts.insert(path, text);
 }
 
-QByteArray MediaServerState::page(const QString &path) const
+std::optional<ServedText> MediaServerState::text(const QString &path) const
 {
     const QMutexLocker locker(&m_mutex);
-    return m_pages.value(path);
+    const auto found = m_texts.constFind(path);
+    return found == m_texts.cend() ? std::nullopt : std::optional(*found);
 }
 
 void MediaServerState::addFault(const Fault &fault)

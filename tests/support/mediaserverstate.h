@@ -6,7 +6,16 @@
 #include <QHash>
 #include <QMutex>
 
+#include <optional>
+
 namespace respool {
+
+/// What is served in place of a file.
+struct ServedText
+{
+    QByteArray type;
+    QByteArray body;
+};
 
 /// What a MediaServer's owner and its connections share: rules, pages and the log. Any thread.
 class MediaServerState final
@@ -17,9 +26,9 @@ public:
     /// Absolute path of a served file; empty where there is none, or where it is outside.
     [[nodiscard]] QString fileOf(const QString &path) const;
 
-    void addPage(const QString &path, const QByteArray &html);
-    /// The page at a path; null: none.
-    [[nodiscard]] QByteArray page(const QString &path) const;
+    void addText(const QString &path, const ServedText &text);
+    /// Nothing: no text is served at that path.
+    [[nodiscard]] std::optional<ServedText> text(const QString &path) const;
 
     void addFault(const Fault &fault);
     void clearFaults();
@@ -36,7 +45,7 @@ private:
     const QString m_folder;
     mutable QMutex m_mutex;
     FaultRules m_rules;
-    QHash<QString, QByteArray> m_pages;
+    QHash<QString, ServedText> m_texts;
     QList<ServedRequest> m_requests;
     int m_firstNumber = 0; ///< of the first entry in m_requests
 };

@@ -13,6 +13,12 @@
 
 namespace respool {
 
+namespace {
+
+constexpr int longestRun = 120'000; // ms
+
+} // namespace
+
 RespoolProgram::RespoolProgram()
     : environment(QProcessEnvironment::systemEnvironment())
 {
@@ -32,6 +38,11 @@ void RespoolProgram::set(const QString &key, const QVariant &value)
     settings.setValue(key, value);
 }
 
+QString RespoolProgram::path()
+{
+    return QStringLiteral(RESPOOL_PROGRAM);
+}
+
 QString RespoolProgram::destination() const
 {
     return m_folder.filePath(QStringLiteral("out"));
@@ -44,8 +55,7 @@ QString RespoolProgram::profile() const
 
 ChildResult RespoolProgram::call(const QStringList &arguments) const
 {
-    return runChild(QStringLiteral(RESPOOL_PROGRAM), arguments, environment,
-                    std::chrono::minutes(2));
+    return runChild(path(), arguments, environment, std::chrono::minutes(2));
 }
 
 std::unique_ptr<QProcess> RespoolProgram::start(const QStringList &arguments) const
@@ -54,17 +64,39 @@ std::unique_ptr<QProcess> RespoolProgram::start(const QStringList &arguments) co
     process->setProcessEnvironment(environment);
     process->setStandardOutputFile(QProcess::nullDevice());
     process->setStandardErrorFile(QProcess::nullDevice());
-    process->start(QStringLiteral(RESPOOL_PROGRAM), arguments);
+    process->start(path(), arguments);
     return process;
 }
 
 RespoolProgram::Run RespoolProgram::run(const QStringList &arguments) const
 {
-    const ChildResult result = call(QStringList{QStringLiteral("run"), QStringLiteral("--json"),
-                                                QStringLiteral("--to"), destination()}
-                                    + arguments);
-    return Run{result.exitCode, QJsonDocument::fromJson(result.standardOutput).array(),
-               result.standardError};
+    return finish(*startRun(arguments));
+}
+
+std::unique_ptr<QProcess> RespoolProgram::startRun(const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment);
+    process->start(path(),
+                   QStringList{QStringLiteral("run"), QStringLiteral("--json"),
+                               QStringLiteral("--to"), destination()}
+                       + arguments);
+    return process;
+}
+
+RespoolProgram::Run RespoolProgram::finish(QProcess &run)
+{
+    Run result;
+    if (run.state() == QProcess::NotRunning || run.waitForFinished(longestRun)) {
+        result.exitCode = run.exitStatus() == QProcess::NormalExit ? run.exitCode() : -1;
+    } else {
+        // Asked first, so that its tools end with it.
+        run.terminate();
+        run.waitForFinished();
+    }
+    result.jobs = QJsonDocument::fromJson(run.readAllStandardOutput()).array();
+    result.standardError = run.readAllStandardError();
+    return result;
 }
 
 QJsonArray RespoolProgram::list() const
@@ -111,6 +143,14 @@ void RespoolProgram::slowMergesDown()
                  + "' -re \"$@\" ;;\nesac\nexec '" + real + "' \"$@\"\n");
     script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     environment.insert(QStringLiteral("RESPOOL_FFMPEG"), script.fileName());
+}
+
+QString textOf(const QJsonObject &job, const char *member)
+{
+    QJsonValue value = job;
+    for (const QString &name : QString::fromLatin1(member).split(u'.'))
+        value = value[name];
+    return value.toString();
 }
 
 void killHard(QProcess &process)

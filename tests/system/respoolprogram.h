@@ -18,6 +18,8 @@ class RespoolProgram final
 public:
     RespoolProgram();
 
+    /// Of the program itself.
+    [[nodiscard]] static QString path();
     [[nodiscard]] QString destination() const;
     [[nodiscard]] QString profile() const;
 
@@ -40,6 +42,10 @@ public:
     };
 
     [[nodiscard]] Run run(const QStringList &arguments) const;
+    /// Starts the same and leaves it running, so that several can work at once.
+    [[nodiscard]] std::unique_ptr<QProcess> startRun(const QStringList &arguments) const;
+    /// Waits for its end.
+    [[nodiscard]] static Run finish(QProcess &run);
     /// `list --json`.
     [[nodiscard]] QJsonArray list() const;
 
@@ -61,6 +67,9 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// Member of a job's JSON as text: "state", "reason"; "error.code".
+[[nodiscard]] QString textOf(const QJsonObject &job, const char *member);
 
 /// Ends a program as a crash or the kernel would, and waits until it is gone.
 void killHard(QProcess &process);

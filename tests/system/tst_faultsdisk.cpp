@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/mediaserver.h"
+#include "tests/support/testmedia.h"
+#include "tests/system/respoolprogram.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QTest>
+
+#include <map>
+
+using namespace respool;
+
+namespace {
+
+constexpr qint64 mebibyte = 1024LL * 1024;
+
+/// Something mounted for as long as it lives; only root may do so.
+class Mount final
+{
+    Q_DISABLE_COPY_MOVE(Mount)
+
+public:
+    Mount(const QStringList &options, const QString &path)
+        : m_path(path)
+        , m_isMounted(runChild(QStringLiteral("mount"), options + QStringList{path}).exitCode == 0)
+    {
+    }
+
+    ~Mount()
+    {
+        if (m_isMounted)
+            (void)runChild(QStringLiteral("umount"), {QStringLiteral("-l"), m_path});
+    }
+
+    [[nodiscard]] bool isMounted() const { return m_isMounted; }
+
+    static QStringList small(int mebibytes)
+    {
+        return {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                QStringLiteral("size=%1m").arg(mebibytes), QStringLiteral("tmpfs")};
+    }
+
+private:
+    QString m_path;
+    bool m_isMounted;
+};
+
+/// Fills a disk until so many bytes are left.
+void fill(const QString &folder, qint64 left)
+{
+    QFile ballast(folder + QStringLiteral("/ballast"));
+    QVERIFY(ballast.open(QIODevice::Append | QIODevice::Unbuffered));
+    while (ballast.write(QByteArray(64 * 1024, 'b')) > 0) { }
+    ballast.close();
+    QVERIFY(ballast.resize(ballast.size() - left));
+}
+
+struct Scene
+{
+    Scene()
+        : server(TestMedia::folder())
+    {
+        respool.set(QStringLiteral("disk/least_free_mib"), 1);
+    }
+
+    MediaServer server;
+    RespoolProgram respool;
+    std::unique_ptr<Mount> mount;
+    std::unique_ptr<QProcess> process;
+};
+
+QString big()
+{
+    return TestMedia::served(TestMedia::big());
+}
+
+QJsonObject onlyJob(const RespoolProgram &respool)
+{
+    return respool.list().first().toObject();
+}
+
+bool isWaiting(const RespoolProgram &respool, const char *reason)
+{
+    const QJsonObject job = onlyJob(respool);
+    return textOf(job, "state") == QLatin1String("waiting")
+        && textOf(job, "reason").contains(QLatin1String(reason));
+}
+
+/// The window, which goes on when a run in a terminal would have ended.
+std::unique_ptr<QProcess> openWindow(const RespoolProgram &respool, const QString &source)
+{
+    return respool.start({QStringLiteral("--to"), respool.destination(), source});
+}
+
+void closeWindow(QProcess &window)
+{
+    window.terminate();
+    QVERIFY(window.waitForFinished(10'000));
+}
+
+QByteArray publishedHash(const RespoolProgram &respool, const QString &name)
+{
+    return sha256(respool.destination() + u'/' + name);
+}
+
+const QString bigName = QStringLiteral("big.mp4");
+
+} // namespace
+
+/// Disks that fill up, vanish or are changed behind the program's back.
+class TestFaultsDisk final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void waitsForRoom_data();
+    void waitsForRoom();
+    void waitsForRoomForItsList();
+    void waitsForTheFolder_data();
+    void waitsForTheFolder();
+    void writesNothingUnderAnEmptyMountPoint();
+    void missesItsSource_data();
+    void missesItsSource();
+    void leavesADeletedResultAlone();
+    void noticesDamagedPartials_data();
+    void noticesDamagedPartials();
+};
+
+void TestFaultsDisk::waitsForRoom_data()
+{
+    QTest::addColumn<bool>("isDownload");
+    QTest::addColumn<bool>("hasLength");
+    QTest::addColumn<QString>("renditions");
+    QTest::addColumn<qint64>("left");
+    const QString original = QStringLiteral("original");
+    QTest::newRow("download, foreseen") << true << true << original << 3 * mebibyte;
+    QTest::newRow("download, met") << true << false << original << 3 * mebibyte;
+    QTest::newRow("publishing from another disk") << false << true << original << 3 * mebibyte;
+    QTest::newRow("encode") << false << true << QStringLiteral("240p") << mebibyte / 2;
+}
+
+void TestFaultsDisk::waitsForRoom()
+{
+    QFETCH(const bool, isDownload);
+    QFETCH(const bool, hasLength);
+    QFETCH(const QString, renditions);
+    QFETCH(const qint64, left);
+    Scene scene;
+    const RespoolProgram &respool = scene.respool;
+    const Mount disk(Mount::small(60), respool.destination());
+    if (!disk.isMounted())
+        QSKIP("only root may mount a small disk");
+    fill(respool.destination(), left);
+    scene.server.addFault({.path = big(), .hasNoLength = !hasLength});
+    const auto process =
+        respool.startRun({QStringLiteral("--resolutions"), renditions,
+                          isDownload ? scene.server.address(big()) : TestMedia::big()});
+    QTRY_VERIFY_WITH_TIMEOUT(!respool.list().isEmpty() && isWaiting(respool, "room on the disk"),
+                             60'000);
+    QVERIFY(!QFileInfo::exists(respool.destination() + u'/' + bigName));
+    QVERIFY(QFile::remove(respool.destination() + QStringLiteral("/ballast")));
+    const auto run = RespoolProgram::finish(*process);
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    QCOMPARE(respool.published().size(), 1);
+    if (renditions == QLatin1String("original"))
+        QCOMPARE(publishedHash(respool, bigName), sha256(TestMedia::big()));
+}
+
+void TestFaultsDisk::waitsForRoomForItsList()
+{
+    const Scene scene;
+    const RespoolProgram &respool = scene.respool;
+    QTemporaryDir disk;
+    const Mount mount(Mount::small(40), disk.path());
+    if (!mount.isMounted())
+        QSKIP("only root may mount a small disk");
+    RespoolProgram onDisk;
+    const QString profile = disk.filePath(QStringLiteral("profile"));
+    QVERIFY(QDir().rename(respool.profile(), profile) || QDir().mkpath(profile));
+    onDisk.environment.insert(QStringLiteral("RESPOOL_PROFILE"), profile);
+    MediaServer server(TestMedia::folder());
+    server.addFault({.path = big(), .bytesPerSecond = 4 * mebibyte});
+    const auto window = openWindow(onDisk, server.address(big()));
+    QTRY_VERIFY_WITH_TIMEOUT(onDisk.partialBytes() > 2 * mebibyte
+                                 && QFileInfo::exists(profile + QStringLiteral("/reserve")),
+                             60'000);
+    fill(disk.path(), 0);
+    // The end of the download cannot be stored: the reserve makes room for it, or it waits.
+    QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(profile + QStringLiteral("/reserve")), 60'000);
+    QVERIFY(QFile::remove(disk.filePath(QStringLiteral("ballast"))));
+    QTRY_COMPARE_WITH_TIMEOUT(textOf(onlyJob(onDisk), "state"), QStringLiteral("completed"),
+                              60'000);
+    closeWindow(*window);
+    QCOMPARE(publishedHash(onDisk, bigName), sha256(TestMedia::big()));
+    // What could not be recorded as done was found again.
+    qint64 sent = 0;
+    for (const ServedRequest &request : server.requests(big()))
+        sent += request.bytesSent;
+    QVERIFY2(sent < QFileInfo(TestMedia::big()).size() + 2 * mebibyte,
+             QByteArray::number(sent).constData());
+}
+
+void TestFaultsDisk::waitsForTheFolder_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("removed") << QStringLiteral("remove");
+    QTest::newRow("moved away") << QStringLiteral("move");
+    QTest::newRow("replaced by a file") << QStringLiteral("replace");
+}
+
+void TestFaultsDisk::waitsForTheFolder()
+{
+    QFETCH(const QString, what);
+    Scene scene;
+    const RespoolProgram &respool = scene.respool;
+    const QString folder = respool.destination();
+    const QString away = folder + QStringLiteral(".away");
+    scene.server.addFault({.path = big(), .bytesPerSecond = 2 * mebibyte});
+    const auto window = openWindow(respool, scene.server.address(big()));
+    QTRY_VERIFY_WITH_TIMEOUT(respool.partialBytes() > 2 * mebibyte, 60'000);
+    if (what == QLatin1String("remove"))
+        QVERIFY(QDir(folder).removeRecursively());
+    else
+        QVERIFY(QDir().rename(folder, away));
+    if (what == QLatin1String("replace")) {
+        QFile file(folder);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(isWaiting(respool, "for the folder"), 30'000);
+    QVERIFY(!QFileInfo(folder).isDir());
+    scene.server.clearFaults();
+    if (what == QLatin1String("replace"))
+        QVERIFY(QFile::remove(folder));
+    if (what == QLatin1String("remove"))
+        QVERIFY(QDir().mkpath(folder));
+    else
+        QVERIFY(QDir().rename(away, folder));
+    QTRY_COMPARE_WITH_TIMEOUT(textOf(onlyJob(respool), "state"), QStringLiteral("completed"),
+                              60'000);
+    closeWindow(*window);
+    QCOMPARE(publishedHash(respool, bigName), sha256(TestMedia::big()));
+    // What was not deleted was not fetched again.
+    QCOMPARE(!scene.server.requests(big()).last().range.isEmpty(), what != QLatin1String("remove"));
+}
+
+void TestFaultsDisk::writesNothingUnderAnEmptyMountPoint()
+{
+    Scene scene;
+    const RespoolProgram &respool = scene.respool;
+    const QTemporaryDir drive;
+    const QString folder = respool.destination();
+    const QStringList bind{QStringLiteral("--bind"), drive.path()};
+    auto mount = std::make_unique<Mount>(bind, folder);
+    if (!mount->isMounted())
+        QSKIP("only root may mount a folder");
+    scene.server.addFault({.path = big(), .bytesPerSecond = 2 * mebibyte});
+    const auto window = openWindow(respool, scene.server.address(big()));
+    QTRY_VERIFY_WITH_TIMEOUT(respool.partialBytes() > 2 * mebibyte, 60'000);
+    mount.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(isWaiting(respool, "its drive"), 30'000);
+    QCOMPARE(respool.published(), QStringList());
+    closeWindow(*window);
+    // A later start knows that there was a drive. In a terminal it does not wait for somebody.
+    const auto without = respool.run({});
+    QCOMPARE(without.exitCode, 1);
+    QCOMPARE(textOf(without.job(), "state"), QStringLiteral("waiting"));
+    QCOMPARE(respool.published(), QStringList());
+    scene.server.clearFaults();
+    mount = std::make_unique<Mount>(bind, folder);
+    const auto with = respool.run({});
+    QVERIFY2(with.exitCode == 0, with.standardError.constData());
+    QCOMPARE(publishedHash(respool, bigName), sha256(TestMedia::big()));
+    QVERIFY(!scene.server.requests(big()).last().range.isEmpty());
+}
+
+void TestFaultsDisk::missesItsSource_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("whileRunning");
+    for (const char *what : {"remove", "replace", "truncate"}) {
+        QTest::addRow("%s while queued", what) << QString::fromLatin1(what) << false;
+        QTest::addRow("%s while running", what) << QString::fromLatin1(what) << true;
+    }
+}
+
+void TestFaultsDisk::missesItsSource()
+{
+    QFETCH(const QString, what);
+    QFETCH(const bool, whileRunning);
+    const RespoolProgram respool;
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(QStringLiteral("source.mp4"));
+    QVERIFY(QFile::copy(TestMedia::big(), source));
+    const QStringList job{QStringLiteral("--to"), respool.destination(),
+                          QStringLiteral("--resolutions"), QStringLiteral("original,720p"), source};
+    std::unique_ptr<QProcess> process;
+    if (whileRunning) {
+        process = respool.startRun(job);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !processesWithCommandLine((source + QStringLiteral(" -map")).toUtf8()).isEmpty(),
+            60'000);
+    } else {
+        QCOMPARE(respool.call(QStringList{QStringLiteral("add")} + job).exitCode, 0);
+    }
+    if (what == QLatin1String("truncate")) {
+        QVERIFY(QFile(source).resize(mebibyte));
+    } else {
+        QVERIFY(QFile::remove(source));
+        if (what == QLatin1String("replace"))
+            QVERIFY(QFile::copy(TestMedia::clip(), source));
+    }
+    if (!process)
+        process = respool.startRun({});
+    const auto run = RespoolProgram::finish(*process);
+    qInfo() << textOf(run.job(), "state") << textOf(run.job(), "error.code")
+            << textOf(run.job(), "error.text") << respool.published();
+}
+
+void TestFaultsDisk::leavesADeletedResultAlone()
+{
+    MediaServer server(TestMedia::folder());
+    const RespoolProgram respool;
+    const QString path = TestMedia::served(TestMedia::small());
+    QCOMPARE(respool.run({server.address(path)}).exitCode, 0);
+    QVERIFY(QFile::remove(respool.destination() + path));
+    server.clearRequests();
+    QCOMPARE(respool.run({}).exitCode, 0);
+    QCOMPARE(textOf(onlyJob(respool), "state"), QStringLiteral("completed"));
+    QVERIFY(server.requests().isEmpty());
+    QCOMPARE(respool.published(), QStringList());
+}
+
+void TestFaultsDisk::noticesDamagedPartials_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"truncate", "empty", "flip", "folder"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestFaultsDisk::noticesDamagedPartials()
+{
+    QFETCH(const QString, what);
+    MediaServer server(TestMedia::folder());
+    server.addFault({.path = big(), .bytesPerSecond = 8 * mebibyte});
+    const RespoolProgram respool;
+    {
+        const auto first = respool.startRun({server.address(big())});
+        QTRY_VERIFY_WITH_TIMEOUT(respool.partialBytes() > 6 * mebibyte, 60'000);
+        killHard(*first);
+    }
+    server.clearFaults();
+    QDirIterator parts(respool.destination() + QStringLiteral("/.respool"),
+                       {QStringLiteral("media*.part")}, QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    QFile part(parts.next());
+    if (what == QLatin1String("folder")) {
+        QVERIFY(QDir(respool.destination() + QStringLiteral("/.respool")).removeRecursively());
+    } else if (what == QLatin1String("flip")) {
+        QVERIFY(part.open(QIODevice::ReadWrite));
+        QVERIFY(part.seek(3 * mebibyte));
+        const char byte = part.read(1).at(0);
+        QVERIFY(part.seek(3 * mebibyte));
+        QVERIFY(part.putChar(static_cast<char>(~byte)));
+    } else {
+        QVERIFY(part.resize(what == QLatin1String("empty") ? 0 : 3 * mebibyte));
+    }
+    part.close();
+    const auto run = respool.run({});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    QCOMPARE(publishedHash(respool, bigName), sha256(TestMedia::big()));
+}
+
+QTEST_GUILESS_MAIN(TestFaultsDisk)
+#include "tst_faultsdisk.moc"

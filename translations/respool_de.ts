@@ -1112,6 +1112,295 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
         <source>Jobs that could not be read: %1.</source>
         <translation>Aufträge, die nicht gelesen werden konnten: %1.</translation>
     </message>
+    <message>
+        <source>Tries again at %1. %2</source>
+        <translation>Nächster Versuch ab %1. %2</translation>
+    </message>
+    <message>
+        <source>Starts at %1, as you asked.</source>
+        <translation>Startet wie gewünscht ab %1.</translation>
+    </message>
+    <message>
+        <source>%1 asked for fewer requests; goes on at %2.</source>
+        <translation>%1 bat um weniger Anfragen; weiter geht es ab %2.</translation>
+    </message>
+    <message>
+        <source>Waits for the network.</source>
+        <translation>Wartet auf das Netz.</translation>
+    </message>
+    <message>
+        <source>Waits for room on the disk of “%1”.</source>
+        <translation>Wartet auf Platz auf dem Datenträger von „%1“.</translation>
+    </message>
+    <message>
+        <source>Waits for the folder “%1” or its drive.</source>
+        <translation>Wartet auf den Ordner „%1“ oder sein Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Waits for a missing program.</source>
+        <translation>Wartet auf ein fehlendes Programm.</translation>
+    </message>
+    <message>
+        <source>This download needs %1 more, but only %2 are free.</source>
+        <translation>Dieser Download braucht noch %1, frei sind aber nur %2.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; it goes on by itself then.</source>
+        <translation>Auf dem Datenträger Platz schaffen; dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The drive of the folder “%1” is not there.</source>
+        <translation>Das Laufwerk mit dem Ordner „%1“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Connect it; the job goes on by itself then.</source>
+        <translation>Es anschließen; dann geht der Auftrag von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Press Resume: it goes on from where it was.</source>
+        <translation>„Fortsetzen“ drücken: Es geht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk with Respool&apos;s data.</source>
+        <translation>Auf dem Datenträger mit den Daten von Respool ist zu wenig Platz.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk.</source>
+        <translation>Auf diesem Datenträger Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>No room could be set aside in “%1”.</source>
+        <translation>In „%1“ ließ sich kein Platz reservieren.</translation>
+    </message>
+    <message>
+        <source>Check that this folder may be written.</source>
+        <translation>Prüfen, ob in diesen Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Downloads and conversions are running</source>
+        <extracomment>Shown in the system&apos;s list of what keeps the computer awake.</extracomment>
+        <translation>Downloads und Umwandlungen laufen</translation>
+    </message>
+    <message>
+        <source>Stores what is done so far</source>
+        <extracomment>Shown in the system&apos;s list of what delays sleep.</extracomment>
+        <translation>Speichert den bisherigen Stand</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted to make room.</source>
+        <translation>„%1“ ließ sich nicht löschen, um Platz zu schaffen.</translation>
+    </message>
+    <message>
+        <source>The site shows this video to its paying members only.</source>
+        <translation>Die Seite zeigt dieses Video nur zahlenden Mitgliedern.</translation>
+    </message>
+    <message>
+        <source>The server does not have all pieces of this video.</source>
+        <translation>Der Server hat nicht alle Teile dieses Videos.</translation>
+    </message>
+    <message>
+        <source>Retry: only what is missing is fetched. If it happens again, look for another address.</source>
+        <translation>Wiederholen: Nur das Fehlende wird geladen. Falls es wieder geschieht, eine andere Adresse suchen.</translation>
+    </message>
+    <message>
+        <source>The file has become too large for the destination&apos;s disk.</source>
+        <translation>Die Datei ist für den Ziel-Datenträger zu groß geworden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk, then retry.</source>
+        <translation>Einen Ordner auf einem anderen Datenträger wählen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The destination&apos;s path is too long for its disk.</source>
+        <translation>Der Zielpfad ist zu lang für den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path, then retry.</source>
+        <translation>Einen Ordner mit kürzerem Pfad wählen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>This computer has too many files open.</source>
+        <translation>Auf diesem Rechner sind zu viele Dateien geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close other programs or run fewer jobs at once, then retry.</source>
+        <translation>Andere Programme schließen oder weniger Aufträge zugleich laufen lassen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>This computer has run out of memory.</source>
+        <translation>Der Arbeitsspeicher dieses Rechners ist voll.</translation>
+    </message>
+    <message>
+        <source>The server sends this address from one place to the next without end.</source>
+        <translation>Der Server leitet diese Adresse endlos weiter.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and copy the address that it ends at.</source>
+        <translation>Sie im Browser öffnen und die Adresse kopieren, zu der sie führt.</translation>
+    </message>
+    <message>
+        <source>The server did not wait for the request.</source>
+        <translation>Der Server hat nicht auf die Anfrage gewartet.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty file.</source>
+        <translation>Der Server schickte eine leere Datei.</translation>
+    </message>
+    <message>
+        <source>Retry later, or look for another address of the same video.</source>
+        <translation>Später wiederholen oder eine andere Adresse desselben Videos suchen.</translation>
+    </message>
+    <message>
+        <source>yt-dlp needs Python, which was not found.</source>
+        <translation>yt-dlp braucht Python, es wurde aber nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Install Python 3, or a yt-dlp that brings its own.</source>
+        <translation>Python 3 installieren oder ein yt-dlp, das sein eigenes mitbringt.</translation>
+    </message>
+    <message>
+        <source>This yt-dlp needs a newer Python than this computer has.</source>
+        <translation>Dieses yt-dlp braucht ein neueres Python, als dieser Rechner hat.</translation>
+    </message>
+    <message>
+        <source>Install a newer Python, or a yt-dlp that brings its own.</source>
+        <translation>Ein neueres Python installieren oder ein yt-dlp, das sein eigenes mitbringt.</translation>
+    </message>
+    <message>
+        <source>This yt-dlp does not know all options that are needed.</source>
+        <translation>Dieses yt-dlp kennt nicht alle nötigen Optionen.</translation>
+    </message>
+    <message>
+        <source>yt-dlp cannot start: a part of it is missing.</source>
+        <translation>yt-dlp kann nicht starten: Ein Teil davon fehlt.</translation>
+    </message>
+    <message>
+        <source>Install yt-dlp again, then retry.</source>
+        <translation>yt-dlp neu installieren, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>yt-dlp does not understand what this site sent.</source>
+        <translation>yt-dlp versteht nicht, was diese Seite geschickt hat.</translation>
+    </message>
+    <message>
+        <source>yt-dlp stopped because of a fault of its own.</source>
+        <translation>yt-dlp brach wegen eines eigenen Fehlers ab.</translation>
+    </message>
+    <message>
+        <source>The source file may not be read.</source>
+        <translation>Die Quelldatei darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Change its permissions or copy it to another folder.</source>
+        <translation>Ihre Rechte ändern oder sie in einen anderen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>This FFmpeg does not know all options that are needed.</source>
+        <translation>Dieses FFmpeg kennt nicht alle nötigen Optionen.</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg 5.1 or newer, then retry.</source>
+        <translation>FFmpeg 5.1 oder neuer installieren, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot start: a part of it is missing.</source>
+        <translation>FFmpeg kann nicht starten: Ein Teil davon fehlt.</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg again, then retry.</source>
+        <translation>FFmpeg neu installieren, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>This FFmpeg cannot read this kind of video.</source>
+        <translation>Dieses FFmpeg kann diese Art Video nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Install a complete FFmpeg, then retry.</source>
+        <translation>Ein vollständiges FFmpeg installieren, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is no picture in this source.</source>
+        <translation>In dieser Quelle ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Choose sound only for it.</source>
+        <translation>Dafür nur „audio“ wählen.</translation>
+    </message>
+    <message>
+        <source>FFmpeg could not start to convert this video.</source>
+        <translation>FFmpeg konnte nicht beginnen, dieses Video umzuwandeln.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause until %2</source>
+        <extracomment>%1: a host such as example.org, %2: a time of the day</extracomment>
+        <translation>%1 bittet um eine Pause bis %2</translation>
+    </message>
+    <message>
+        <source>Tries again at %1</source>
+        <translation>Nächster Versuch ab %1</translation>
+    </message>
+    <message>
+        <source>Tries again at %1: %2</source>
+        <extracomment>%1: a time of the day, %2: one sentence that says what went wrong</extracomment>
+        <translation>Nächster Versuch ab %1: %2</translation>
+    </message>
+    <message>
+        <source>Starts at %1</source>
+        <extracomment>%1: a time of the day</extracomment>
+        <translation>Startet ab %1</translation>
+    </message>
+    <message>
+        <source>Waiting for network</source>
+        <translation>Wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>Waiting for disk space</source>
+        <translation>Wartet auf Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Waiting for its folder or drive</source>
+        <translation>Wartet auf Ordner oder Laufwerk</translation>
+    </message>
+    <message>
+        <source>Waiting for a missing program</source>
+        <translation>Wartet auf ein fehlendes Programm</translation>
+    </message>
+    <message>
+        <source>Queued, nothing is started</source>
+        <translation>In der Warteschlange, es wird nichts gestartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) resumed after the program had ended unexpectedly.</source>
+        <translation>
+            <numerusform>%n Auftrag fortgesetzt, nachdem das Programm unerwartet geendet hatte.</numerusform>
+            <numerusform>%n Aufträge fortgesetzt, nachdem das Programm unerwartet geendet hatte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) among them start over.</source>
+        <translation>
+            <numerusform>%n Umwandlung darunter beginnt von vorn.</numerusform>
+            <numerusform>%n Umwandlungen darunter beginnen von vorn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had only to be put in place.</source>
+        <translation>
+            <numerusform>%n davon musste nur noch abgelegt werden.</numerusform>
+            <numerusform>%n davon mussten nur noch abgelegt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were running when the program ended; press Resume to go on with them.</source>
+        <translation>
+            <numerusform>%n Auftrag lief, als das Programm endete; „Fortsetzen“ drücken, um damit weiterzumachen.</numerusform>
+            <numerusform>%n Aufträge liefen, als das Programm endete; „Fortsetzen“ drücken, um damit weiterzumachen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>respool::AddPanel</name>
@@ -1184,6 +1473,40 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
 
 Oder oben eine Adresse einfügen, zum Beispiel https://example.org/talk.mp4,
 und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach einem Neustart weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::FinishDigest</name>
+    <message>
+        <source>Completed</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a job, why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) completed</source>
+        <translation>
+            <numerusform>%n Auftrag fertig</numerusform>
+            <numerusform>%n Aufträge fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n Auftrag gescheitert</numerusform>
+            <numerusform>%n Aufträge gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Respool</source>
+        <translation>Respool</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1600,102 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>No program is set up to open “%1”. Choose one in the file manager.</source>
         <translation>Zum Öffnen von „%1“ ist kein Programm eingerichtet. Im Dateimanager eines wählen.</translation>
+    </message>
+    <message>
+        <source>Retry from Scratch</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Throw away what is there and begin anew</source>
+        <translation>Verwerfen, was da ist, und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start Now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Start ahead of all others and of the limits</source>
+        <translation>Vor allen anderen starten, auch über die Grenzen hinaus</translation>
+    </message>
+    <message>
+        <source>Start at…</source>
+        <translation>Später starten…</translation>
+    </message>
+    <message>
+        <source>Start at a time of your choice</source>
+        <translation>Zu einer gewählten Zeit starten</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>One place nearer to its turn</source>
+        <translation>Einen Platz früher an der Reihe</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>One place farther from its turn</source>
+        <translation>Einen Platz später an der Reihe</translation>
+    </message>
+    <message>
+        <source>Move to Top</source>
+        <translation>Ganz nach oben</translation>
+    </message>
+    <message>
+        <source>Before all others of its priority</source>
+        <translation>Vor alle anderen mit derselben Priorität</translation>
+    </message>
+    <message>
+        <source>Move to Bottom</source>
+        <translation>Ganz nach unten</translation>
+    </message>
+    <message>
+        <source>Behind all others of its priority</source>
+        <translation>Hinter alle anderen mit derselben Priorität</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Before all normal ones</source>
+        <translation>Vor allen normalen</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>In the order of the list</source>
+        <translation>In der Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Behind all normal ones</source>
+        <translation>Hinter allen normalen</translation>
+    </message>
+    <message>
+        <source>Remove with Files…</source>
+        <translation>Mit Dateien entfernen…</translation>
+    </message>
+    <message>
+        <source>Take from the list and delete the finished files</source>
+        <translation>Aus der Liste nehmen und die fertigen Dateien löschen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
     </message>
 </context>
 <context>
@@ -1400,18 +1819,19 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>Protokoll, Befehle und Schritte des gewählten Auftrags (Strg+I)</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) resumed after the program had ended unexpectedly.</source>
-        <translation>
-            <numerusform>%n Auftrag fortgesetzt, nachdem das Programm unerwartet geendet hatte.</numerusform>
-            <numerusform>%n Aufträge fortgesetzt, nachdem das Programm unerwartet geendet hatte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more line(s) could not be used.</source>
         <translation>
             <numerusform>%n weitere Zeile war nicht zu gebrauchen.</numerusform>
             <numerusform>%n weitere Zeilen waren nicht zu gebrauchen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Everything that concerns the whole list</source>
+        <translation>Alles, was die ganze Liste betrifft</translation>
     </message>
 </context>
 <context>
@@ -1437,10 +1857,6 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>Höheres kommt zuerst; 0 ist normal.</translation>
     </message>
     <message>
-        <source>Downloads at once, for this run.</source>
-        <translation>Downloads zugleich, für diesen Lauf.</translation>
-    </message>
-    <message>
         <source>Conversions at once, for this run.</source>
         <translation>Umwandlungen zugleich, für diesen Lauf.</translation>
     </message>
@@ -1452,6 +1868,157 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <source>Keeps database, settings and logs in this folder (also RESPOOL_PROFILE).</source>
         <translation>Hält Datenbank, Einstellungen und Protokolle in diesem Ordner (auch RESPOOL_PROFILE).</translation>
     </message>
+    <message>
+        <source>Downloads at once, also of one host, for this run.</source>
+        <translation>Downloads zugleich, auch von einem einzelnen Server, für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Tries before a job that gets nowhere is given up, for this run.</source>
+        <translation>Versuche, bis ein Auftrag aufgegeben wird, der nicht vorankommt, für diesen Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::QueueActions</name>
+    <message>
+        <source>Pause All</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Stop all jobs and keep what is there</source>
+        <translation>Alle Aufträge anhalten und behalten, was da ist</translation>
+    </message>
+    <message>
+        <source>Resume All</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with all paused jobs</source>
+        <translation>Mit allen angehaltenen Aufträgen weitermachen</translation>
+    </message>
+    <message>
+        <source>Finish Running Jobs, Then Stop</source>
+        <translation>Laufende Aufträge fertigstellen, dann anhalten</translation>
+    </message>
+    <message>
+        <source>Start no other jobs</source>
+        <translation>Keine weiteren Aufträge starten</translation>
+    </message>
+    <message>
+        <source>Keep Computer Awake</source>
+        <translation>Rechner wach halten</translation>
+    </message>
+    <message>
+        <source>No sleep by itself while jobs are running</source>
+        <translation>Kein Ruhezustand von selbst, solange Aufträge laufen</translation>
+    </message>
+    <message>
+        <source>Clear Finished</source>
+        <translation>Beendete entfernen</translation>
+    </message>
+    <message>
+        <source>Take finished jobs from the list; their files stay</source>
+        <translation>Beendete Aufträge aus der Liste nehmen; ihre Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Clear Finished with Files…</source>
+        <translation>Beendete mit Dateien entfernen…</translation>
+    </message>
+    <message>
+        <source>Take finished jobs from the list and delete their files</source>
+        <translation>Beendete Aufträge aus der Liste nehmen und ihre Dateien löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1: what was done, such as “Remove 3 jobs”</extracomment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>%1: what was done, such as “Remove 3 jobs”</extracomment>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished job(s) taken from the list; their files stay. Ctrl+Z puts them back.</source>
+        <translation>
+            <numerusform>%n beendeter Auftrag aus der Liste genommen; seine Dateien bleiben. Strg+Z holt ihn zurück.</numerusform>
+            <numerusform>%n beendete Aufträge aus der Liste genommen; ihre Dateien bleiben. Strg+Z holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted.</source>
+        <translation>
+            <numerusform>%n Datei gelöscht.</numerusform>
+            <numerusform>%n Dateien gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be deleted, the first is “%1”. Delete them by hand.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht löschen: „%1“. Sie von Hand löschen.</numerusform>
+            <numerusform>%n Dateien ließen sich nicht löschen, die erste ist „%1“. Sie von Hand löschen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::RemoveFilesDialog</name>
+    <message>
+        <source>Remove with Files</source>
+        <translation>Mit Dateien entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 and delete %2 (%3)?</source>
+        <extracomment>%1: &quot;3 jobs&quot;, %2: &quot;5 files&quot;, %3: a size such as 1.2 GB</extracomment>
+        <translation>%1 entfernen und %2 (%3) löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete Files</source>
+        <translation>Dateien löschen</translation>
+    </message>
+</context>
+<context>
+    <name>respool::StartAtDialog</name>
+    <message>
+        <source>Start at a Time</source>
+        <translation>Später starten</translation>
+    </message>
+    <message>
+        <source>Time to start at</source>
+        <translation>Startzeit</translation>
+    </message>
+    <message>
+        <source>Start not before</source>
+        <translation>Frühester Start</translation>
+    </message>
 </context>
 <context>
     <name>respool::StatusPanel</name>
@@ -1462,6 +2029,10 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>Conversions at once</source>
         <translation>Umwandlungen zugleich</translation>
+    </message>
+    <message>
+        <source>Keeps the computer awake</source>
+        <translation>Hält den Rechner wach</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +2067,18 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>Check that it is installed and may be run, then press Retry.</source>
         <translation>Prüfen, ob es installiert ist und ausgeführt werden darf, dann „Wiederholen“ drücken.</translation>
+    </message>
+    <message>
+        <source>%1 did not go on after the computer had slept.</source>
+        <translation>%1 lief nach dem Ruhezustand des Rechners nicht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was ended by something else, or it crashed (signal %2).</source>
+        <translation>%1 wurde von außen beendet oder ist abgestürzt (Signal %2).</translation>
+    </message>
+    <message>
+        <source>Press Retry: it goes on from where it was.</source>
+        <translation>„Wiederholen“ drücken: Es geht dort weiter, wo es war.</translation>
     </message>
 </context>
 <context>

@@ -52,9 +52,6 @@
             <numerusform>%n completed</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>respool::MainWindow</name>
     <message numerus="yes">
         <source>%n job(s) resumed after the program had ended unexpectedly.</source>
         <translation>
@@ -63,10 +60,100 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conversion(s) among them start over.</source>
+        <translation>
+            <numerusform>%n conversion among them starts over.</numerusform>
+            <numerusform>%n conversions among them start over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had only to be put in place.</source>
+        <translation>
+            <numerusform>%n of them had only to be put in place.</numerusform>
+            <numerusform>%n of them had only to be put in place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were running when the program ended; press Resume to go on with them.</source>
+        <translation>
+            <numerusform>%n job was running when the program ended; press Resume to go on with it.</numerusform>
+            <numerusform>%n jobs were running when the program ended; press Resume to go on with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::FinishDigest</name>
+    <message numerus="yes">
+        <source>%n job(s) completed</source>
+        <translation>
+            <numerusform>%n job completed</numerusform>
+            <numerusform>%n jobs completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n job failed</numerusform>
+            <numerusform>%n jobs failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::MainWindow</name>
+    <message numerus="yes">
         <source>%n more line(s) could not be used.</source>
         <translation>
             <numerusform>%n more line could not be used.</numerusform>
             <numerusform>%n more lines could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::QueueActions</name>
+    <message numerus="yes">
+        <source>%n finished job(s) taken from the list; their files stay. Ctrl+Z puts them back.</source>
+        <translation>
+            <numerusform>%n finished job taken from the list; its files stay. Ctrl+Z puts it back.</numerusform>
+            <numerusform>%n finished jobs taken from the list; their files stay. Ctrl+Z puts them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted.</source>
+        <translation>
+            <numerusform>%n file deleted.</numerusform>
+            <numerusform>%n files deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be deleted, the first is “%1”. Delete them by hand.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>
+            <numerusform>%n file could not be deleted: “%1”. Delete it by hand.</numerusform>
+            <numerusform>%n files could not be deleted, the first is “%1”. Delete them by hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::RemoveFilesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

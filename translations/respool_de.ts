@@ -1401,6 +1401,27 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
             <numerusform>%n Aufträge liefen, als das Programm endete; „Fortsetzen“ drücken, um damit weiterzumachen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag entfernen</numerusform>
+            <numerusform>%n Aufträge entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag verschieben</numerusform>
+            <numerusform>%n Aufträge verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n job(s)</source>
+        <translation>
+            <numerusform>Priorität von %n Auftrag setzen</numerusform>
+            <numerusform>Priorität von %n Aufträgen setzen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>respool::AddPanel</name>

@@ -80,6 +80,27 @@
             <numerusform>%n jobs were running when the program ended; press Resume to go on with them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n job(s)</source>
+        <translation>
+            <numerusform>Remove %n job</numerusform>
+            <numerusform>Remove %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n job(s)</source>
+        <translation>
+            <numerusform>Move %n job</numerusform>
+            <numerusform>Move %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n job(s)</source>
+        <translation>
+            <numerusform>Set the priority of %n job</numerusform>
+            <numerusform>Set the priority of %n jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>respool::FinishDigest</name>

@@ -24,29 +24,43 @@ tl::unexpected<Error> misused(const QString &text)
 /// The options, each made once, so that reading them cannot misspell them.
 struct Options
 {
-    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this text.")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
+                            QCoreApplication::translate("respool", "Shows this text.")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
-                               tr("Shows the version.")};
-    QCommandLineOption to{QStringLiteral("to"), tr("Folder that gets the files."),
+                               QCoreApplication::translate("respool", "Shows the version.")};
+    QCommandLineOption to{QStringLiteral("to"),
+                          QCoreApplication::translate("respool", "Folder that gets the files."),
                           QStringLiteral("DIR")};
     QCommandLineOption resolutions{
         QStringLiteral("resolutions"),
-        tr("What to make of each source: original, audio, heights; e.g. original,720p,360p."),
+        QCoreApplication::translate(
+            "respool",
+            "What to make of each source: original, audio, heights; e.g. original,720p,360p."),
         QStringLiteral("LIST"), QStringLiteral("original")};
-    QCommandLineOption priority{QStringLiteral("priority"), tr("Higher goes first; 0 is normal."),
-                                QStringLiteral("N"), QStringLiteral("0")};
-    QCommandLineOption concurrency{QStringLiteral("concurrency"),
-                                   tr("Downloads at once, also of one host, for this run."),
-                                   QStringLiteral("N")};
-    QCommandLineOption encodes{QStringLiteral("encodes"), tr("Conversions at once, for this run."),
-                               QStringLiteral("N")};
+    QCommandLineOption priority{
+        QStringLiteral("priority"),
+        QCoreApplication::translate("respool", "Higher goes first; 0 is normal."),
+        QStringLiteral("N"), QStringLiteral("0")};
+    QCommandLineOption concurrency{
+        QStringLiteral("concurrency"),
+        QCoreApplication::translate("respool",
+                                    "Downloads at once, also of one host, for this run."),
+        QStringLiteral("N")};
+    QCommandLineOption encodes{
+        QStringLiteral("encodes"),
+        QCoreApplication::translate("respool", "Conversions at once, for this run."),
+        QStringLiteral("N")};
     QCommandLineOption attempts{
         QStringLiteral("attempts"),
-        tr("Tries before a job that gets nowhere is given up, for this run."), QStringLiteral("N")};
-    QCommandLineOption json{QStringLiteral("json"), tr("Prints one JSON document.")};
+        QCoreApplication::translate(
+            "respool", "Tries before a job that gets nowhere is given up, for this run."),
+        QStringLiteral("N")};
+    QCommandLineOption json{QStringLiteral("json"),
+                            QCoreApplication::translate("respool", "Prints one JSON document.")};
     QCommandLineOption profile{
         QStringLiteral("profile"),
-        tr("Keeps database, settings and logs in this folder (also RESPOOL_PROFILE)."),
+        QCoreApplication::translate(
+            "respool", "Keeps database, settings and logs in this folder (also RESPOOL_PROFILE)."),
         QStringLiteral("DIR")};
 };
 
@@ -190,7 +204,8 @@ Result<Invocation> Invocation::parse(const QStringList &arguments)
     parser.addOptions({options.help, options.version, options.to, options.resolutions,
                        options.priority, options.concurrency, options.encodes, options.attempts,
                        options.json, options.profile});
-    parser.addPositionalArgument(QStringLiteral("SOURCE"), tr("Addresses and files."),
+    parser.addPositionalArgument(QStringLiteral("SOURCE"),
+                                 QCoreApplication::translate("respool", "Addresses and files."),
                                  QStringLiteral("[run|add|list|show] [SOURCE…]"));
     if (!parser.parse(rest))
         return misused(parser.errorText());

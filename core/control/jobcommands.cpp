@@ -8,6 +8,30 @@
 
 namespace respool {
 
+namespace {
+
+// What history() calls the acts. lupdate overlooks a count that is a cast in the call itself.
+
+QString removeText(const QList<JobId> &ids)
+{
+    const int count = static_cast<int>(ids.size());
+    return QCoreApplication::translate("respool", "Remove %n job(s)", nullptr, count);
+}
+
+QString moveText(const QList<JobId> &ids)
+{
+    const int count = static_cast<int>(ids.size());
+    return QCoreApplication::translate("respool", "Move %n job(s)", nullptr, count);
+}
+
+QString priorityText(const QList<JobId> &ids)
+{
+    const int count = static_cast<int>(ids.size());
+    return QCoreApplication::translate("respool", "Set the priority of %n job(s)", nullptr, count);
+}
+
+} // namespace
+
 QList<JobSpec> jobSpecs(const QList<ParsedSources::Source> &sources, const AddOptions &options,
                         const QString &destination)
 {
@@ -81,19 +105,17 @@ void JobCommands::remove(const QList<JobId> &ids)
 void JobCommands::removeRows(const QList<JobId> &ids, UndoHistory::Act act)
 {
     m_queue.remove(ids);
-    m_history.note(act,
-                   {QCoreApplication::translate("respool", "Remove %n job(s)", nullptr,
-                                                static_cast<int>(ids.size())),
-                    [this, ids](UndoHistory::Act reverse) { restoreRows(ids, reverse); }});
+    m_history.note(act, {removeText(ids), [this, ids](UndoHistory::Act reverse) {
+                             restoreRows(ids, reverse);
+                         }});
 }
 
 void JobCommands::restoreRows(const QList<JobId> &ids, UndoHistory::Act act)
 {
     m_queue.restore(ids);
-    m_history.note(act,
-                   {QCoreApplication::translate("respool", "Remove %n job(s)", nullptr,
-                                                static_cast<int>(ids.size())),
-                    [this, ids](UndoHistory::Act reverse) { removeRows(ids, reverse); }});
+    m_history.note(act, {removeText(ids), [this, ids](UndoHistory::Act reverse) {
+                             removeRows(ids, reverse);
+                         }});
 }
 
 void JobCommands::moveUp(const QList<JobId> &ids)
@@ -118,17 +140,13 @@ void JobCommands::moveToBottom(const QList<JobId> &ids)
 
 void JobCommands::move(const QList<JobId> &ids, Move move)
 {
-    m_arranging.push_back({UndoHistory::Act::New,
-                           QCoreApplication::translate("respool", "Move %n job(s)", nullptr,
-                                                       static_cast<int>(ids.size()))});
+    m_arranging.push_back({UndoHistory::Act::New, moveText(ids)});
     m_queue.move(ids, move);
 }
 
 void JobCommands::setPriority(const QList<JobId> &ids, int priority)
 {
-    m_arranging.push_back({UndoHistory::Act::New,
-                           QCoreApplication::translate("respool", "Set the priority of %n job(s)",
-                                                       nullptr, static_cast<int>(ids.size()))});
+    m_arranging.push_back({UndoHistory::Act::New, priorityText(ids)});
     m_queue.setPriority(ids, priority);
 }
 

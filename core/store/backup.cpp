@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/store/databasefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -43,7 +44,8 @@ Result<> copyDurably(const QString &path, const QString &copy)
     // VACUUM takes an empty file as its target, and this one nobody else can read.
     if (QFile file(copy); !file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-        return failure(ErrorCode::FileSystemFailed, QStringLiteral("No backup can be made."), {},
+        return failure(ErrorCode::FileSystemFailed,
+                       QCoreApplication::translate("respool", "No backup can be made."), {},
                        copy + QStringLiteral(": ") + file.errorString());
     }
     if (auto done = copyInto(path, copy); !done)

@@ -4,6 +4,7 @@
 #include "core/base/crashpoint.h"
 #include "core/base/logging.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -70,14 +71,17 @@ Result<QList<Migration>> migrationsIn(const QString &folder)
         QFile file(dir.filePath(name));
         const int version = QStringView(name).left(4).toInt();
         if (!file.open(QIODevice::ReadOnly) || version != migrations.size() + 1) {
-            return failure(ErrorCode::Internal, QStringLiteral("The program's files are damaged."),
-                           QStringLiteral("Install Respool again."), file.fileName());
+            return failure(
+                ErrorCode::Internal,
+                QCoreApplication::translate("respool", "The program's files are damaged."),
+                QCoreApplication::translate("respool", "Install Respool again."), file.fileName());
         }
         migrations += Migration{version, QString::fromUtf8(file.readAll())};
     }
     if (migrations.isEmpty()) {
-        return failure(ErrorCode::Internal, QStringLiteral("The program's files are damaged."),
-                       QStringLiteral("Install Respool again."), folder);
+        return failure(ErrorCode::Internal,
+                       QCoreApplication::translate("respool", "The program's files are damaged."),
+                       QCoreApplication::translate("respool", "Install Respool again."), folder);
     }
     return migrations;
 }

@@ -68,7 +68,7 @@ void TestEnded::survivesKilledTools_data()
     QTest::addColumn<bool>("isWarden");
     QTest::addColumn<bool>("isGroup");
     const QStringList none;
-    const QStringList ladder{QStringLiteral("--resolutions"), QStringLiteral("720p")};
+    const QStringList ladder{QStringLiteral("--resolutions"), QStringLiteral("360p")};
     const QString big = TestMedia::served(TestMedia::big());
     const QString separate = TestMedia::served(TestMedia::separateStreams());
     QTest::newRow("yt-dlp") << big << none << QByteArray("yt-dlp") << false << false;
@@ -220,10 +220,9 @@ void TestEnded::aStaleLockBlocksNobody()
     QVERIFY2(second.standardError.contains("already working"), second.standardError.constData());
 
     killHard(*owner);
-    // Lock file and socket are still there; the tools may be, too, for a moment.
-    const Profile profile = Profile::at(respool.profile());
-    QVERIFY(QFile::exists(profile.lockFile()));
-    QVERIFY(QFile::exists(profile.socket()));
+    // Lock file and socket are still there, wherever the latter is; the tools may be, too, for a
+    // moment.
+    QVERIFY(QFile::exists(Profile::at(respool.profile()).lockFile()));
     server.clearFaults();
     const auto third = respool.run({});
     QVERIFY2(third.exitCode == 0, third.standardError.constData());

@@ -68,10 +68,10 @@ QString Soak::summary() const
 
 QString Soak::play(int rounds)
 {
-    if (const QString problem = learnKinds(); !problem.isEmpty())
+    if (QString problem = learnKinds(); !problem.isEmpty())
         return problem;
     for (int round = 1; round <= rounds; ++round) {
-        const QString problem = playRound();
+        QString problem = playRound();
         if (!problem.isEmpty())
             return QStringLiteral("round %1: %2").arg(round).arg(problem);
         std::printf("%d: %d of %d completed\n", round,
@@ -79,7 +79,7 @@ QString Soak::play(int rounds)
                     static_cast<int>(m_list.jobs.size()));
         std::fflush(stdout);
     }
-    const QString problem = finishAll();
+    QString problem = finishAll();
     return problem.isEmpty() ? QString() : QStringLiteral("at the end: ") + problem;
 }
 
@@ -104,7 +104,7 @@ QString Soak::learnKinds()
 QString Soak::playRound()
 {
     m_completed = CompletedJobs(m_list);
-    if (const QString problem = addJobs(); !problem.isEmpty())
+    if (QString problem = addJobs(); !problem.isEmpty())
         return problem;
     runAndKill();
     return check();
@@ -115,7 +115,7 @@ QString Soak::addJobs()
     while (unfinished() < jobsInWork) {
         const Kind &kind = m_kinds.at(m_random.bounded(m_kinds.size()));
         const bool isKilled = m_random.bounded(6) == 0;
-        if (const QString problem = addJob(kind, isKilled); !problem.isEmpty())
+        if (QString problem = addJob(kind, isKilled); !problem.isEmpty())
             return problem;
         m_list = StoredList::read(m_respool.profile());
     }
@@ -166,7 +166,7 @@ QString Soak::finishAll()
     const auto run = m_respool.call({QStringLiteral("run")});
     if (!run.hasEnded)
         return QStringLiteral("the last run did not end");
-    if (const QString problem = check(); !problem.isEmpty())
+    if (QString problem = check(); !problem.isEmpty())
         return problem;
     for (const StoredJob &job : m_list.jobs) {
         const bool mustFail = kindOf(job.source)->files.isEmpty();
@@ -184,7 +184,7 @@ QString Soak::finishAll()
 
 QString Soak::check()
 {
-    if (const QString problem = checkProcesses(); !problem.isEmpty())
+    if (QString problem = checkProcesses(); !problem.isEmpty())
         return problem;
     m_list = StoredList::read(m_respool.profile());
     if (!m_list.damage.isEmpty())

@@ -108,7 +108,7 @@ QString dieAt(RespoolProgram &respool, const QString &where)
 /// A list in which everything is finished long ago: one job completed, one failed with a folder.
 QString makeOldList(RespoolProgram &respool, const QStringList &sources)
 {
-    if (const QString problem = added(sources)(respool); !problem.isEmpty())
+    if (QString problem = added(sources)(respool); !problem.isEmpty())
         return problem;
     if (runAll(respool).exitCode != 1)
         return QStringLiteral("the job of a page that is not there did not fail");
@@ -161,7 +161,7 @@ QList<CrashScenario> crashScenarios(MediaServer &server)
     const QString small = TestMedia::served(TestMedia::small());
     // So slow that its checkpoint is stored on the way.
     server.addFault(Fault{.path = small, .bytesPerSecond = 250'000});
-    // And this one so that progress is noted on the way.
+    // And this one so that progress is noted on the way, and that there is time to end it.
     const QString clip = TestMedia::served(TestMedia::clip());
     server.addFault(Fault{.path = clip, .bytesPerSecond = 300'000});
     const QString direct = server.address(small);
@@ -197,7 +197,7 @@ QList<CrashScenario> crashScenarios(MediaServer &server)
           runAll},
          1,
          0},
-        {"end", added({direct}), endedAfter("checkpoint_stored"), {runAll}, 1, 1},
+        {"end", added({server.address(clip)}), endedAfter("checkpoint_stored"), {runAll}, 1, 1},
         {"heartbeat",
          added({server.address(clip)}),
          endedAfter("writing_heartbeat"),

@@ -76,7 +76,7 @@ QString readJobs(QSqlDatabase &database, QList<StoredJob> &jobs)
         job.attempts = query.value(6).toInt();
         job.openAttempts = query.value(7).toInt();
         job.publishing = query.value(8).toString();
-        if (const QString problem = readOutputs(database, query.value(0).toLongLong(), job);
+        if (QString problem = readOutputs(database, query.value(0).toLongLong(), job);
             !problem.isEmpty())
             return problem;
         jobs.append(job);

@@ -3,6 +3,7 @@
 #include "tests/support/testmedia.h"
 #include "tests/system/respoolprogram.h"
 
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -22,10 +23,41 @@ QStringList runArguments(const RespoolProgram &respool, const QStringList &rest)
     return QStringList{QStringLiteral("run"), QStringLiteral("--to"), respool.destination()} + rest;
 }
 
-/// Tools of this profile's runs that live: every one's environment names its job folder.
-QList<qint64> toolsOf(const RespoolProgram &respool)
+/// SHA-256 of what a job makes where nobody disturbs it.
+QByteArray undisturbedSum(const MediaServer &server, const QString &file)
 {
-    return processesWithEnvironmentLike(respool.destination().toLocal8Bit() + "/.respool");
+    static QHash<QString, QByteArray> sums; // the file is made at build time
+    if (!sums.contains(file)) {
+        const RespoolProgram undisturbed;
+        if (undisturbed.run({server.address(TestMedia::served(file))}).exitCode != 0)
+            return {};
+        sums.insert(file,
+                    sha256(undisturbed.destination() + u'/' + undisturbed.published().first()));
+    }
+    return sums.value(file);
+}
+
+/// Processes that put picture and sound together.
+QList<qint64> mergersOf(const RespoolProgram &respool)
+{
+    QList<qint64> ours;
+    const QList<qint64> tools = respool.tools();
+    for (const qint64 pid : processesWithCommandLine("-map 1:")) {
+        if (tools.contains(pid))
+            ours.append(pid);
+    }
+    return ours;
+}
+
+/// What they have written so far.
+QStringList mergedParts(const RespoolProgram &respool)
+{
+    QStringList parts;
+    QDirIterator files(respool.destination() + QStringLiteral("/.respool"),
+                       {QStringLiteral("*.temp.*")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        parts.append(files.next());
+    return parts;
 }
 
 /// Damages a page that the list is not read from, in a file that takes long to check.
@@ -68,7 +100,9 @@ class TestKilled final : public QObject
 
 private slots:
     void goesOnFromItsBytes();
+    void goesOnWithFragments_data();
     void goesOnWithFragments();
+    void mergesAgain();
     void startsAnEncodeAgain();
     void leavesNoTools_data();
     void leavesNoTools();
@@ -80,63 +114,131 @@ private slots:
 
 void TestKilled::goesOnFromItsBytes()
 {
+    constexpr int count = 3;
     MediaServer server(TestMedia::folder());
     const QString path = TestMedia::served(TestMedia::big());
     server.addFault(Fault{.path = path, .bytesPerSecond = 4 * mebibyte});
     const RespoolProgram respool;
+    const QStringList atOnce{QStringLiteral("--concurrency"), QString::number(count)};
     {
-        const auto first = respool.start(runArguments(respool, {server.address(path)}));
-        QTRY_VERIFY_WITH_TIMEOUT(respool.partialBytes() > 6 * mebibyte, 30'000);
+        QStringList sources;
+        for (int i = 0; i < count; ++i)
+            sources.append(server.address(path) + QStringLiteral("?n=%1").arg(i));
+        const auto first = respool.start(runArguments(respool, atOnce + sources));
+        QTRY_VERIFY_WITH_TIMEOUT(respool.partialBytes() > count * 6 * mebibyte, 30'000);
         killHard(*first);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(toolsOf(respool).isEmpty(), 1'000);
+    QTRY_VERIFY_WITH_TIMEOUT(respool.tools().isEmpty(), 1'000);
     server.clearFaults();
+    server.clearRequests();
     const qint64 before = respool.partialBytes();
 
-    const auto second = respool.run({});
+    const auto second = respool.run(atOnce);
     QVERIFY2(second.exitCode == 0, second.standardError.constData());
-    QVERIFY2(second.standardError.contains("1 job resumed"), second.standardError.constData());
-    QCOMPARE(second.jobs.size(), 1);
-    QCOMPARE(second.job()[QLatin1String("interruptions")].toInt(), 1);
-    QCOMPARE(respool.published(), QStringList{QFileInfo(TestMedia::big()).fileName()});
-    QCOMPARE(sha256(respool.destination() + u'/' + respool.published().first()),
-             sha256(TestMedia::big()));
-    // At most 1 MiB is fetched twice: the last request starts near where the part ended.
-    const QByteArray range = server.requests(path).last().range;
-    const qint64 from = range.mid(range.indexOf('=') + 1).chopped(1).toLongLong();
-    QVERIFY2(before - from <= mebibyte, range.constData());
-    QVERIFY2(from <= before, range.constData());
+    QVERIFY2(second.standardError.contains("3 jobs resumed"), second.standardError.constData());
+    QCOMPARE(second.jobs.size(), count);
+    for (const auto job : second.jobs)
+        QCOMPARE(job[QLatin1String("interruptions")].toInt(), 1);
+    QCOMPARE(respool.published().size(), count);
+    for (const QString &name : respool.published())
+        QCOMPARE(sha256(respool.destination() + u'/' + name), sha256(TestMedia::big()));
+    // At most 1 MiB of each is fetched twice: by what the requests asked for, not by what was sent
+    // to somebody who had gone.
+    qint64 asked = 0;
+    qint64 ranges = 0;
+    for (const ServedRequest &request : server.requests(path)) {
+        const qsizetype equals = request.range.indexOf('=');
+        const qint64 from =
+            request.range.mid(equals + 1, request.range.indexOf('-') - equals - 1).toLongLong();
+        // The look at what kind of file it is asks for all of it, and leaves.
+        if (from > 0) {
+            asked += QFileInfo(TestMedia::big()).size() - from;
+            ++ranges;
+        }
+    }
+    QCOMPARE(ranges, count);
+    const qint64 missing = count * QFileInfo(TestMedia::big()).size() - before;
+    QVERIFY2(asked <= missing + count * mebibyte, QByteArray::number(asked - missing).constData());
+}
+
+void TestKilled::goesOnWithFragments_data()
+{
+    QTest::addColumn<QString>("playlist");
+    QTest::addColumn<int>("signal");
+    const std::pair<const char *, int> signalNumbers[] = {
+        {"KILL", SIGKILL}, {"TERM", SIGTERM}, {"INT", SIGINT}};
+    for (const auto &[name, number] : signalNumbers) {
+        QTest::addRow("one stream, %s", name) << TestMedia::playlist() << number;
+        QTest::addRow("separate streams, %s", name) << TestMedia::separateStreams() << number;
+    }
 }
 
 void TestKilled::goesOnWithFragments()
 {
-    const RespoolProgram undisturbed;
+    QFETCH(const QString, playlist);
+    QFETCH(const int, signal);
+    const bool isLong = qEnvironmentVariableIntValue("RESPOOL_LONG_TESTS") > 0;
+    const int jobs = isLong ? 9 : 1;
     MediaServer server(TestMedia::folder());
-    const QString address = server.address(TestMedia::served(TestMedia::playlist()));
-    QCOMPARE(undisturbed.run({address}).exitCode, 0);
-    const QByteArray expected =
-        sha256(undisturbed.destination() + u'/' + undisturbed.published().first());
-
-    server.addFault(Fault{.path = QStringLiteral("/hls/*"), .bytesPerSecond = mebibyte});
-    const RespoolProgram respool;
+    const QString address = server.address(TestMedia::served(playlist));
+    const QByteArray expected = undisturbedSum(server, playlist);
+    QVERIFY(!expected.isEmpty());
+    const Fault slow{.path = TestMedia::served(QFileInfo(playlist).path()) + QStringLiteral("/*"),
+                     .bytesPerSecond = 2 * mebibyte};
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    QStringList arguments = runArguments(respool, {address});
-    for (int kill = 0; kill < 4; ++kill) {
-        const qint64 before = respool.partialBytes();
-        const auto run = respool.start(arguments);
-        arguments = runArguments(respool, {});
-        const qint64 wanted = before + random.bounded(20'000, 400'000);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            respool.partialBytes() > wanted || run->state() == QProcess::NotRunning, 30'000);
-        killHard(*run);
-        QTRY_VERIFY_WITH_TIMEOUT(toolsOf(respool).isEmpty(), 1'000);
+    for (int job = 0; job < jobs; ++job) {
+        server.addFault(slow);
+        const RespoolProgram respool;
+        QStringList arguments = runArguments(respool, {address});
+        for (int kill = 0; kill < 2; ++kill) {
+            const qint64 before = respool.partialBytes();
+            const auto run = respool.start(arguments);
+            arguments = runArguments(respool, {});
+            const qint64 wanted = before + random.bounded(20'000, 600'000);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                respool.partialBytes() > wanted || run->state() == QProcess::NotRunning, 30'000);
+            if (run->state() == QProcess::Running)
+                ::kill(static_cast<pid_t>(run->processId()), signal);
+            QVERIFY(run->state() == QProcess::NotRunning || run->waitForFinished(10'000));
+            QTRY_VERIFY_WITH_TIMEOUT(respool.tools().isEmpty(), 1'000);
+        }
+        server.clearFaults();
+        const auto last = respool.run({});
+        QVERIFY2(last.exitCode == 0, last.standardError.constData());
+        QCOMPARE(respool.published().size(), 1);
+        QCOMPARE(sha256(respool.destination() + u'/' + respool.published().first()), expected);
     }
-    server.clearFaults();
-    QCOMPARE(respool.run({}).exitCode, 0);
+}
+
+void TestKilled::mergesAgain()
+{
+    const MediaServer server(TestMedia::folder());
+    const QString address = server.address(TestMedia::served(TestMedia::separateStreams()));
+    const QByteArray expected = undisturbedSum(server, TestMedia::separateStreams());
+    QVERIFY(!expected.isEmpty());
+    RespoolProgram respool;
+    respool.slowMergesDown();
+    const auto run = respool.start(runArguments(respool, {address}));
+    QTRY_VERIFY_WITH_TIMEOUT(!mergersOf(respool).isEmpty() && !mergedParts(respool).isEmpty(),
+                             30'000);
+    killHard(*run);
+    QTRY_VERIFY_WITH_TIMEOUT(respool.tools().isEmpty(), 1'000);
+    QVERIFY(!mergedParts(respool).isEmpty());
+    respool.environment.remove(QStringLiteral("RESPOOL_FFMPEG"));
+
+    const auto second = respool.run({});
+    QVERIFY2(second.exitCode == 0, second.standardError.constData());
     QCOMPARE(respool.published().size(), 1);
-    QCOMPARE(sha256(respool.destination() + u'/' + respool.published().first()), expected);
+    const QString file = respool.destination() + u'/' + respool.published().first();
+    QCOMPARE(sha256(file), expected);
+    const ChildResult streams =
+        runChild(QStringLiteral("ffprobe"),
+                 {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-of"),
+                  QStringLiteral("csv=p=0"), QStringLiteral("-show_entries"),
+                  QStringLiteral("stream=codec_type"), QStringLiteral("file:") + file});
+    QCOMPARE(streams.standardOutput.simplified(), QByteArray("video audio"));
 }
 
 void TestKilled::startsAnEncodeAgain()
@@ -145,9 +247,9 @@ void TestKilled::startsAnEncodeAgain()
     const auto first = respool.start(runArguments(
         respool, {QStringLiteral("--resolutions"), QStringLiteral("720p,360p"), TestMedia::big()}));
     QTRY_VERIFY_WITH_TIMEOUT(
-        !processesWithCommandLine("libx264").isEmpty() && !toolsOf(respool).isEmpty(), 30'000);
+        !processesWithCommandLine("libx264").isEmpty() && !respool.tools().isEmpty(), 30'000);
     killHard(*first);
-    QTRY_VERIFY_WITH_TIMEOUT(toolsOf(respool).isEmpty(), 1'000);
+    QTRY_VERIFY_WITH_TIMEOUT(respool.tools().isEmpty(), 1'000);
     QVERIFY(!respool.published().contains(QStringLiteral("big [720p].mp4")));
 
     const auto second = respool.run({});
@@ -177,7 +279,7 @@ void TestKilled::leavesNoTools()
     const auto run =
         respool.start(runArguments(respool, arguments + QStringList{server.address(path)}));
     const auto running = [&] {
-        const QList<qint64> ours = toolsOf(respool);
+        const QList<qint64> ours = respool.tools();
         for (const qint64 pid : processesWithCommandLine(tool)) {
             if (ours.contains(pid))
                 return true;
@@ -186,7 +288,7 @@ void TestKilled::leavesNoTools()
     };
     QTRY_VERIFY_WITH_TIMEOUT(running(), 60'000);
     killHard(*run);
-    QTRY_VERIFY_WITH_TIMEOUT(toolsOf(respool).isEmpty(), 1'000);
+    QTRY_VERIFY_WITH_TIMEOUT(respool.tools().isEmpty(), 1'000);
 }
 
 void TestKilled::losesNoneOfMany()
@@ -246,7 +348,7 @@ void TestKilled::savesItsStateWhenTerminated()
     ::kill(static_cast<pid_t>(run->processId()), SIGTERM);
     QVERIFY(run->waitForFinished(10'000));
     QCOMPARE(run->exitStatus(), QProcess::NormalExit);
-    QVERIFY(toolsOf(respool).isEmpty());
+    QVERIFY(respool.tools().isEmpty());
     const QJsonObject job = respool.list().first().toObject();
     QCOMPARE(job[QLatin1String("state")].toString(), QStringLiteral("queued"));
     QCOMPARE(job[QLatin1String("interruptions")].toInt(), 0);

@@ -60,11 +60,16 @@ Surroundings::~Surroundings()
 void Surroundings::connectPower()
 {
     JobQueue *queue = &m_services.queue;
-    connect(m_power.get(), &PowerMonitor::aboutToSleep, queue, &JobQueue::prepareForSleep);
+    connect(m_power.get(), &PowerMonitor::aboutToSleep, this, [this, queue] {
+        m_isAsleep = true;
+        queue->prepareForSleep();
+    });
     connect(queue, &JobQueue::readyForSleep, m_power.get(), &PowerMonitor::allowSleep);
-    connect(m_power.get(), &PowerMonitor::wokeUp, queue, [queue](std::chrono::milliseconds asleep) {
+    connect(m_power.get(), &PowerMonitor::wokeUp, this, [this, queue](std::chrono::milliseconds asleep) {
         qCInfo(logApp) << "woke up after" << asleep.count() << "ms";
+        m_isAsleep = false;
         queue->wake();
+        handleBusy(m_isBusy);
     });
 }
 
@@ -78,7 +83,8 @@ void Surroundings::setKeepsAwake(bool keeps)
 void Surroundings::handleBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    m_power->setWatching(isBusy);
+    // A queue that was stopped for the sleep still has to hear of its end.
+    m_power->setWatching(isBusy || m_isAsleep);
     m_idle->setActive(m_keepsAwake && isBusy);
     watchFolders();
 }

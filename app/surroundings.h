@@ -68,6 +68,7 @@ private:
     QThreadPool m_reserving; ///< one thread
     bool m_keepsAwake = true;
     bool m_isBusy = false;
+    bool m_isAsleep = false; ///< from the announcement of a sleep to its end
     bool m_isListDiskFull = false;
 };
 

@@ -5,6 +5,7 @@
 #include "app/terminaltext.h"
 #include "core/control/controlclient.h"
 #include "core/control/jobjson.h"
+#include "core/platform/profilelock.h"
 #include "core/store/sqljobstore.h"
 
 #include <QCoreApplication>
@@ -144,12 +145,23 @@ int followJobs(const Invocation &invocation, const QList<JobId> &ids, bool hasRe
     database.open();
     SqlJobStore store(database);
     while (true) {
+        // Asked first: who has just ended may have finished the jobs before.
+        const bool isWorkedOn = ProfileLock::isHeld(invocation.profile.lockFile());
         const auto jobs = store.jobs(ids).result();
         if (!jobs) {
             printError(jobs.error());
             return 1;
         }
         if (!std::all_of(jobs->cbegin(), jobs->cend(), isSettled)) {
+            if (!isWorkedOn) {
+                printError(Error{ErrorCode::Interrupted,
+                                 QCoreApplication::translate(
+                                     "respool", "The Respool that works on these jobs has ended."),
+                                 QCoreApplication::translate(
+                                     "respool", "Start “respool run”: it goes on with them."),
+                                 {}});
+                return 1;
+            }
             QThread::msleep(followIntervalMs);
             continue;
         }

@@ -55,6 +55,39 @@ JobId jobIn(QueueFixture &fixture, JobState state)
     return fixture.waitForState(ids.first(), state) ? ids.first() : JobId();
 }
 
+/// What else may be asked for, or happen, at any moment.
+void applyLater(JobQueue &queue, int what, JobId id, QRandomGenerator &random)
+{
+    switch (what) {
+    case 0:
+        queue.startNow({id});
+        break;
+    case 1:
+        queue.startAt({id}, QDateTime::currentMSecsSinceEpoch() + random.bounded(20));
+        break;
+    case 2:
+        queue.retryFromScratch({id});
+        break;
+    case 3:
+        queue.remove({id});
+        queue.restore({id});
+        break;
+    case 4:
+        queue.move({id}, static_cast<Move>(random.bounded(4)));
+        break;
+    case 5:
+        random.bounded(2) == 0 ? queue.prepareForSleep() : queue.wake();
+        break;
+    case 6:
+        queue.noteFolder(QStringLiteral("/nowhere"), random.bounded(4) > 0,
+                         random.bounded(2) * 10 * standardLeastFree);
+        break;
+    default:
+        queue.setHeld(random.bounded(2) == 0);
+        queue.setOnline(random.bounded(2) == 0);
+    }
+}
+
 } // namespace
 
 /// Every verb in every state, and while a start or an end is on its way to the disk.
@@ -385,6 +418,7 @@ void TestJobVerbs::randomVerbsKeepThePromises()
     qInfo() << "seed" << seed;
     QRandomGenerator random(seed);
     QueueFixture fixture;
+    fixture.policy = {.attempts = 3, .firstPause = std::chrono::milliseconds(2)};
     QVERIFY(fixture.open());
     QList<JobSpec> specs;
     for (int number = 0; number < 12; ++number)
@@ -392,9 +426,11 @@ void TestJobVerbs::randomVerbsKeepThePromises()
     QList<JobId> ids = fixture.add(specs);
     for (int act = 0; act < 400; ++act) {
         const JobId id = ids.at(random.bounded(ids.size()));
-        const int choice = random.bounded(8);
+        const int choice = random.bounded(16);
         if (choice < 4)
             apply(fixture.queue(), static_cast<Verb>(choice), {id});
+        else if (choice > 7)
+            applyLater(fixture.queue(), choice - 8, id, random);
         else if (FakeStep *step = fixture.steps.of(id))
             choice == 4 ? step->fail(ErrorCode::ServerFailed) : step->succeed();
         if (random.bounded(3) == 0)
@@ -402,11 +438,17 @@ void TestJobVerbs::randomVerbsKeepThePromises()
         for (int turn = random.bounded(4); turn > 0; --turn)
             QCoreApplication::processEvents();
     }
+    fixture.queue().wake();
+    fixture.queue().setHeld(false);
+    fixture.queue().setOnline(true);
+    fixture.queue().noteFolder(QStringLiteral("/nowhere"), true, 10 * standardLeastFree);
+    fixture.queue().restore(ids);
     fixture.queue().setLimits({3, 1});
     // Whatever was asked for: nothing is stuck, everything can still be finished.
     const auto finishAll = [&] {
         fixture.queue().resume(ids);
         fixture.queue().retry(ids);
+        fixture.queue().startNow(ids);
         for (const JobId id : ids) {
             if (FakeStep *step = fixture.steps.of(id))
                 step->succeed();

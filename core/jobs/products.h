@@ -27,6 +27,7 @@ inline constexpr QLatin1String bytesKey("bytes"); ///< download: announced size,
 inline constexpr QLatin1String durationKey("duration_seconds"); ///< download: announced, when known
 inline constexpr QLatin1String formatKey("format_id"); ///< download: validator
 inline constexpr QLatin1String totalKey("total_bytes"); ///< download: validator
+inline constexpr QLatin1String validatorsKey("validators"); ///< download: ETags and dates
 inline constexpr QLatin1String outputsKey("outputs"); ///< encode: [{label, file}]
 inline constexpr QLatin1String notesKey("notes"); ///< encode: sentences
 inline constexpr QLatin1String factsKey("facts"); ///< verify: [{label, duration_seconds}]

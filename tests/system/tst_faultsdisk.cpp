@@ -3,6 +3,7 @@
 #include "tests/support/testmedia.h"
 #include "tests/system/respoolprogram.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -78,14 +79,21 @@ QString big()
 
 QJsonObject onlyJob(const RespoolProgram &respool)
 {
-    return respool.list().first().toObject();
+    return respool.list().at(0).toObject();
 }
 
-bool isWaiting(const RespoolProgram &respool, const char *reason)
+/// Until the only job's state and reason contain these words.
+bool waitForState(const RespoolProgram &respool, const char *state, const char *reason = "")
 {
-    const QJsonObject job = onlyJob(respool);
-    return textOf(job, "state") == QLatin1String("waiting")
-        && textOf(job, "reason").contains(QLatin1String(reason));
+    const QDeadlineTimer deadline(std::chrono::seconds(60));
+    while (!deadline.hasExpired()) {
+        const QJsonObject job = onlyJob(respool);
+        if (textOf(job, "state") == QLatin1String(state)
+            && textOf(job, "reason").contains(QLatin1String(reason)))
+            return true;
+        QTest::qWait(200);
+    }
+    return false;
 }
 
 /// The window, which goes on when a run in a terminal would have ended.
@@ -98,6 +106,14 @@ void closeWindow(QProcess &window)
 {
     window.terminate();
     QVERIFY(window.waitForFinished(10'000));
+}
+
+bool isFetchedOnce(const MediaServer &server)
+{
+    qint64 sent = 0;
+    for (const ServedRequest &request : server.requests(big()))
+        sent += request.bytesSent;
+    return sent < QFileInfo(TestMedia::big()).size() + 2 * mebibyte;
 }
 
 QByteArray publishedHash(const RespoolProgram &respool, const QString &name)
@@ -157,8 +173,7 @@ void TestFaultsDisk::waitsForRoom()
     const auto process =
         respool.startRun({QStringLiteral("--resolutions"), renditions,
                           isDownload ? scene.server.address(big()) : TestMedia::big()});
-    QTRY_VERIFY_WITH_TIMEOUT(!respool.list().isEmpty() && isWaiting(respool, "room on the disk"),
-                             60'000);
+    QVERIFY(waitForState(respool, "waiting", "room on the disk"));
     QVERIFY(!QFileInfo::exists(respool.destination() + u'/' + bigName));
     QVERIFY(QFile::remove(respool.destination() + QStringLiteral("/ballast")));
     const auto run = RespoolProgram::finish(*process);
@@ -190,16 +205,11 @@ void TestFaultsDisk::waitsForRoomForItsList()
     // The end of the download cannot be stored: the reserve makes room for it, or it waits.
     QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(profile + QStringLiteral("/reserve")), 60'000);
     QVERIFY(QFile::remove(disk.filePath(QStringLiteral("ballast"))));
-    QTRY_COMPARE_WITH_TIMEOUT(textOf(onlyJob(onDisk), "state"), QStringLiteral("completed"),
-                              60'000);
+    QVERIFY(waitForState(onDisk, "completed"));
     closeWindow(*window);
     QCOMPARE(publishedHash(onDisk, bigName), sha256(TestMedia::big()));
     // What could not be recorded as done was found again.
-    qint64 sent = 0;
-    for (const ServedRequest &request : server.requests(big()))
-        sent += request.bytesSent;
-    QVERIFY2(sent < QFileInfo(TestMedia::big()).size() + 2 * mebibyte,
-             QByteArray::number(sent).constData());
+    QVERIFY(isFetchedOnce(server));
 }
 
 void TestFaultsDisk::waitsForTheFolder_data()
@@ -228,7 +238,7 @@ void TestFaultsDisk::waitsForTheFolder()
         QFile file(folder);
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
-    QTRY_VERIFY_WITH_TIMEOUT(isWaiting(respool, "for the folder"), 30'000);
+    QVERIFY(waitForState(respool, "waiting", "for the folder"));
     QVERIFY(!QFileInfo(folder).isDir());
     scene.server.clearFaults();
     if (what == QLatin1String("replace"))
@@ -237,12 +247,11 @@ void TestFaultsDisk::waitsForTheFolder()
         QVERIFY(QDir().mkpath(folder));
     else
         QVERIFY(QDir().rename(away, folder));
-    QTRY_COMPARE_WITH_TIMEOUT(textOf(onlyJob(respool), "state"), QStringLiteral("completed"),
-                              60'000);
+    QVERIFY(waitForState(respool, "completed"));
     closeWindow(*window);
     QCOMPARE(publishedHash(respool, bigName), sha256(TestMedia::big()));
     // What was not deleted was not fetched again.
-    QCOMPARE(!scene.server.requests(big()).last().range.isEmpty(), what != QLatin1String("remove"));
+    QVERIFY(what == QLatin1String("remove") || isFetchedOnce(scene.server));
 }
 
 void TestFaultsDisk::writesNothingUnderAnEmptyMountPoint()
@@ -250,6 +259,7 @@ void TestFaultsDisk::writesNothingUnderAnEmptyMountPoint()
     Scene scene;
     const RespoolProgram &respool = scene.respool;
     const QTemporaryDir drive;
+    const Mount disk(Mount::small(60), drive.path());
     const QString folder = respool.destination();
     const QStringList bind{QStringLiteral("--bind"), drive.path()};
     auto mount = std::make_unique<Mount>(bind, folder);
@@ -259,7 +269,7 @@ void TestFaultsDisk::writesNothingUnderAnEmptyMountPoint()
     const auto window = openWindow(respool, scene.server.address(big()));
     QTRY_VERIFY_WITH_TIMEOUT(respool.partialBytes() > 2 * mebibyte, 60'000);
     mount.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(isWaiting(respool, "its drive"), 30'000);
+    QVERIFY(waitForState(respool, "waiting", "its drive"));
     QCOMPARE(respool.published(), QStringList());
     closeWindow(*window);
     // A later start knows that there was a drive. In a terminal it does not wait for somebody.

@@ -152,11 +152,11 @@ void TestFaultsTools::staysSmallInAFlood_data()
     QTest::newRow("1 GB without a newline")
         << QStringLiteral("RESPOOL_YTDLP") << QByteArray("head -c 1G /dev/zero");
     QTest::newRow("errors without a newline")
-        << QStringLiteral("RESPOOL_YTDLP") << QByteArray("head -c 300M /dev/zero >&2");
+        << QStringLiteral("RESPOOL_YTDLP") << QByteArray("head -c 100M /dev/zero >&2");
     QTest::newRow("lines of errors")
-        << QStringLiteral("RESPOOL_YTDLP") << QByteArray("yes ERROR: no | head -c 100M >&2");
+        << QStringLiteral("RESPOOL_YTDLP") << QByteArray("yes ERROR: no | head -c 30M >&2");
     QTest::newRow("ffprobe") << QStringLiteral("RESPOOL_FFPROBE")
-                             << QByteArray("yes '{\"streams\":[' | head -c 100M");
+                             << QByteArray("yes '{\"streams\":[' | head -c 30M");
 }
 
 void TestFaultsTools::staysSmallInAFlood()
@@ -269,12 +269,12 @@ void TestFaultsTools::losesNothingAtTheLimits_data()
 void TestFaultsTools::losesNothingAtTheLimits()
 {
     QFETCH(const QString, limit);
-    constexpr int count = 12;
+    constexpr int count = 8;
     const MediaServer server(TestMedia::folder());
     const RespoolProgram respool;
     QStringList arguments{QStringLiteral("run"),           QStringLiteral("--json"),
                           QStringLiteral("--to"),          respool.destination(),
-                          QStringLiteral("--concurrency"), QStringLiteral("12")};
+                          QStringLiteral("--concurrency"), QStringLiteral("8")};
     for (int i = 0; i < count; ++i) {
         arguments.append(server.address(TestMedia::served(TestMedia::small()))
                          + QStringLiteral("?n=%1").arg(i));

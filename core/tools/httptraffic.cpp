@@ -57,7 +57,7 @@ std::optional<HttpAnswer> HttpTraffic::feed(const QByteArray &line)
             readHeader(line.sliced(headerMark.size()).trimmed());
         return std::nullopt;
     }
-    const auto whole = std::exchange(m_answer, std::nullopt);
+    auto whole = std::exchange(m_answer, std::nullopt);
     if (line.startsWith(sendMark)) {
         m_firstByte = firstByteOf(line);
     } else if (line.startsWith(replyMark)) {

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLocale>
 #include <QStorageInfo>
 
@@ -28,6 +29,12 @@ using namespace std::chrono_literals;
 // fetched again by the next.
 constexpr auto recordDelay = 500ms;
 
+// yt-dlp tries again after a second or more, whatever a server asks for.
+constexpr auto busyDelay = 300ms;
+
+// A page and its files; more are not worth their room.
+constexpr qsizetype mostValidators = 16;
+
 // What a run has to fetch to count as one that got further: less is lost again by healing.
 constexpr qint64 notableBytes = 1024LL * 1024;
 
@@ -42,11 +49,28 @@ int largestHeightOf(const QList<Rendition> &renditions)
     return height;
 }
 
+bool areAllDirect(const QString &protocols)
+{
+    const QStringList parts = protocols.split(u'+');
+    return std::all_of(parts.cbegin(), parts.cend(), [](const QString &protocol) {
+        return protocol == QLatin1String("https") || protocol == QLatin1String("http");
+    });
+}
+
 bool wantsOnlyAudio(const QList<Rendition> &renditions)
 {
     return std::all_of(renditions.cbegin(), renditions.cend(), [](const Rendition &rendition) {
         return rendition.kind == Rendition::Kind::Audio;
     });
+}
+
+Error incomplete()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("respool", text); };
+    return {ErrorCode::DownloadIncomplete,
+            tr("The download ended before the whole file was there."),
+            tr("Press Retry: it goes on from where it was."),
+            {}};
 }
 
 } // namespace
@@ -58,6 +82,14 @@ DownloadRunner::DownloadRunner(const StepContext &context)
     m_recordDelay.setSingleShot(true);
     m_recordDelay.setInterval(recordDelay);
     connect(&m_recordDelay, &QTimer::timeout, this, [this] { emit checkpointed(m_checkpoint); });
+    m_busyDelay.setSingleShot(true);
+    m_busyDelay.setInterval(busyDelay);
+    connect(&m_busyDelay, &QTimer::timeout, this, [this] {
+        if (!m_tool || m_isStopping || m_mustStartOver)
+            return;
+        m_isServerBusy = true;
+        m_tool->stop(ProcessRunner::Stop::Gently);
+    });
 }
 
 void DownloadRunner::start()
@@ -114,6 +146,8 @@ void DownloadRunner::runTool()
     m_nonce = QUuid::createUuid().toString(QUuid::Id128);
     m_finishedFile.reset();
     m_progress = DownloadProgress();
+    m_traffic = HttpTraffic();
+    m_isDescribed = false;
     YtDlpRequest request;
     request.address = m_context.job.spec.source;
     request.ffmpeg = m_context.tools.find(ToolKind::Ffmpeg).value_or(QString());
@@ -131,6 +165,11 @@ void DownloadRunner::runTool()
 
 void DownloadRunner::handleLine(const QByteArray &line)
 {
+    if (!isHttpHeader(line))
+        m_busyDelay.stop();
+    const int status = m_traffic.status();
+    if (const auto answer = m_traffic.feed(line); answer && m_isDirect)
+        noteAnswer(*answer);
     const std::optional<YtDlpLine> parsed = parseYtDlpLine(line, m_nonce);
     if (!parsed || m_mustStartOver)
         return;
@@ -141,15 +180,24 @@ void DownloadRunner::handleLine(const QByteArray &line)
     else if (const auto *finished = std::get_if<YtDlpFinished>(&*parsed))
         m_finishedFile = *finished;
     else if (const auto *pause = std::get_if<YtDlpRetryAfter>(&*parsed))
-        m_retryAfterMs = pause->seconds * 1000;
+        handlePause(*pause, status);
+}
+
+void DownloadRunner::handlePause(const YtDlpRetryAfter &pause, int status)
+{
+    m_retryAfterMs = pause.seconds * 1000;
+    // In the middle of a download yt-dlp would try again when it likes.
+    const bool isBusy = status == 429 || status == 503;
+    if (m_isDescribed && isBusy && m_retryAfterMs > 0)
+        m_busyDelay.start();
 }
 
 void DownloadRunner::handleDescription(const YtDlpDescription &description)
 {
+    m_isDescribed = true;
     m_isMended = description.isMended;
-    m_isOneFile = (description.protocol == QLatin1String("https")
-                   || description.protocol == QLatin1String("http"))
-        && !description.formatId.contains(u'+');
+    m_isDirect = areAllDirect(description.protocol);
+    m_isOneFile = m_isDirect && !description.formatId.contains(u'+');
     m_progress.setExpectation(description.formatId, description.bytes);
     if (description.durationSeconds > 0 && !description.isLive)
         m_checkpoint.insert(durationKey, description.durationSeconds);
@@ -229,12 +277,56 @@ void DownloadRunner::noteValidators(const QString &formatId, qint64 totalBytes)
         (!formatId.isEmpty() && !formatBefore.isEmpty() && formatId != formatBefore)
         || (totalBytes > 0 && totalBefore > 0 && totalBytes != totalBefore);
     if (isOther && !m_hasStartedOver) {
-        // yt-dlp would append the new file's bytes to the old one's and call it done.
-        startOver(QStringLiteral("The source has changed since the last run: starting over."));
+        handleChangedSource();
         return;
     }
     if (!formatId.isEmpty())
         m_checkpoint.insert(formatKey, formatId);
+}
+
+void DownloadRunner::noteAnswer(const HttpAnswer &answer)
+{
+    QJsonArray known = m_checkpoint.value(validatorsKey).toArray();
+    QStringList told;
+    for (const QByteArray &validator : {answer.entityTag, answer.lastModified}) {
+        if (!validator.isEmpty())
+            told.append(QString::fromLatin1(validator));
+    }
+    if ((answer.status != 200 && answer.status != 206) || told.isEmpty() || m_mustStartOver)
+        return;
+    // One of them is enough: the machines of one host give their files tags of their own.
+    const bool isKnown =
+        std::any_of(told.cbegin(), told.cend(), [&known](const QString &validator) {
+            return known.contains(QJsonValue(validator));
+        });
+    const bool goesOn = answer.status == 206 && answer.firstByte > 0;
+    if (goesOn && !isKnown && !known.isEmpty()) {
+        handleChangedSource();
+        return;
+    }
+    bool isNew = false;
+    for (const QString &validator : std::as_const(told)) {
+        if (known.contains(QJsonValue(validator)))
+            continue;
+        known.append(validator);
+        isNew = true;
+    }
+    while (known.size() > mostValidators)
+        known.removeFirst();
+    m_checkpoint.insert(validatorsKey, known);
+    if (isNew)
+        recordSoon();
+}
+
+/// yt-dlp would append the new file's bytes to the old one's and call it done.
+void DownloadRunner::handleChangedSource()
+{
+    if (!m_hasStartedOver) {
+        startOver(QStringLiteral("The source has changed since the last run: starting over."));
+        return;
+    }
+    m_isMixed = true;
+    m_tool->stop(ProcessRunner::Stop::AtOnce);
 }
 
 void DownloadRunner::startOver(const QString &reason)
@@ -248,6 +340,7 @@ void DownloadRunner::startOver(const QString &reason)
 void DownloadRunner::handleToolFinished(const ProcessResult &result)
 {
     m_recordDelay.stop();
+    m_busyDelay.stop();
     ToolRun *tool = m_tool;
     m_tool = nullptr;
     tool->deleteLater();
@@ -259,6 +352,11 @@ void DownloadRunner::handleToolFinished(const ProcessResult &result)
         finish(StepOutcome::stopped());
     } else if (m_noRoom) {
         finishFailed(*m_noRoom);
+    } else if (m_isMixed) {
+        m_checkpoint.insert(discardKey, true);
+        finishFailed(incomplete());
+    } else if (m_isServerBusy) {
+        finishFailed(classifyDownloadFailure(QStringLiteral("ERROR: HTTP Error 503"), 1));
     } else if ((m_mustStartOver || isTorn) && !m_hasStartedOver) {
         m_hasStartedOver = true;
         m_mustStartOver = false;
@@ -274,13 +372,8 @@ void DownloadRunner::handleToolFinished(const ProcessResult &result)
 
 void DownloadRunner::judgeFile()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("respool", text); };
-    const Error incomplete{ErrorCode::DownloadIncomplete,
-                           tr("The download ended before the whole file was there."),
-                           tr("Press Retry: it goes on from where it was."),
-                           {}};
     if (!m_finishedFile) {
-        finishFailed(incomplete);
+        finishFailed(incomplete());
         return;
     }
     // Only a name is taken from the tool: the folder is ours.
@@ -289,13 +382,13 @@ void DownloadRunner::judgeFile()
     const auto measure = [path] {
         return QFileInfo(path).isFile() ? QFileInfo(path).size() : qint64(-1);
     };
-    inWorker(this, measure, [this, name, incomplete](qint64 bytes) {
+    inWorker(this, measure, [this, name](qint64 bytes) {
         const qint64 announced = m_checkpoint.value(totalKey).toInteger(-1);
         const bool mustMatch = m_isOneFile && !m_isMended && announced > 0;
         if (bytes <= 0 || (mustMatch && bytes != announced)) {
             // Whatever lies there does not lead to the announced file any more.
             m_checkpoint.insert(discardKey, true);
-            finishFailed(incomplete);
+            finishFailed(incomplete());
             return;
         }
         if (m_finishedFile->durationSeconds > 0)

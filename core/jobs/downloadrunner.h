@@ -4,6 +4,7 @@
 #include "core/jobs/downloadprogress.h"
 #include "core/jobs/steprunner.h"
 #include "core/jobs/toolrun.h"
+#include "core/tools/httptraffic.h"
 
 #include <QTimer>
 
@@ -33,12 +34,17 @@ private:
     void handleLine(const QByteArray &line);
     void handleDescription(const YtDlpDescription &description);
     void handleProgress(const YtDlpProgress &line);
+    /// @p status: of the answer that asks for it.
+    void handlePause(const YtDlpRetryAfter &pause, int status);
     /// Has the checkpoint stored soon, unless the download is over by then.
     void recordSoon();
     void noteBytes(qint64 bytes);
     /// Stops before the disk is full rather than because it is. @p bytes: of all that is fetched.
     void checkSpace(qint64 bytes);
     void noteValidators(const QString &formatId, qint64 totalBytes);
+    /// What tells another version of a file that has the same size.
+    void noteAnswer(const HttpAnswer &answer);
+    void handleChangedSource();
     void handleToolFinished(const ProcessResult &result);
     void judgeFile();
     void startOver(const QString &reason);
@@ -52,6 +58,8 @@ private:
     ToolRun *m_tool = nullptr;
     QString m_nonce;
     QTimer m_recordDelay;
+    QTimer m_busyDelay; ///< runs while a busy server's answer is the last thing that was heard
+    HttpTraffic m_traffic;
     std::optional<Error> m_noRoom;
     qint64 m_neededBytes = 0; ///< what has to be free, with m_noRoom
     qint64 m_firstBytes = -1; ///< of the file that is being fetched, when this run came to it
@@ -59,6 +67,10 @@ private:
     qint64 m_retryAfterMs = 0;
     int m_exitCode = -1;
     bool m_hasProgressed = false;
+    bool m_isDescribed = false; ///< the source is known: what is asked for now are its bytes
+    bool m_isDirect = false; ///< files as they are on the server, not lists of pieces
+    bool m_isServerBusy = false; ///< it has asked for a pause, and gets it
+    bool m_isMixed = false; ///< what was fetched is of two versions of the source
     bool m_isOneFile = false; ///< the size that the server announces is the size of the file
     bool m_isMended = false; ///< … until yt-dlp mends it
     bool m_isStopping = false;

@@ -300,6 +300,7 @@ void JobQueue::runJob(const Job &job, const Backlog::Start &start, StopIntent wa
     running->start();
     if (wanted != StopIntent::None)
         running->stop(wanted);
+    scheduleSoon(); // its folder is to be watched from now on
 }
 
 void JobQueue::handleChanged(const Job &job)

@@ -8,6 +8,8 @@
 #include "core/jobs/planner.h"
 #include "core/jobs/progresshub.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -63,6 +65,29 @@ AttemptEnd attemptEndOf(StepOutcome::End end)
 bool needsRecordFirst(StepKind kind)
 {
     return kind != StepKind::Verify && kind != StepKind::Publish;
+}
+
+/// Why a job was stopped that did not fail itself.
+std::optional<Error> stoppedFor(WaitReason reason, const QString &destination)
+{
+    if (reason == WaitReason::DiskSpace) {
+        return Error{ErrorCode::DiskFull,
+                     QCoreApplication::translate("respool", "The disk of “%1” is nearly full.")
+                         .arg(destination),
+                     QCoreApplication::translate("respool",
+                                                 "Make room; the job goes on by itself then."),
+                     {}};
+    }
+    if (reason == WaitReason::Folder) {
+        return Error{ErrorCode::DestinationMissing,
+                     QCoreApplication::translate(
+                         "respool", "The folder “%1” or its drive is not there any more.")
+                         .arg(destination),
+                     QCoreApplication::translate("respool",
+                                                 "Bring it back; the job goes on by itself then."),
+                     {}};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -322,6 +347,7 @@ void JobRunner::endStopped()
         break;
     case StopIntent::Wait:
         m_job.waitReason = m_waitsFor;
+        m_job.error = stoppedFor(m_waitsFor, m_job.spec.destination);
         endAs(JobEvent::Wait);
         break;
     case StopIntent::None:

@@ -18,10 +18,11 @@ namespace {
 // Far above any real description; a file that makes ffprobe talk without end is no video.
 constexpr qsizetype longestDescription = 8LL * 1024 * 1024;
 
-Result<> prepare(const Job &job)
+/// Gives the version of the file that is going to be read.
+Result<QString> prepare(const Job &job)
 {
     if (auto made = prepareJobFolder(job); !made)
-        return made;
+        return failure(made.error());
     const QString file = sourceFile(job);
     if (!QFileInfo(file).isFile()) {
         return failure(
@@ -30,7 +31,7 @@ Result<> prepare(const Job &job)
                 .arg(file),
             QCoreApplication::translate("respool", "Put it back, then press Retry."));
     }
-    return {};
+    return sourceVersion(file);
 }
 
 } // namespace
@@ -50,12 +51,13 @@ ProbeRunner::ProbeRunner(const StepContext &context)
 void ProbeRunner::start()
 {
     const auto work = [job = m_context.job] { return prepare(job); };
-    inWorker(this, work, [this](const Result<> &prepared) {
+    inWorker(this, work, [this](const Result<QString> &prepared) {
         if (!prepared) {
             emit finished(StepOutcome::failed(prepared.error()));
         } else if (m_isStopping) {
             emit finished(StepOutcome::stopped());
         } else {
+            m_sourceVersion = *prepared;
             m_tool.start(ToolKind::Ffprobe, ffprobeArguments(sourceFile(m_context.job)));
         }
     });
@@ -81,6 +83,7 @@ void ProbeRunner::handleToolFinished(const ProcessResult &result)
     } else {
         outcome.end = StepOutcome::End::Done;
         outcome.checkpoint = info->toJson();
+        outcome.checkpoint.insert(sourceKey, m_sourceVersion);
         outcome.bytes = info->bytes;
     }
     outcome.exitCode = result.exitCode;

@@ -24,6 +24,7 @@ private:
     StepContext m_context;
     ToolRun m_tool;
     QByteArray m_json;
+    QString m_sourceVersion;
     bool m_isStopping = false;
 };
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/products.h"
 
+#include "core/base/durablefile.h"
 #include "core/jobs/jobfolder.h"
 #include "core/tools/mediainfo.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -64,6 +68,31 @@ QList<Product> productsOf(const Job &job)
             products.append(encodedOf(job, output.toObject()));
     }
     return products;
+}
+
+QString sourceVersion(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return {};
+    return QStringLiteral("%1:%2:%3")
+        .arg(fileIdentity(path))
+        .arg(file.size())
+        .arg(file.lastModified().toMSecsSinceEpoch());
+}
+
+Result<> checkSourceIsSame(const Job &job)
+{
+    const Step *probe = job.step(StepKind::Probe);
+    const QString probed = probe ? probe->checkpoint.value(sourceKey).toString() : QString();
+    if (job.spec.kind != SourceKind::File || probed.isEmpty()
+        || sourceVersion(job.spec.source) == probed)
+        return {};
+    return failure(ErrorCode::SourceMissing,
+                   QCoreApplication::translate(
+                       "respool", "The file “%1” was changed or moved while it was converted.")
+                       .arg(job.spec.source),
+                   QCoreApplication::translate("respool", "Press Retry to convert it again."));
 }
 
 } // namespace respool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/job.h"
 #include "core/tools/mediagate.h"
 
@@ -27,9 +28,17 @@ inline constexpr QLatin1String bytesKey("bytes"); ///< download: announced size,
 inline constexpr QLatin1String durationKey("duration_seconds"); ///< download: announced, when known
 inline constexpr QLatin1String formatKey("format_id"); ///< download: validator
 inline constexpr QLatin1String totalKey("total_bytes"); ///< download: validator
+inline constexpr QLatin1String validatorsKey("validators"); ///< download: ETags and dates
+inline constexpr QLatin1String sourceKey("source_version"); ///< probe: what sourceVersion() said
 inline constexpr QLatin1String outputsKey("outputs"); ///< encode: [{label, file}]
 inline constexpr QLatin1String notesKey("notes"); ///< encode: sentences
 inline constexpr QLatin1String factsKey("facts"); ///< verify: [{label, duration_seconds}]
 inline constexpr QLatin1String labelKey("label");
+
+/// Tells whether somebody replaced or changed a file; empty: it is not there. Blocks; from a
+/// worker.
+[[nodiscard]] QString sourceVersion(const QString &path);
+/// That the user's own file still is the one that was converted. Blocks; from a worker.
+[[nodiscard]] Result<> checkSourceIsSame(const Job &job);
 
 } // namespace respool

@@ -90,6 +90,8 @@ Result<QList<Publication>> preparePublications(const Job &job)
             const Result<QString> copy = copyIntoFolder(job, product);
             if (!copy)
                 return failure(copy.error());
+            if (auto same = checkSourceIsSame(job); !same)
+                return failure(same.error());
             publication.from = *copy;
         } else if (auto synced = syncFile(product.path); !synced) {
             return failure(synced.error());

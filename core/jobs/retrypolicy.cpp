@@ -34,6 +34,13 @@ bool isTransient(ErrorCode code, bool hasProgressed)
         || (code == ErrorCode::AccessDenied && hasProgressed);
 }
 
+/// A server that is busy and says for how long has not failed.
+bool isAskedToWait(ErrorCode code, qint64 retryAfterMs)
+{
+    return failureKind(code) == FailureKind::Limit
+        || (code == ErrorCode::ServerFailed && retryAfterMs > 0);
+}
+
 } // namespace
 
 FailureKind failureKind(ErrorCode code)
@@ -88,7 +95,7 @@ Disposition disposeOf(const Error &error, int failures, bool hasProgressed, qint
 {
     Disposition disposition;
     disposition.failures = hasProgressed ? 0 : failures;
-    if (failureKind(error.code) == FailureKind::Limit) {
+    if (isAskedToWait(error.code, retryAfterMs)) {
         disposition.isRetried = true;
         disposition.reason = WaitReason::CoolDown;
         return disposition;

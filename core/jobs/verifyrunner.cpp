@@ -32,6 +32,8 @@ Result<> prepare(const Job &job, const QList<Product> &products)
 {
     if (auto made = prepareJobFolder(job); !made)
         return made;
+    if (auto same = checkSourceIsSame(job); !same)
+        return same;
     for (const Product &product : products) {
         if (!QFileInfo(product.path).isFile()) {
             return failure(

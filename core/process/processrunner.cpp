@@ -81,8 +81,9 @@ void ProcessRunner::handleStarted()
 
 void ProcessRunner::handleError(QProcess::ProcessError error)
 {
-    // All others are followed by QProcess::finished().
-    if (error == QProcess::FailedToStart)
+    // All others are followed by QProcess::finished(). Without descriptors to be had, QProcess
+    // tells of each one that it misses.
+    if (error == QProcess::FailedToStart && m_state == State::Running)
         conclude(m_process->startFailure());
 }
 

@@ -87,6 +87,8 @@ QProcessEnvironment toolEnvironment(const QString &toolPath, const QString &jobF
     environment.insert(QStringLiteral("LANG"), locale);
     environment.insert(QStringLiteral("LC_ALL"), locale);
     environment.insert(QStringLiteral("PYTHONIOENCODING"), QStringLiteral("utf-8"));
+    // Else what a server answers is heard of only when yt-dlp has something to say itself.
+    environment.insert(QStringLiteral("PYTHONUNBUFFERED"), QStringLiteral("1"));
     // yt-dlp reads plugins even with --ignore-config; versions before this variable find none
     // because HOME and XDG_CONFIG_HOME are empty.
     environment.insert(QStringLiteral("YTDLP_NO_PLUGINS"), QStringLiteral("1"));

@@ -152,11 +152,11 @@ void TestFaultsTools::staysSmallInAFlood_data()
     QTest::newRow("1 GB without a newline")
         << QStringLiteral("RESPOOL_YTDLP") << QByteArray("head -c 1G /dev/zero");
     QTest::newRow("errors without a newline")
-        << QStringLiteral("RESPOOL_YTDLP") << QByteArray("head -c 300M /dev/zero >&2");
+        << QStringLiteral("RESPOOL_YTDLP") << QByteArray("head -c 100M /dev/zero >&2");
     QTest::newRow("lines of errors")
-        << QStringLiteral("RESPOOL_YTDLP") << QByteArray("yes ERROR: no | head -c 100M >&2");
+        << QStringLiteral("RESPOOL_YTDLP") << QByteArray("yes ERROR: no | head -c 30M >&2");
     QTest::newRow("ffprobe") << QStringLiteral("RESPOOL_FFPROBE")
-                             << QByteArray("yes '{\"streams\":[' | head -c 100M");
+                             << QByteArray("yes '{\"streams\":[' | head -c 30M");
 }
 
 void TestFaultsTools::staysSmallInAFlood()
@@ -250,7 +250,7 @@ void TestFaultsTools::failsManyAtOnce()
     QElapsedTimer clock;
     clock.start();
     const auto run = respool.run(arguments);
-    qInfo() << clock.elapsed() << "ms";
+    QVERIFY2(clock.elapsed() < 60'000, QByteArray::number(clock.elapsed()).constData());
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.jobs.size(), count);
     for (const auto job : run.jobs) {
@@ -263,18 +263,19 @@ void TestFaultsTools::losesNothingAtTheLimits_data()
 {
     QTest::addColumn<QString>("limit");
     QTest::newRow("files") << QStringLiteral("-n 48");
-    QTest::newRow("memory") << QStringLiteral("-v 700000");
+    QTest::newRow("few files") << QStringLiteral("-n 32");
+    QTest::newRow("memory") << QStringLiteral("-v 500000");
 }
 
 void TestFaultsTools::losesNothingAtTheLimits()
 {
     QFETCH(const QString, limit);
-    constexpr int count = 12;
+    constexpr int count = 8;
     const MediaServer server(TestMedia::folder());
     const RespoolProgram respool;
     QStringList arguments{QStringLiteral("run"),           QStringLiteral("--json"),
                           QStringLiteral("--to"),          respool.destination(),
-                          QStringLiteral("--concurrency"), QStringLiteral("12")};
+                          QStringLiteral("--concurrency"), QStringLiteral("8")};
     for (int i = 0; i < count; ++i) {
         arguments.append(server.address(TestMedia::served(TestMedia::small()))
                          + QStringLiteral("?n=%1").arg(i));
@@ -286,12 +287,19 @@ void TestFaultsTools::losesNothingAtTheLimits()
                              RespoolProgram::path()}
                      + arguments,
                  respool.environment);
-    qInfo() << limited.exitCode << limited.standardError;
-    QVERIFY(limited.hasEnded && limited.exitCode >= 0);
+    QVERIFY2(limited.hasEnded && limited.exitCode >= 0, limited.standardError.constData());
     const QJsonArray jobs = respool.list();
     QCOMPARE(jobs.size(), count);
-    for (const auto job : jobs)
-        qInfo() << textOf(job.toObject(), "state") << textOf(job.toObject(), "error.text");
+    for (const auto job : jobs) {
+        const QString state = textOf(job.toObject(), "state");
+        // What could not be done waits for its turn or says why.
+        QVERIFY2(state == QLatin1String("completed") || state == QLatin1String("queued")
+                     || !textOf(job.toObject(), "reason").isEmpty(),
+                 qPrintable(state));
+    }
+    const auto later = respool.run({});
+    for (const auto job : later.jobs)
+        QCOMPARE(textOf(job.toObject(), "state"), QStringLiteral("completed"));
 }
 
 QTEST_GUILESS_MAIN(TestFaultsTools)

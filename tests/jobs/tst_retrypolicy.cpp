@@ -31,8 +31,7 @@ private slots:
     void pausesAreSpread();
     void givesUpAfterFiveRunsWithoutProgress();
     void progressResetsTheCount();
-    void honoursRetryAfter_data();
-    void honoursRetryAfter();
+    void aBusyServerHasNotFailed();
     void somethingElseIsWaitedFor_data();
     void somethingElseIsWaitedFor();
     void whatIsPermanentStays();
@@ -99,21 +98,16 @@ void TestRetryPolicy::progressResetsTheCount()
     QCOMPARE(disposition.notBefore, now + 15 * secondMs);
 }
 
-void TestRetryPolicy::honoursRetryAfter_data()
+void TestRetryPolicy::aBusyServerHasNotFailed()
 {
-    QTest::addColumn<qint64>("asked");
-    QTest::addColumn<qint64>("pause");
-    QTest::newRow("less than our own") << 3 * secondMs << 15 * secondMs;
-    QTest::newRow("more") << 300 * secondMs << 300 * secondMs;
-    QTest::newRow("a week") << 7 * 24 * 3600 * secondMs << 24 * 3600 * secondMs;
-    QTest::newRow("negative") << -5 * secondMs << 15 * secondMs;
-}
-
-void TestRetryPolicy::honoursRetryAfter()
-{
-    QFETCH(qint64, asked);
-    QFETCH(qint64, pause);
-    QCOMPARE(disposed(ErrorCode::ServerFailed, 0, false, asked).notBefore, now + pause);
+    // It says for how long: that is for all jobs of its host, and costs none of them an attempt.
+    const Disposition asked = disposed(ErrorCode::ServerFailed, 4, false, 3 * secondMs);
+    QVERIFY(asked.isRetried);
+    QCOMPARE(asked.reason, WaitReason::CoolDown);
+    QCOMPARE(asked.failures, 4);
+    // Without that it is a failure like others.
+    QCOMPARE(disposed(ErrorCode::ServerFailed, 0, false, -5).reason, WaitReason::Retry);
+    QVERIFY(!disposed(ErrorCode::ServerFailed, 4).isRetried);
 }
 
 void TestRetryPolicy::somethingElseIsWaitedFor_data()

@@ -65,12 +65,13 @@ void Surroundings::connectPower()
         queue->prepareForSleep();
     });
     connect(queue, &JobQueue::readyForSleep, m_power.get(), &PowerMonitor::allowSleep);
-    connect(m_power.get(), &PowerMonitor::wokeUp, this, [this, queue](std::chrono::milliseconds asleep) {
-        qCInfo(logApp) << "woke up after" << asleep.count() << "ms";
-        m_isAsleep = false;
-        queue->wake();
-        handleBusy(m_isBusy);
-    });
+    connect(m_power.get(), &PowerMonitor::wokeUp, this,
+            [this, queue](std::chrono::milliseconds asleep) {
+                qCInfo(logApp) << "woke up after" << asleep.count() << "ms";
+                m_isAsleep = false;
+                queue->wake();
+                handleBusy(m_isBusy);
+            });
 }
 
 void Surroundings::setKeepsAwake(bool keeps)

@@ -71,12 +71,12 @@ bool needsRecordFirst(StepKind kind)
 std::optional<Error> stoppedFor(WaitReason reason, const QString &destination)
 {
     if (reason == WaitReason::DiskSpace) {
-        return Error{ErrorCode::DiskFull,
-                     QCoreApplication::translate("respool", "The disk of “%1” is nearly full.")
-                         .arg(destination),
-                     QCoreApplication::translate("respool",
-                                                 "Make room; the job goes on by itself then."),
-                     {}};
+        return Error{
+            ErrorCode::DiskFull,
+            QCoreApplication::translate("respool", "The disk of “%1” is nearly full.")
+                .arg(destination),
+            QCoreApplication::translate("respool", "Make room; the job goes on by itself then."),
+            {}};
     }
     if (reason == WaitReason::Folder) {
         return Error{ErrorCode::DestinationMissing,

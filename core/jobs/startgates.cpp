@@ -129,7 +129,8 @@ qint64 StartGates::nextOpening(qint64 nowUtcMs) const
 ClosedGates StartGates::closed(qint64 nowUtcMs) const
 {
     ClosedGates gates;
-    gates.isOffline = (!m_isOnline && !m_isProvenOnline) || m_unreachable.size() >= hostsForEvidence;
+    gates.isOffline =
+        (!m_isOnline && !m_isProvenOnline) || m_unreachable.size() >= hostsForEvidence;
     gates.isToolMissing = m_isToolMissing;
     const QHash<QString, qint64> resting = m_hosts.resting();
     for (auto host = resting.cbegin(); host != resting.cend(); ++host) {

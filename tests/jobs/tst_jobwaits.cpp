@@ -136,9 +136,9 @@ void TestJobWaits::twoUnreachableHostsAreTheNetwork()
     fixture.policy = {.attempts = 5, .firstPause = 10h, .longestPause = 10h};
     fixture.limits = {.downloads = 2, .perHost = 2};
     QVERIFY(fixture.open());
-    const auto ids = fixture.add({specOf(QStringLiteral("a.example"), 1),
-                                  specOf(QStringLiteral("b.example"), 2),
-                                  specOf(QStringLiteral("c.example"), 3)});
+    const auto ids =
+        fixture.add({specOf(QStringLiteral("a.example"), 1), specOf(QStringLiteral("b.example"), 2),
+                     specOf(QStringLiteral("c.example"), 3)});
     QVERIFY(fixture.waitForStep(ids[0]));
     QVERIFY(fixture.waitForStep(ids[1]));
     fixture.queue().setLimits({.downloads = 1, .perHost = 2});
@@ -216,9 +216,9 @@ void TestJobWaits::startNowPassesLimitsAndGates()
     QueueFixture fixture;
     fixture.limits = {.downloads = 1, .perHost = 1};
     QVERIFY(fixture.open());
-    const auto ids = fixture.add({specOf(QStringLiteral("a.example"), 1),
-                                  specOf(QStringLiteral("a.example"), 2),
-                                  specOf(QStringLiteral("a.example"), 3)});
+    const auto ids =
+        fixture.add({specOf(QStringLiteral("a.example"), 1), specOf(QStringLiteral("a.example"), 2),
+                     specOf(QStringLiteral("a.example"), 3)});
     QVERIFY(fixture.waitForStep(ids[0]));
     fixture.queue().startNow({ids[2]});
     QVERIFY(fixture.waitForStep(ids[2]));

@@ -54,8 +54,8 @@ void TestReordering::moves_data()
     QTest::newRow("up") << QList<qint64>{5} << Move::Up << QStringLiteral("123546");
     QTest::newRow("up, first of its priority")
         << QList<qint64>{4} << Move::Up << QStringLiteral("123456");
-    QTest::newRow("up, two in a row") << QList<qint64>{5, 6} << Move::Up
-                                      << QStringLiteral("123564");
+    QTest::newRow("up, two in a row")
+        << QList<qint64>{5, 6} << Move::Up << QStringLiteral("123564");
     QTest::newRow("up, two apart") << QList<qint64>{4, 6} << Move::Up << QStringLiteral("123465");
     QTest::newRow("down") << QList<qint64>{1} << Move::Down << QStringLiteral("213456");
     QTest::newRow("down, two") << QList<qint64>{1, 2} << Move::Down << QStringLiteral("312456");
@@ -65,8 +65,7 @@ void TestReordering::moves_data()
         << QList<qint64>{3, 6} << Move::Top << QStringLiteral("312645");
     QTest::newRow("bottom") << QList<qint64>{1, 4} << Move::Bottom << QStringLiteral("231564");
     QTest::newRow("nobody") << QList<qint64>{99} << Move::Top << QStringLiteral("123456");
-    QTest::newRow("all") << QList<qint64>{1, 2, 3, 4, 5, 6} << Move::Up
-                         << QStringLiteral("123456");
+    QTest::newRow("all") << QList<qint64>{1, 2, 3, 4, 5, 6} << Move::Up << QStringLiteral("123456");
 }
 
 void TestReordering::moves()

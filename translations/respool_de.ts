@@ -1422,6 +1422,98 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
             <numerusform>Priorität von %n Aufträgen setzen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Zeigt diesen Text.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Folder that gets the files.</source>
+        <translation>Ordner, der die Dateien bekommt.</translation>
+    </message>
+    <message>
+        <source>What to make of each source: original, audio, heights; e.g. original,720p,360p.</source>
+        <translation>Was aus jeder Quelle wird: original, audio, Höhen; z. B. original,720p,360p.</translation>
+    </message>
+    <message>
+        <source>Higher goes first; 0 is normal.</source>
+        <translation>Höheres kommt zuerst; 0 ist normal.</translation>
+    </message>
+    <message>
+        <source>Downloads at once, also of one host, for this run.</source>
+        <translation>Downloads zugleich, auch von einem einzelnen Server, für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Conversions at once, for this run.</source>
+        <translation>Umwandlungen zugleich, für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Tries before a job that gets nowhere is given up, for this run.</source>
+        <translation>Versuche, bis ein Auftrag aufgegeben wird, der nicht vorankommt, für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>Gibt ein JSON-Dokument aus.</translation>
+    </message>
+    <message>
+        <source>Keeps database, settings and logs in this folder (also RESPOOL_PROFILE).</source>
+        <translation>Hält Datenbank, Einstellungen und Protokolle in diesem Ordner (auch RESPOOL_PROFILE).</translation>
+    </message>
+    <message>
+        <source>Addresses and files.</source>
+        <translation>Adressen und Dateien.</translation>
+    </message>
+    <message>
+        <source>The Respool that works on these jobs has ended.</source>
+        <translation>Das Respool, das an diesen Aufträgen arbeitet, wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Start “respool run”: it goes on with them.</source>
+        <translation>„respool run“ starten: Es macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>The download ended before the whole file was there.</source>
+        <translation>Der Download endete, bevor die ganze Datei da war.</translation>
+    </message>
+    <message>
+        <source>Press Retry: it goes on from where it was.</source>
+        <translation>„Wiederholen“ drücken: Es geht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is nearly full.</source>
+        <translation>Der Datenträger von „%1“ ist fast voll.</translation>
+    </message>
+    <message>
+        <source>Make room; the job goes on by itself then.</source>
+        <translation>Platz schaffen; der Auftrag geht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” or its drive is not there any more.</source>
+        <translation>Der Ordner „%1“ oder sein Laufwerk ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Bring it back; the job goes on by itself then.</source>
+        <translation>Zurückbringen; der Auftrag geht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed or moved while it was converted.</source>
+        <translation>Die Datei „%1“ wurde geändert oder verschoben, während sie umgewandelt wurde.</translation>
+    </message>
+    <message>
+        <source>No backup can be made.</source>
+        <translation>Es kann keine Sicherung angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s files are damaged.</source>
+        <translation>Die Dateien des Programms sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Install Respool again.</source>
+        <translation>Respool neu installieren.</translation>
+    </message>
 </context>
 <context>
     <name>respool::AddPanel</name>
@@ -1458,17 +1550,6 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>respool::DownloadRunner</name>
-    <message>
-        <source>The download ended before the whole file was there.</source>
-        <translation>Der Download endete, bevor die ganze Datei da war.</translation>
-    </message>
-    <message>
-        <source>Press Retry: it goes on from where it was.</source>
-        <translation>„Wiederholen“ drücken: Es geht dort weiter, wo es war.</translation>
     </message>
 </context>
 <context>
@@ -1543,13 +1624,6 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>Folder for new files</source>
         <translation>Ordner für neue Dateien</translation>
-    </message>
-</context>
-<context>
-    <name>respool::Invocation</name>
-    <message>
-        <source>Addresses and files.</source>
-        <translation>Adressen und Dateien.</translation>
     </message>
 </context>
 <context>
@@ -1853,49 +1927,6 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>Everything that concerns the whole list</source>
         <translation>Alles, was die ganze Liste betrifft</translation>
-    </message>
-</context>
-<context>
-    <name>respool::Options</name>
-    <message>
-        <source>Shows this text.</source>
-        <translation>Zeigt diesen Text.</translation>
-    </message>
-    <message>
-        <source>Shows the version.</source>
-        <translation>Zeigt die Version.</translation>
-    </message>
-    <message>
-        <source>Folder that gets the files.</source>
-        <translation>Ordner, der die Dateien bekommt.</translation>
-    </message>
-    <message>
-        <source>What to make of each source: original, audio, heights; e.g. original,720p,360p.</source>
-        <translation>Was aus jeder Quelle wird: original, audio, Höhen; z. B. original,720p,360p.</translation>
-    </message>
-    <message>
-        <source>Higher goes first; 0 is normal.</source>
-        <translation>Höheres kommt zuerst; 0 ist normal.</translation>
-    </message>
-    <message>
-        <source>Conversions at once, for this run.</source>
-        <translation>Umwandlungen zugleich, für diesen Lauf.</translation>
-    </message>
-    <message>
-        <source>Prints one JSON document.</source>
-        <translation>Gibt ein JSON-Dokument aus.</translation>
-    </message>
-    <message>
-        <source>Keeps database, settings and logs in this folder (also RESPOOL_PROFILE).</source>
-        <translation>Hält Datenbank, Einstellungen und Protokolle in diesem Ordner (auch RESPOOL_PROFILE).</translation>
-    </message>
-    <message>
-        <source>Downloads at once, also of one host, for this run.</source>
-        <translation>Downloads zugleich, auch von einem einzelnen Server, für diesen Lauf.</translation>
-    </message>
-    <message>
-        <source>Tries before a job that gets nowhere is given up, for this run.</source>
-        <translation>Versuche, bis ein Auftrag aufgegeben wird, der nicht vorankommt, für diesen Lauf.</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,6 @@ QString ToolRun::errorText() const
 
 std::optional<Error> ToolRun::ownError(const ProcessResult &result) const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("respool", text); };
     if (m_missing)
         return m_missing;
     if (m_isStalled) {

@@ -157,7 +157,7 @@ std::optional<Backlog::Start> Backlog::takeNext(const IsOpen &isOpen)
 Backlog::Start Backlog::take(const QueuePlace &place)
 {
     const Entry &entry = m_entries[place.id];
-    const Start start{place.id, entry.lane, entry.group};
+    Start start{place.id, entry.lane, entry.group};
     hide(entry);
     m_ahead.remove(place.id);
     ++m_use.of(start.lane);

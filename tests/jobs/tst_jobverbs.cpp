@@ -80,7 +80,7 @@ void applyLater(JobQueue &queue, int what, JobId id, QRandomGenerator &random)
         break;
     case 6:
         queue.noteFolder(QStringLiteral("/nowhere"), random.bounded(4) > 0,
-                         random.bounded(2) * 10 * standardLeastFree);
+                         random.bounded(2) == 0 ? 0 : 10 * standardLeastFree);
         break;
     default:
         queue.setHeld(random.bounded(2) == 0);

@@ -155,7 +155,7 @@ void TestRetryPolicy::isDueWhateverTheClockDoes_data()
     QTest::addColumn<WaitReason>("reason");
     QTest::addColumn<qint64>("notBefore");
     QTest::addColumn<bool>("expected");
-    constexpr qint64 day = 24 * 3600 * secondMs;
+    constexpr qint64 day = 24LL * 3600 * secondMs;
     QTest::newRow("later") << WaitReason::Retry << now + 1 << false;
     QTest::newRow("now") << WaitReason::Retry << now << true;
     QTest::newRow("past") << WaitReason::Retry << now - day << true;

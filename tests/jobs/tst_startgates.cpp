@@ -116,7 +116,7 @@ void TestStartGates::restOutlivesNoClock()
     StartGates gates;
     gates.hosts().noteRefusal(film.host, 0, now);
     // Set back by a week: nobody rests that long.
-    QCOMPARE(closed(gates, film, now - 7 * 24 * 60 * minuteMs), WaitReason::None);
+    QCOMPARE(closed(gates, film, now - 7LL * 24 * 60 * minuteMs), WaitReason::None);
 }
 
 void TestStartGates::offlineClosesAddressesOnly()

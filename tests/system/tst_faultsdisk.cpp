@@ -54,7 +54,7 @@ void fill(const QString &folder, qint64 left)
 {
     QFile ballast(folder + QStringLiteral("/ballast"));
     QVERIFY(ballast.open(QIODevice::Append | QIODevice::Unbuffered));
-    while (ballast.write(QByteArray(64 * 1024, 'b')) > 0) { }
+    while (ballast.write(QByteArray(64LL * 1024, 'b')) > 0) { }
     ballast.close();
     QVERIFY(ballast.resize(ballast.size() - left));
 }

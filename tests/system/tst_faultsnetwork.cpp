@@ -241,7 +241,7 @@ void TestFaultsNetwork::keepsThePause()
     QVERIFY(served.size() > requests);
     QVERIFY(served.at(requests - 1).status >= 429);
     const qint64 paused = served.at(requests).arrivedMs - served.at(requests - 1).arrivedMs;
-    QVERIFY2(paused >= seconds * 1000, QByteArray::number(paused).constData());
+    QVERIFY2(paused >= seconds * 1000LL, QByteArray::number(paused).constData());
 }
 
 /// A host that asked for a pause gets it from all its jobs; another host's jobs are done meanwhile.

@@ -125,7 +125,7 @@ void TestKilled::goesOnFromItsBytes()
         for (int i = 0; i < count; ++i)
             sources.append(server.address(path) + QStringLiteral("?n=%1").arg(i));
         const auto first = respool.start(runArguments(respool, atOnce + sources));
-        QTRY_VERIFY_WITH_TIMEOUT(respool.partialBytes() > count * 6 * mebibyte, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(respool.partialBytes() > 6LL * count * mebibyte, 30'000);
         killHard(*first);
     }
     QTRY_VERIFY_WITH_TIMEOUT(respool.tools().isEmpty(), 1'000);

@@ -31,6 +31,8 @@
 #include <QToolButton>
 #include <QWindow>
 
+#include <algorithm>
+
 using namespace respool;
 
 namespace {
@@ -573,12 +575,12 @@ void MainWindowTest::removeWithFilesNamesThemFirst()
 void MainWindowTest::holdStartsNothing()
 {
     Bench bench;
-    QAction *hold = nullptr;
-    for (QAction *action : bench.window.findChildren<QAction *>()) {
-        if (action->text() == QLatin1String("Finish Running Jobs, Then Stop"))
-            hold = action;
-    }
-    QVERIFY(hold);
+    const QList<QAction *> actions = bench.window.findChildren<QAction *>();
+    const auto found = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
+        return action->text() == QLatin1String("Finish Running Jobs, Then Stop");
+    });
+    QVERIFY(found != actions.cend());
+    QAction *hold = *found;
     hold->setChecked(true);
     bench.window.addText(QStringLiteral("https://example.org/a.mp4"));
     QTRY_COMPARE(bench.window.model().rowCount(), 1);

@@ -42,10 +42,8 @@ public:
 
     void setKeepsAwake(bool keeps);
 
-    /// Whether it is kept awake just now.
-    [[nodiscard]] bool isAwakeHeld() const { return m_idle->isActive(); }
-
 signals:
+    /// Whether it is kept awake just now.
     void awakeHeldChanged(bool isHeld);
 
 private:

@@ -67,6 +67,15 @@ QString hostOf(const JobSpec &spec)
     return spec.kind == SourceKind::Address ? QUrl(spec.source).host().toLower() : QString();
 }
 
+QList<JobId> idsOf(const QList<Job> &jobs)
+{
+    QList<JobId> ids;
+    ids.reserve(jobs.size());
+    for (const Job &job : jobs)
+        ids.append(job.id);
+    return ids;
+}
+
 JobRow rowOf(const Job &job)
 {
     JobRow row;

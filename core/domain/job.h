@@ -106,12 +106,14 @@ struct Job
     friend bool operator==(const Job &, const Job &) = default;
 };
 
+[[nodiscard]] QList<JobId> idsOf(const QList<Job> &jobs);
+
 /// What a list shows of a job: kept small, since 100,000 of them are held at once.
 struct JobRow
 {
     JobId id;
     QString name;
-    QString host; ///< hostOf(); rows of one host share the text
+    QString host; ///< hostOf(); rows that are loaded together share the text
     QString destination; ///< shared in the same way
     QString errorText; ///< one sentence while Failed or Waiting, else empty
     qint64 position = 0;

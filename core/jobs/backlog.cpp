@@ -39,6 +39,17 @@ void Backlog::track(const JobRow &row)
     showIfReady(row.id, entry);
 }
 
+QList<JobRow> Backlog::track(const QList<Job> &jobs)
+{
+    QList<JobRow> rows;
+    rows.reserve(jobs.size());
+    for (const Job &job : jobs) {
+        rows.append(rowOf(job));
+        track(rows.last());
+    }
+    return rows;
+}
+
 void Backlog::untrack(JobId id)
 {
     hold(id);
@@ -95,19 +106,6 @@ void Backlog::releaseDue(qint64 nowUtcMs, const RetryPolicy &policy)
     for (const JobId id : timed) {
         Entry &entry = m_entries[id];
         if (!isDue(entry.reason, entry.notBefore, nowUtcMs, policy))
-            continue;
-        m_timed.remove(id);
-        entry.notBefore = 0;
-        showIfReady(id, entry);
-    }
-}
-
-void Backlog::releaseWaiting(WaitReason reason)
-{
-    const QSet<JobId> timed = m_timed;
-    for (const JobId id : timed) {
-        Entry &entry = m_entries[id];
-        if (entry.reason != reason)
             continue;
         m_timed.remove(id);
         entry.notBefore = 0;

@@ -32,6 +32,8 @@ public:
     void clear();
     /// A job as it is on disk now. One that waits for a time is not ready before releaseDue().
     void track(const JobRow &row);
+    /// The same for several; gives what a list shows of them.
+    QList<JobRow> track(const QList<Job> &jobs);
     void untrack(JobId id);
     /// Its state when it was last tracked.
     [[nodiscard]] std::optional<JobState> state(JobId id) const;
@@ -42,8 +44,6 @@ public:
 
     /// Lets go of those whose time has come.
     void releaseDue(qint64 nowUtcMs, const RetryPolicy &policy);
-    /// Lets go of those that wait for this, before their time.
-    void releaseWaiting(WaitReason reason);
     /// The earliest time that a job waits for; nothing when none does.
     [[nodiscard]] std::optional<qint64> nextDue() const;
 

@@ -5,14 +5,6 @@
 
 namespace respool {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr qint64 longestRestMs = std::chrono::milliseconds(24h).count();
-
-} // namespace
-
 bool HostGates::isOpen(const QString &host, int limit, qint64 nowUtcMs) const
 {
     const auto found = m_hosts.constFind(host);
@@ -20,7 +12,7 @@ bool HostGates::isOpen(const QString &host, int limit, qint64 nowUtcMs) const
         return true;
     // A clock that was set back must not make a rest longer than any is.
     const bool isResting =
-        found->restsUntil > nowUtcMs && found->restsUntil - nowUtcMs <= longestRestMs;
+        found->restsUntil > nowUtcMs && found->restsUntil - nowUtcMs <= longestAskedPauseMs;
     if (isResting)
         return false;
     return found->running < (found->refusals > 0 ? 1 : limit);
@@ -75,7 +67,7 @@ qint64 HostGates::noteRefusal(const QString &host, qint64 retryAfterMs, qint64 n
     const qint64 factor = qint64(1) << std::clamp(refusing.refusals - 1, 0, 20);
     const qint64 own = std::min<qint64>(m_policy.coolDown.count() * factor,
                                         std::max(m_policy.longestPause, m_policy.coolDown).count());
-    const qint64 rest = std::min(retryAfterMs > 0 ? retryAfterMs : own, longestRestMs);
+    const qint64 rest = std::min(retryAfterMs > 0 ? retryAfterMs : own, longestAskedPauseMs);
     refusing.restsUntil = std::max(refusing.restsUntil, nowUtcMs + rest);
     return refusing.restsUntil;
 }
@@ -95,16 +87,6 @@ bool HostGates::noteSuccess(const QString &host, qint64 nowUtcMs)
     found->restsUntil = 0;
     tidy(host);
     return true;
-}
-
-void HostGates::forget(const QString &host)
-{
-    const auto found = m_hosts.find(host);
-    if (found == m_hosts.end())
-        return;
-    found->refusals = 0;
-    found->restsUntil = 0;
-    tidy(host);
 }
 
 void HostGates::tidy(const QString &host)

@@ -34,8 +34,6 @@ public:
     [[nodiscard]] int refusals(const QString &host) const;
     /// A download from it gets something. True when that ended the time of trying one by one.
     bool noteSuccess(const QString &host, qint64 nowUtcMs);
-    /// Somebody does not want to wait for it.
-    void forget(const QString &host);
 
 private:
     struct Host

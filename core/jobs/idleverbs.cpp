@@ -195,23 +195,16 @@ void IdleVerbs::commit(const Changes &changes, StopIntent intent)
                      handleCommitted(changed, intent);
                      return;
                  }
-                 QList<JobId> ids;
-                 for (const Job &job : changed)
-                     ids.append(job.id);
-                 giveUp(ids, result.error());
+                 giveUp(idsOf(changed), result.error());
              });
 }
 
 void IdleVerbs::handleCommitted(const QList<Job> &changed, StopIntent intent)
 {
     emit stored();
-    QList<JobRow> rows;
-    for (const Job &job : changed) {
-        rows.append(rowOf(job));
-        m_services.backlog.track(rows.last());
-    }
+    const QList<JobRow> rows = m_services.backlog.track(changed);
     emit jobsChanged(rows);
-    for (const JobRow &row : std::as_const(rows)) {
+    for (const JobRow &row : rows) {
         if (isFinished(row.state))
             emit jobFinished(row);
     }

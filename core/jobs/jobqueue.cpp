@@ -24,17 +24,6 @@ constexpr int rowsPerChunk = 1000;
 constexpr auto heartbeatInterval = 5s;
 constexpr qint64 toolIntervalMs = std::chrono::milliseconds(30s).count();
 constexpr qint64 longestAlarmMs = std::chrono::milliseconds(60s).count();
-// A host that refuses so often in a row wants no more of this job.
-constexpr int mostRefusals = 8;
-
-QList<JobId> idsOf(const QList<Job> &jobs)
-{
-    QList<JobId> ids;
-    ids.reserve(jobs.size());
-    for (const Job &job : jobs)
-        ids.append(job.id);
-    return ids;
-}
 
 } // namespace
 
@@ -252,7 +241,7 @@ void JobQueue::settle()
 
 void JobQueue::lookAgain()
 {
-    m_backlog.releaseDue(m_clock.utcMs(), m_policy);
+    m_backlog.releaseDue(m_clock.utcMs(), m_gates.policy());
     if (m_gates.isToolMissing())
         m_gates.setToolMissing(!m_steps.hasTools());
     scheduleSoon();
@@ -434,12 +423,7 @@ Result<QList<JobId>> JobQueue::handleStored(const Result<QList<Job>> &stored)
         return failure(stored.error());
     }
     m_isStoreRefusing = false;
-    QList<JobRow> rows;
-    for (const Job &job : *stored) {
-        rows.append(rowOf(job));
-        m_backlog.track(rows.last());
-    }
-    emit jobsAdded(rows);
+    emit jobsAdded(m_backlog.track(*stored));
     scheduleSoon();
     announceIfIdle();
     return idsOf(*stored);
@@ -536,7 +520,6 @@ void JobQueue::stopRunning(const QList<JobId> &ids, StopIntent intent)
 
 void JobQueue::setRetryPolicy(const RetryPolicy &policy)
 {
-    m_policy = policy;
     m_gates.setPolicy(policy);
 }
 
@@ -547,50 +530,8 @@ void JobQueue::setResumesAtLaunch(bool resumes)
 
 Disposition JobQueue::dispose(const Job &job, const StepOutcome &outcome)
 {
-    const QString host = hostOf(job.spec);
-    const ErrorCode code = outcome.error->code;
-    const qint64 now = m_clock.utcMs();
-    if (code == ErrorCode::NetworkUnreachable)
-        m_gates.noteUnreachable(host, now);
-    const bool isOfNetwork =
-        code == ErrorCode::NetworkUnreachable || code == ErrorCode::NetworkInterrupted;
-    if (isOfNetwork && !m_gates.isReachable(host)) {
-        // It is not this job's fault and costs it nothing.
-        return {.isRetried = true, .reason = WaitReason::Network, .failures = job.failures};
-    }
-    Disposition disposition =
-        disposeOf(*outcome.error, job.failures, outcome.hasProgressed, outcome.retryAfterMs,
-                  m_policy, now, QRandomGenerator::global()->generateDouble());
-    if (disposition.isRetried)
-        refuse(job, outcome, disposition);
-    return disposition;
-}
-
-/// What one job has met with keeps others from trying the same.
-void JobQueue::refuse(const Job &job, const StepOutcome &outcome, Disposition &disposition)
-{
-    const QString host = hostOf(job.spec);
-    switch (disposition.reason) {
-    case WaitReason::CoolDown:
-        disposition.notBefore =
-            m_gates.hosts().noteRefusal(host, outcome.retryAfterMs, m_clock.utcMs());
-        disposition.isRetried = m_gates.hosts().refusals(host) < mostRefusals;
-        break;
-    case WaitReason::DiskSpace:
-    case WaitReason::Folder:
-        m_gates.closeFolder(job.spec.destination, disposition.reason, outcome.neededBytes);
-        break;
-    case WaitReason::Tool:
-        m_gates.setToolMissing(true);
-        break;
-    case WaitReason::None:
-    case WaitReason::EncodeSlot:
-    case WaitReason::DownloadSlot:
-    case WaitReason::Retry:
-    case WaitReason::Schedule:
-    case WaitReason::Network:
-        break;
-    }
+    return m_gates.dispose(job, outcome, m_clock.utcMs(),
+                           QRandomGenerator::global()->generateDouble());
 }
 
 void JobQueue::noteReachable(const Job &job)
@@ -640,24 +581,24 @@ void JobQueue::prepareForSleep()
     m_isPreparingSleep = true;
     heartbeat();
     // An encode is frozen and thaws; a connection dies and leaves the tool waiting for it.
-    QList<JobId> downloads;
+    stopRunning(downloading(), StopIntent::Sleep);
+    endSleepPreparation();
+}
+
+QList<JobId> JobQueue::downloading() const
+{
+    QList<JobId> ids;
     for (const auto &[id, running] : m_running) {
         const Step *step = running.runner->job().currentStep();
         if (step && step->kind == StepKind::Download)
-            downloads.append(id);
+            ids.append(id);
     }
-    stopRunning(downloads, StopIntent::Sleep);
-    endSleepPreparation();
+    return ids;
 }
 
 void JobQueue::endSleepPreparation()
 {
-    const bool isDownloading =
-        std::any_of(m_running.cbegin(), m_running.cend(), [](const auto &entry) {
-            const Step *step = entry.second.runner->job().currentStep();
-            return step && step->kind == StepKind::Download;
-        });
-    if (!isDownloading && m_starting.isEmpty() && std::exchange(m_isPreparingSleep, false))
+    if (downloading().isEmpty() && m_starting.isEmpty() && std::exchange(m_isPreparingSleep, false))
         emit readyForSleep();
 }
 
@@ -667,7 +608,7 @@ void JobQueue::wake()
     m_isPreparingSleep = false;
     for (const auto &[id, running] : m_running)
         running.runner->handleWake();
-    m_backlog.releaseDue(m_clock.utcMs(), m_policy);
+    m_backlog.releaseDue(m_clock.utcMs(), m_gates.policy());
     scheduleSoon();
 }
 
@@ -675,7 +616,6 @@ ClosedGates JobQueue::closedGates() const
 {
     ClosedGates gates = m_gates.closed(m_clock.utcMs());
     gates.isHeld = m_isHeld;
-    gates.isAsleep = m_isAsleep;
     return gates;
 }
 
@@ -684,9 +624,8 @@ QStringList JobQueue::watchedFolders() const
     QSet<QString> folders;
     for (const auto &[id, running] : m_running)
         folders.insert(running.group.destination);
-    const QHash<QString, WaitReason> closed = m_gates.closed(m_clock.utcMs()).folders;
-    for (auto folder = closed.cbegin(); folder != closed.cend(); ++folder)
-        folders.insert(folder.key());
+    const QStringList closed = m_gates.closedFolders();
+    folders.unite(QSet<QString>(closed.cbegin(), closed.cend()));
     QStringList sorted(folders.cbegin(), folders.cend());
     sorted.sort();
     return sorted;

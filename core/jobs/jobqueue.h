@@ -69,7 +69,7 @@ public:
     [[nodiscard]] QueueLimits limits() const;
     void setLimits(QueueLimits limits); ///< takes effect at once; nothing running is stopped
 
-    [[nodiscard]] RetryPolicy retryPolicy() const { return m_policy; }
+    [[nodiscard]] RetryPolicy retryPolicy() const { return m_gates.policy(); }
 
     void setRetryPolicy(const RetryPolicy &policy);
     /// Whether a launch goes on with what it finds interrupted. To be set before open().
@@ -157,7 +157,7 @@ private:
     /// After all that could be started was: tells what keeps the others, and when to look again.
     void settle();
     void lookAgain();
-    void refuse(const Job &job, const StepOutcome &outcome, Disposition &disposition);
+    [[nodiscard]] QList<JobId> downloading() const;
     void endSleepPreparation();
     void startJob(const Backlog::Start &start);
     void runJob(const Job &job, const Backlog::Start &start, StopIntent wanted);
@@ -179,7 +179,6 @@ private:
     IdleVerbs m_jobVerbs;
     ListVerbs m_listVerbs;
     StartGates m_gates;
-    RetryPolicy m_policy;
     LaunchRecovery m_recovery;
     ProgressHub m_hub;
     QTimer m_heartbeat;

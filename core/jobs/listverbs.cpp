@@ -81,11 +81,7 @@ void ListVerbs::restoreNow(const QList<JobId> &ids)
             return;
         }
         emit stored();
-        QList<JobRow> rows;
-        for (const Job &job : *jobs) {
-            rows.append(rowOf(job));
-            m_services.backlog.track(rows.last());
-        }
+        const QList<JobRow> rows = m_services.backlog.track(*jobs);
         if (!rows.isEmpty())
             emit jobsRestored(rows);
         emit readyChanged();
@@ -158,15 +154,10 @@ void ListVerbs::tellArranged(const QList<JobId> &ids, const QList<Arrangement> &
             giveUp({}, jobs.error());
             return;
         }
-        QList<JobRow> rows;
-        for (const Job &job : *jobs) {
-            // One at work tells its new place itself when it next changes.
-            if (m_services.isAtWork(job.id))
-                continue;
-            rows.append(rowOf(job));
-            m_services.backlog.track(rows.last());
-        }
-        emit jobsChanged(rows);
+        QList<Job> idle = *jobs;
+        // One at work tells its new place itself when it next changes.
+        idle.removeIf([this](const Job &job) { return m_services.isAtWork(job.id); });
+        emit jobsChanged(m_services.backlog.track(idle));
         emit arranged(before);
         emit readyChanged();
         m_services.verbs.done();
@@ -196,9 +187,7 @@ void ListVerbs::purge(qint64 utcMs)
                 m_services.verbs.done();
                 return;
             }
-            QList<JobId> ids;
-            for (const Job &job : *jobs)
-                ids.append(job.id);
+            const QList<JobId> ids = idsOf(*jobs);
             // The folder first: once the row is gone, nobody would know of it.
             m_services.cleaner.clean(*jobs, [this, ids] {
                 whenDone(m_services.store.purge(ids), this, [this](const Result<> &result) {

@@ -7,11 +7,6 @@ namespace respool {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-// What a server asks for is honoured up to here; beyond, its clock or its mood is wrong.
-constexpr qint64 longestRetryAfterMs = std::chrono::milliseconds(24h).count();
-
 /// Runs that are worth while: what was damaged or refused in the middle gets one fresh start.
 int attemptsFor(ErrorCode code, const RetryPolicy &policy)
 {
@@ -110,7 +105,7 @@ Disposition disposeOf(const Error &error, int failures, bool hasProgressed, qint
         && disposition.failures < attemptsFor(error.code, policy);
     if (!disposition.isRetried)
         return disposition;
-    const qint64 asked = std::clamp<qint64>(retryAfterMs, 0, longestRetryAfterMs);
+    const qint64 asked = std::clamp<qint64>(retryAfterMs, 0, longestAskedPauseMs);
     disposition.reason = WaitReason::Retry;
     disposition.notBefore = nowUtcMs
         + std::max<qint64>(asked, retryPause(policy, disposition.failures, chance).count());
@@ -121,7 +116,7 @@ bool isDue(WaitReason reason, qint64 notBefore, qint64 nowUtcMs, const RetryPoli
 {
     if (nowUtcMs >= notBefore)
         return true;
-    const qint64 longest = std::max<qint64>(policy.longestPause.count(), longestRetryAfterMs);
+    const qint64 longest = std::max<qint64>(policy.longestPause.count(), longestAskedPauseMs);
     return reason != WaitReason::Schedule && notBefore - nowUtcMs > longest;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/job.h"
+#include "core/tools/ytdlptool.h"
 
 #include <chrono>
 
@@ -16,6 +17,9 @@ enum class FailureKind {
 };
 
 [[nodiscard]] FailureKind failureKind(ErrorCode code);
+
+/// What a server asks for is honoured up to here; beyond, its clock or its mood is wrong.
+constexpr qint64 longestAskedPauseMs = longestRetryAfter * 1000;
 
 /// How often and how soon what failed is tried again. From the settings.
 struct RetryPolicy

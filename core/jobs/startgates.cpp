@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 // So many hosts in a row are not all down at once.
 constexpr qsizetype hostsForEvidence = 2;
+// A host that refuses so often in a row wants no more of this job.
+constexpr int mostRefusals = 8;
 constexpr qint64 probeIntervalMs = std::chrono::milliseconds(30s).count();
 constexpr qint64 offlineProbeIntervalMs = std::chrono::milliseconds(5min).count();
 
@@ -22,6 +24,59 @@ bool isThisComputer(const QString &host)
 }
 
 } // namespace
+
+void StartGates::setPolicy(const RetryPolicy &policy)
+{
+    m_policy = policy;
+    m_hosts.setPolicy(policy);
+}
+
+Disposition StartGates::dispose(const Job &job, const StepOutcome &outcome, qint64 nowUtcMs,
+                                double chance)
+{
+    const QString host = hostOf(job.spec);
+    const ErrorCode code = outcome.error->code;
+    if (code == ErrorCode::NetworkUnreachable)
+        noteUnreachable(host, nowUtcMs);
+    const bool isOfNetwork =
+        code == ErrorCode::NetworkUnreachable || code == ErrorCode::NetworkInterrupted;
+    if (isOfNetwork && !isReachable(host)) {
+        // It is not this job's fault and costs it nothing.
+        return {.isRetried = true, .reason = WaitReason::Network, .failures = job.failures};
+    }
+    Disposition disposition = disposeOf(*outcome.error, job.failures, outcome.hasProgressed,
+                                        outcome.retryAfterMs, m_policy, nowUtcMs, chance);
+    if (disposition.isRetried)
+        refuse(job, outcome, nowUtcMs, disposition);
+    return disposition;
+}
+
+/// What one job has met with keeps others from trying the same.
+void StartGates::refuse(const Job &job, const StepOutcome &outcome, qint64 nowUtcMs,
+                        Disposition &disposition)
+{
+    const QString host = hostOf(job.spec);
+    switch (disposition.reason) {
+    case WaitReason::CoolDown:
+        disposition.notBefore = m_hosts.noteRefusal(host, outcome.retryAfterMs, nowUtcMs);
+        disposition.isRetried = m_hosts.refusals(host) < mostRefusals;
+        break;
+    case WaitReason::DiskSpace:
+    case WaitReason::Folder:
+        closeFolder(job.spec.destination, disposition.reason, outcome.neededBytes);
+        break;
+    case WaitReason::Tool:
+        m_isToolMissing = true;
+        break;
+    case WaitReason::None:
+    case WaitReason::EncodeSlot:
+    case WaitReason::DownloadSlot:
+    case WaitReason::Retry:
+    case WaitReason::Schedule:
+    case WaitReason::Network:
+        break;
+    }
+}
 
 void StartGates::setOnline(bool isOnline, qint64 nowUtcMs)
 {

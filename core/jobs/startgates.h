@@ -3,6 +3,7 @@
 
 #include "core/jobs/hostgates.h"
 #include "core/jobs/scheduler.h"
+#include "core/jobs/steprunner.h"
 
 #include <QHash>
 #include <QSet>
@@ -13,7 +14,6 @@ namespace respool {
 struct ClosedGates
 {
     bool isHeld = false; ///< somebody wants nothing more to be started
-    bool isAsleep = false; ///< the computer is about to sleep
     bool isOffline = false;
     bool isToolMissing = false;
     QHash<QString, qint64> restingHosts; ///< until when
@@ -31,7 +31,14 @@ constexpr qint64 standardLeastFree = 512LL * 1024 * 1024;
 class StartGates final
 {
 public:
-    void setPolicy(const RetryPolicy &policy) { m_hosts.setPolicy(policy); }
+    void setPolicy(const RetryPolicy &policy);
+
+    [[nodiscard]] const RetryPolicy &policy() const { return m_policy; }
+
+    /// What becomes of a job whose step failed, and what that tells about others: a host that
+    /// refused, a network, folder or tool that is not there. @p chance: see disposeOf().
+    [[nodiscard]] Disposition dispose(const Job &job, const StepOutcome &outcome, qint64 nowUtcMs,
+                                      double chance);
 
     [[nodiscard]] HostGates &hosts() { return m_hosts; }
 
@@ -56,6 +63,8 @@ public:
     bool noteFolder(const QString &folder, bool isThere, qint64 bytesAvailable);
     [[nodiscard]] WaitReason closedFolder(const QString &folder) const;
 
+    [[nodiscard]] QStringList closedFolders() const { return m_folders.keys(); }
+
     void setToolMissing(bool isMissing) { m_isToolMissing = isMissing; }
 
     [[nodiscard]] bool isToolMissing() const { return m_isToolMissing; }
@@ -74,10 +83,14 @@ public:
     /// When to look again because a rest or a pause between probes is over; 0: nothing to wait for.
     [[nodiscard]] qint64 nextOpening(qint64 nowUtcMs) const;
 
-    /// All but isHeld and isAsleep.
+    /// All but isHeld.
     [[nodiscard]] ClosedGates closed(qint64 nowUtcMs) const;
 
 private:
+    void refuse(const Job &job, const StepOutcome &outcome, qint64 nowUtcMs,
+                Disposition &disposition);
+
+    RetryPolicy m_policy;
     HostGates m_hosts;
     bool m_isOnline = true;
     bool m_isProvenOnline = false; ///< in spite of what the system says

@@ -33,9 +33,6 @@ public:
     /// What the tool said on standard error: the last 16 KiB.
     [[nodiscard]] QString errorText() const;
 
-    /// Whether the watchdog had to end it.
-    [[nodiscard]] bool isStalled() const { return m_isStalled; }
-
     /// The error of a run that could not start, or was ended by the watchdog or from outside, else
     /// nothing.
     [[nodiscard]] std::optional<Error> ownError(const ProcessResult &result) const;

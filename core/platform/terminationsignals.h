@@ -6,8 +6,9 @@
 namespace respool {
 
 /// Turns the system's wishes that the program end (SIGTERM, SIGINT, SIGHUP; the console's on
-/// Windows) into a signal on the main thread. One object a program; a second wish ends it at once:
-/// every state is on disk anyway, and the wardens end the tools.
+/// Windows) into a signal on the main thread. One object a program. Who asks again after two
+/// seconds does not want to wait for an orderly end and gets none: every state is on disk anyway,
+/// and the wardens end the tools.
 class TerminationSignals final : public QObject
 {
     Q_OBJECT

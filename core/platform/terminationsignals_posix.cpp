@@ -6,6 +6,7 @@
 #include <array>
 #include <atomic>
 #include <csignal>
+#include <ctime>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -14,14 +15,24 @@ namespace respool {
 
 namespace {
 
-// A signal handler may touch nothing else. Written once before the handlers are installed.
+// Sessions and terminals that end send several signals at once; they mean the same.
+constexpr std::time_t sameWishSeconds = 2;
+
+// A signal handler may touch nothing else. The pipe is made before the handlers are installed.
 std::array<int, 2> selfPipe{-1, -1};
-std::atomic<int> requests{0};
+std::atomic<std::time_t> firstRequest{0};
 
 void handleSignal(int)
 {
-    if (requests.fetch_add(1) > 0)
-        ::_exit(0);
+    timespec now{};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    std::time_t first = 0;
+    // One more than the clock says: it may begin with 0, which means none.
+    if (!firstRequest.compare_exchange_strong(first, now.tv_sec + 1)) {
+        if (now.tv_sec + 1 - first >= sameWishSeconds)
+            ::_exit(1);
+        return;
+    }
     const char byte = 1;
     [[maybe_unused]] const ssize_t written = ::write(selfPipe[1], &byte, 1);
 }

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace respool {
 
@@ -420,10 +421,13 @@ Result<QList<JobRow>> loadRows(SqlConnection &connection, JobId after, int count
     // Counted here and not by LIMIT: a page with a row left out must not look like the last one.
     QList<JobRow> rows;
     rows.reserve(count);
+    QSet<QString> texts; // each host and folder once, not once a row
     auto found = select.next();
     for (; found && *found && rows.size() < count; found = select.next()) {
         NameReader names(select, "jobs", select.integer(0));
-        const JobRow row = readRow(select, names);
+        JobRow row = readRow(select, names);
+        row.host = *texts.insert(row.host);
+        row.destination = *texts.insert(row.destination);
         if (names.isKnown())
             rows += row;
     }

@@ -382,6 +382,8 @@ void TestFaultsDisk::noticesDamagedPartials()
         const auto first = respool.startRun({server.address(big())});
         QTRY_VERIFY_WITH_TIMEOUT(respool.partialBytes() > 6 * mebibyte, 60'000);
         killHard(*first);
+        // The tool outlives it for a moment, and would go on writing where it was.
+        QTRY_VERIFY(respool.tools().isEmpty());
     }
     server.clearFaults();
     QDirIterator parts(respool.destination() + QStringLiteral("/.respool"),

@@ -157,6 +157,8 @@ void TestFaultsNetwork::stageKilled(const QByteArray &name, const Fault &then, q
     Scene &scene = stage(name, {{.path = media, .bytesPerSecond = 4 * mebibyte}});
     QTRY_VERIFY_WITH_TIMEOUT(scene.respool.partialBytes() > 3 * mebibyte, 60'000);
     killHard(*scene.process);
+    // The tool outlives it for a moment, and would go on writing.
+    QTRY_VERIFY(scene.respool.tools().isEmpty());
     QDirIterator parts(scene.respool.destination() + QStringLiteral("/.respool"),
                        {QStringLiteral("media*.part")}, QDir::Files | QDir::Hidden,
                        QDirIterator::Subdirectories);

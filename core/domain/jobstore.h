@@ -12,6 +12,7 @@ namespace respool {
 /// within half a second.
 enum class Durability {
     Durable, ///< at once; outlives a power cut
+    Prompt, ///< at once; a power cut may take it (what a killed program leaves must be found)
     Patient, ///< waits for company; outlives a power cut
     Relaxed, ///< waits for company; a power cut may take it with the last seconds (progress)
 };
@@ -51,8 +52,9 @@ public:
     /// The same for several jobs, all or none: verbs on a selection. @p heads: jobs whose steps and
     /// outputs are as they were, which are not looked at.
     [[nodiscard]] virtual QFuture<Result<>> saveAll(QList<Job> jobs, QList<Job> heads) = 0;
-    /// save() with the start of a run of one of its steps. From now on the run is known by its job
-    /// and its token.
+    /// save() with the start of a run of one of its steps (prompt: after a power cut nothing of it
+    /// lives, and the job is as good as never begun). From now on the run is known by its job and
+    /// its token.
     [[nodiscard]] virtual QFuture<Result<>> begin(Job job, Attempt attempt) = 0;
     /// save() with the end of the run.
     [[nodiscard]] virtual QFuture<Result<>> end(Job job, Attempt attempt) = 0;
@@ -64,8 +66,8 @@ public:
     /// nobody else will end (their jobs may be others, or gone).
     [[nodiscard]] virtual QFuture<Result<>> settle(QList<Job> jobs, QList<Attempt> ended) = 0;
     /// What one step of a job hands to its next run.
-    [[nodiscard]] virtual QFuture<Result<>> saveCheckpoint(JobId id, int step,
-                                                           QJsonObject checkpoint) = 0;
+    [[nodiscard]] virtual QFuture<Result<>>
+    saveCheckpoint(JobId id, int step, QJsonObject checkpoint, Durability durability) = 0;
     /// What the source calls itself and how big it is (relaxed: it can be asked again).
     [[nodiscard]] virtual QFuture<Result<>> describe(JobId id, QString title, qint64 bytes) = 0;
     /// The identity of the process of a run, as soon as it lives (relaxed).

@@ -25,9 +25,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Most small files are there by then. What one run has fetched before its validators are on disk is
-// fetched again by the next.
-constexpr auto recordDelay = 500ms;
+// They come within a moment of each other. What one run has fetched before its validators are on
+// disk is fetched again by the next.
+constexpr auto recordDelay = 200ms;
 
 // yt-dlp tries again after a second or more, whatever a server asks for.
 constexpr auto busyDelay = 300ms;
@@ -81,7 +81,8 @@ DownloadRunner::DownloadRunner(const StepContext &context)
 {
     m_recordDelay.setSingleShot(true);
     m_recordDelay.setInterval(recordDelay);
-    connect(&m_recordDelay, &QTimer::timeout, this, [this] { emit checkpointed(m_checkpoint); });
+    connect(&m_recordDelay, &QTimer::timeout, this,
+            [this] { emit checkpointed(m_checkpoint, Durability::Patient); });
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(busyDelay);
     connect(&m_busyDelay, &QTimer::timeout, this, [this] {

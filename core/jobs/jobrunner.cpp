@@ -429,11 +429,12 @@ void JobRunner::handleDescription(const QString &title, qint64 bytes)
              });
 }
 
-void JobRunner::handleCheckpoint(const QJsonObject &checkpoint)
+void JobRunner::handleCheckpoint(const QJsonObject &checkpoint, Durability durability)
 {
     Step *step = m_job.currentStep();
     step->checkpoint = checkpoint;
-    const auto saved = m_services.store.saveCheckpoint(m_job.id, step->ordinal, checkpoint);
+    const auto saved =
+        m_services.store.saveCheckpoint(m_job.id, step->ordinal, checkpoint, durability);
     whenDone(saved, this, [this](const Result<> &stored) {
         if (!stored) {
             // Without it on disk the work must not go on: the job goes back into the queue.

@@ -102,7 +102,7 @@ private:
     void handleProcessStarted(const ProcessIdentity &identity, const QString &command);
     void handleProgress(const Progress &progress);
     void handleDescription(const QString &title, qint64 bytes);
-    void handleCheckpoint(const QJsonObject &checkpoint);
+    void handleCheckpoint(const QJsonObject &checkpoint, Durability durability);
     void giveUp(const Error &error);
 
     Services m_services;

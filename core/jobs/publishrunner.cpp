@@ -85,7 +85,7 @@ void PublishRunner::record(const QList<Publication> &publications)
     m_publications = publications;
     m_isRecording = true;
     RESPOOL_CRASH_POINT("names_chosen");
-    emit checkpointed(checkpointOf(m_publications));
+    emit checkpointed(checkpointOf(m_publications), Durability::Durable);
 }
 
 void PublishRunner::handleCheckpointStored()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/job.h"
+#include "core/domain/jobstore.h"
 #include "core/domain/progress.h"
 #include "core/process/processidentity.h"
 
@@ -72,7 +72,7 @@ signals:
     /// What the source calls itself; empty or -1 where not known.
     void described(const QString &title, qint64 bytes);
     /// A checkpoint worth keeping before the end (validators of a download).
-    void checkpointed(const QJsonObject &checkpoint);
+    void checkpointed(const QJsonObject &checkpoint, respool::Durability durability);
     /// Exactly once after start(), never from inside start().
     void finished(const respool::StepOutcome &outcome);
 };

@@ -27,13 +27,13 @@ public:
     /// Whether it may wait for others to be run with.
     [[nodiscard]] bool isPatient() const
     {
-        return isWrite() && *m_durability != Durability::Durable;
+        return m_durability == Durability::Patient || m_durability == Durability::Relaxed;
     }
 
     /// Whether a power cut must not take it back.
     [[nodiscard]] bool mustLast() const
     {
-        return isWrite() && *m_durability != Durability::Relaxed;
+        return m_durability == Durability::Durable || m_durability == Durability::Patient;
     }
 
     [[nodiscard]] virtual Result<> run(SqlConnection &connection) = 0;

@@ -364,8 +364,7 @@ Result<> DatabaseWorker::setDurability(const Tasks &tasks)
         std::any_of(tasks.begin(), tasks.end(), [](const auto &task) { return task->mustLast(); });
     if (isFull == m_isSynchronousFull)
         return {};
-    auto done = m_connection->run(isFull ? QStringLiteral("PRAGMA synchronous = FULL")
-                                         : QStringLiteral("PRAGMA synchronous = NORMAL"));
+    auto done = execute(isFull ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
     if (done)
         m_isSynchronousFull = isFull;
     return done;

@@ -199,11 +199,11 @@ QFuture<Result<>> SqlJobStore::settle(QList<Job> jobs, QList<Attempt> ended)
         });
 }
 
-QFuture<Result<>> SqlJobStore::saveCheckpoint(JobId id, int step, QJsonObject checkpoint)
+QFuture<Result<>> SqlJobStore::saveCheckpoint(JobId id, int step, QJsonObject checkpoint,
+                                              Durability durability)
 {
     return m_database.write<void>(
-        Durability::Durable,
-        [id, step, checkpoint = std::move(checkpoint)](SqlConnection &connection) {
+        durability, [id, step, checkpoint = std::move(checkpoint)](SqlConnection &connection) {
             RESPOOL_CRASH_POINT("writing_checkpoint");
             return updateCheckpoint(connection, id, step, checkpoint);
         });
@@ -221,7 +221,7 @@ QFuture<Result<>> SqlJobStore::describe(JobId id, QString title, qint64 bytes)
 QFuture<Result<>> SqlJobStore::begin(Job job, Attempt attempt)
 {
     return m_database.write<void>(
-        Durability::Durable,
+        Durability::Prompt,
         [job = std::move(job), attempt = std::move(attempt)](SqlConnection &connection) {
             RESPOOL_CRASH_POINT("writing_begin");
             return beginAttempt(connection, job, attempt);

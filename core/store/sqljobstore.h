@@ -20,7 +20,8 @@ public:
     QFuture<Result<>> advance(Job job, Attempt ended, Attempt begun,
                               Durability durability) override;
     QFuture<Result<>> settle(QList<Job> jobs, QList<Attempt> ended) override;
-    QFuture<Result<>> saveCheckpoint(JobId id, int step, QJsonObject checkpoint) override;
+    QFuture<Result<>> saveCheckpoint(JobId id, int step, QJsonObject checkpoint,
+                                     Durability durability) override;
     QFuture<Result<>> describe(JobId id, QString title, qint64 bytes) override;
     QFuture<Result<>> noteProcess(Attempt attempt) override;
     QFuture<Result<>> heartbeat(QList<Heartbeat> beats) override;

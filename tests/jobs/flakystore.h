@@ -55,9 +55,11 @@ public:
         return refuses ? refused<void>() : m_store.settle(std::move(jobs), std::move(ended));
     }
 
-    QFuture<Result<>> saveCheckpoint(JobId id, int step, QJsonObject checkpoint) override
+    QFuture<Result<>> saveCheckpoint(JobId id, int step, QJsonObject checkpoint,
+                                     Durability durability) override
     {
-        return refuses ? refused<void>() : m_store.saveCheckpoint(id, step, std::move(checkpoint));
+        return refuses ? refused<void>()
+                       : m_store.saveCheckpoint(id, step, std::move(checkpoint), durability);
     }
 
     QFuture<Result<>> describe(JobId id, QString title, qint64 bytes) override

@@ -239,7 +239,7 @@ void TestJobQueue::recordsCheckpointsBeforeGoingOn()
     FakeStep *step = fixture.waitForStep(id);
     QVERIFY(step);
     const QJsonObject checkpoint{{QStringLiteral("total_bytes"), 99}};
-    emit step->checkpointed(checkpoint);
+    emit step->checkpointed(checkpoint, Durability::Durable);
     QCOMPARE(step->storedCheckpoints, 0);
     QTRY_COMPARE(step->storedCheckpoints, 1);
     QCOMPARE(fixture.stored(id).steps.first().checkpoint, checkpoint);

@@ -128,7 +128,7 @@ void TestJobQueueFailures::aCheckpointThatCannotBeStored()
     FakeStep *step = fixture.waitForStep(id);
     QVERIFY(step);
     fixture.flakyStore().refuses = true;
-    emit step->checkpointed({{QStringLiteral("files"), 1}});
+    emit step->checkpointed({{QStringLiteral("files"), 1}}, Durability::Durable);
     fixture.flakyStore().refuses = false;
     QCOMPARE(step->storedCheckpoints, 0);
     QTRY_COMPARE(fixture.steps.stops.size(), 1);

@@ -230,7 +230,7 @@ void TestJobVerbs::cancelForgetsTheWork()
     const JobId id = fixture.add(1).first();
     FakeStep *step = fixture.waitForStep(id);
     QVERIFY(step);
-    emit step->checkpointed({{QStringLiteral("total_bytes"), 9}});
+    emit step->checkpointed({{QStringLiteral("total_bytes"), 9}}, Durability::Patient);
     QTRY_COMPARE(step->storedCheckpoints, 1);
     fixture.queue().cancel({id});
     QVERIFY(fixture.waitForState(id, JobState::Cancelled));

@@ -356,7 +356,8 @@ void TestSqlJobStore::advanceEndsOneRunAndBeginsTheNext()
     job.steps[0].state = StepState::Done;
     // Patient and urgent in one batch: the order is kept, and both are committed.
     const auto advanced = m_store->advance(job, first, second, Durability::Patient);
-    succeed(m_store->saveCheckpoint(job.id, 1, QJsonObject{{QStringLiteral("a"), 1}}));
+    succeed(m_store->saveCheckpoint(job.id, 1, QJsonObject{{QStringLiteral("a"), 1}},
+                                    Durability::Durable));
     QVERIFY(advanced.isFinished());
     const auto attempts = valueOf(m_store->attempts(job.id));
     QCOMPARE(attempts.size(), 2);

@@ -3,7 +3,7 @@
 
 #include "core/jobs/steprunner.h"
 #include "core/jobs/toolrun.h"
-#include "core/tools/encodeplan.h"
+#include "core/tools/encodearguments.h"
 #include "core/tools/ffmpegprogress.h"
 
 namespace respool {

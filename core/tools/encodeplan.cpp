@@ -43,11 +43,6 @@ EncodeOutput soundOutput()
     return output;
 }
 
-bool isSoundOnly(const EncodeOutput &output)
-{
-    return output.height == 0;
-}
-
 Result<> checkSource(const MediaInfo &source, const Rendition &rendition)
 {
     const QString hint = QCoreApplication::translate(
@@ -73,65 +68,6 @@ bool hasOutput(const EncodePlan &plan, const QString &label)
 {
     return std::any_of(plan.outputs.cbegin(), plan.outputs.cend(),
                        [&label](const EncodeOutput &output) { return output.label == label; });
-}
-
-/// "[0:V:0]split=2[v0][v1];[v0]scale=…[p0];[v1]scale=…[p1]": decoded once, scaled once for each.
-/// ffmpeg turns rotated pictures upright before the graph. Empty without pictures.
-QString filterGraph(const EncodePlan &plan)
-{
-    QString splits;
-    QStringList scales;
-    for (qsizetype i = 0; i < plan.outputs.size(); ++i) {
-        const EncodeOutput &output = plan.outputs.at(i);
-        if (isSoundOnly(output))
-            continue;
-        splits += QStringLiteral("[v%1]").arg(i);
-        scales += QStringLiteral("[v%1]scale=%2:%3:flags=bicubic,setsar=1,format=yuv420p[p%1]")
-                      .arg(i)
-                      .arg(output.width)
-                      .arg(output.height);
-    }
-    if (scales.isEmpty())
-        return {};
-    // V, not v: a cover is no picture to encode.
-    return QStringLiteral("[0:V:0]split=%1%2;").arg(scales.size()).arg(splits)
-        + scales.join(QLatin1Char(';'));
-}
-
-QStringList pictureArguments(const MediaInfo &source, qsizetype index)
-{
-    // CRF 23 at "veryfast" is x264's own middle of the road: near "medium" in quality for a third
-    // of its time. Timestamps stay the source's own, so pictures that it holds stay held.
-    QStringList arguments{QStringLiteral("-map"),      QStringLiteral("[p%1]").arg(index),
-                          QStringLiteral("-c:v"),      QStringLiteral("libx264"),
-                          QStringLiteral("-preset"),   QStringLiteral("veryfast"),
-                          QStringLiteral("-crf"),      QStringLiteral("23"),
-                          QStringLiteral("-fps_mode"), QStringLiteral("vfr")};
-    if (const int ticks = source.timeBaseDenominator; ticks > 0) {
-        int trackTicks = ticks;
-        while (trackTicks < 10000)
-            trackTicks *= 2;
-        arguments << QStringLiteral("-enc_time_base:v") << QStringLiteral("1:%1").arg(ticks)
-                  << QStringLiteral("-video_track_timescale") << QString::number(trackTicks);
-    }
-    return arguments;
-}
-
-QStringList soundArguments(const MediaInfo &source, const EncodeOutput &output)
-{
-    if (!source.hasAudio)
-        return {QStringLiteral("-an")};
-    QStringList arguments{QStringLiteral("-map"), QStringLiteral("0:a:0?")};
-    if (output.copiesAudio)
-        return arguments << QStringLiteral("-c:a") << QStringLiteral("copy");
-    // ffmpeg's own AAC encoder needs about 80 kbit/s a channel to be clean, less with many.
-    int kilobits = 160;
-    if (source.audioChannels == 1)
-        kilobits = 96;
-    else if (source.audioChannels > 2)
-        kilobits = 64 * std::min(source.audioChannels, 8);
-    return arguments << QStringLiteral("-c:a") << QStringLiteral("aac") << QStringLiteral("-b:a")
-                     << QStringLiteral("%1k").arg(kilobits);
 }
 
 } // namespace
@@ -163,32 +99,6 @@ Result<EncodePlan> planEncode(const MediaInfo &source, const QList<Rendition> &r
                 .arg(tooLarge.join(QStringLiteral(", ")), kept));
     }
     return plan;
-}
-
-QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source, const QString &input,
-                            const QString &folder)
-{
-    QStringList arguments{
-        QStringLiteral("-nostdin"), QStringLiteral("-hide_banner"), QStringLiteral("-v"),
-        QStringLiteral("error"),    QStringLiteral("-progress"),    QStringLiteral("pipe:1"),
-        QStringLiteral("-nostats"), QStringLiteral("-xerror"),      QStringLiteral("-y")};
-    arguments << mediaWalls() << QStringLiteral("-i") << QStringLiteral("file:") + input;
-    if (const QString graph = filterGraph(plan); !graph.isEmpty())
-        arguments << QStringLiteral("-filter_complex") << graph;
-    for (qsizetype i = 0; i < plan.outputs.size(); ++i) {
-        const EncodeOutput &output = plan.outputs.at(i);
-        if (!isSoundOnly(output))
-            arguments << pictureArguments(source, i);
-        arguments << soundArguments(source, output) << QStringLiteral("-sn")
-                  << QStringLiteral("-dn") << QStringLiteral("-map_metadata") << QStringLiteral("0")
-                  << QStringLiteral("-map_chapters")
-                  << QStringLiteral("0")
-                  // Sound waits here until the first picture has come out of the encoder.
-                  << QStringLiteral("-max_muxing_queue_size") << QStringLiteral("4096")
-                  << QStringLiteral("-movflags") << QStringLiteral("+faststart")
-                  << QStringLiteral("file:") + folder + QLatin1Char('/') + output.fileName;
-    }
-    return arguments;
 }
 
 } // namespace respool

@@ -17,6 +17,8 @@ struct EncodeOutput
     int height = 0;
     bool copiesAudio = false; ///< AAC already: taken over untouched
 
+    [[nodiscard]] bool isSoundOnly() const { return height == 0; }
+
     friend bool operator==(const EncodeOutput &, const EncodeOutput &) = default;
 };
 
@@ -34,10 +36,5 @@ struct EncodePlan
 /// without sound makes "audio" an error, one without picture the heights.
 [[nodiscard]] Result<EncodePlan> planEncode(const MediaInfo &source,
                                             const QList<Rendition> &renditions);
-
-/// One ffmpeg run that decodes @p input once and makes all outputs in @p folder: H.264/AAC MP4 with
-/// faststart, M4A for the sound; progress to pipe:1; stops at the first damaged input packet.
-[[nodiscard]] QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
-                                          const QString &input, const QString &folder);
 
 } // namespace respool

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tools/encodeplan.h"
+#include "core/tools/encodearguments.h"
 #include "tests/tools/realmedia.h"
 
 #include <QFile>

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tools/chunkplan.h"
+#include "core/tools/encodeplan.h"
+
+namespace respool {
+
+// The command lines of ffmpeg that make an EncodePlan come true: in one run, or in runs that can be
+// gone on with. All decode the source once for all renditions, report to pipe:1 (FfmpegProgress)
+// and, but for joining, stop at the first damaged packet. Paths are absolute. Pure.
+
+/// One run that makes all outputs in @p folder: H.264/AAC MP4 with faststart, M4A for the sound.
+[[nodiscard]] QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
+                                          const QString &input, const QString &folder);
+
+/// How often a chunk can be tried: each time decoding begins earlier before its keyframe, at last
+/// at the begin of the file. Where seeking lands cannot be known before.
+inline constexpr int chunkAttempts = 5;
+
+/// The name of the file that a chunk gives for an output.
+[[nodiscard]] QString chunkFileName(const EncodeOutput &output, qsizetype chunk);
+
+/// The pictures of one chunk, one file for each output that has pictures, in their order.
+/// @p attempt: from 0 up to chunkAttempts - 1. @p files: what to write.
+[[nodiscard]] QStringList chunkArguments(const EncodePlan &plan, const MediaInfo &source,
+                                         const ChunkPlan &chunks, qsizetype chunk, int attempt,
+                                         const QString &input, const QStringList &files);
+
+/// The sound of all of the source, from its very begin and without holes, so that no joint is heard
+/// and nothing drifts.
+[[nodiscard]] QStringList soundArguments(const MediaInfo &source, const QString &input,
+                                         const QString &file);
+
+/// The list of a rendition's chunks for joinArguments(). @p files: names beside the list.
+[[nodiscard]] QByteArray chunkList(const ChunkPlan &chunks, const QStringList &files);
+
+/// What a rendition is joined from.
+struct JoinInputs
+{
+    QString source;
+    QString chunkList; ///< empty for sound alone
+    QString sound; ///< empty: the source's own, if it has any
+};
+
+/// Puts a rendition together; nothing is encoded.
+[[nodiscard]] QStringList joinArguments(const ChunkPlan &chunks, const MediaInfo &source,
+                                        const JoinInputs &inputs, const QString &file);
+
+} // namespace respool

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tools/frametimes.h"
+
+#include "core/tools/mediainfo.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace respool {
+
+namespace {
+
+constexpr qint64 microsecondsPerSecond = 1'000'000;
+// A picture that stands longer is more likely damage, which ffmpeg mends by moving timestamps.
+constexpr double longestHoleSeconds = 30;
+
+/// value*by/per, rounded half away from zero, without overflow for what media hold.
+qint64 rescaled(qint64 value, qint64 by, qint64 per)
+{
+    const qint64 size = std::abs(value);
+    const qint64 result = size / per * by + (size % per * by + per / 2) / per;
+    return value < 0 ? -result : result;
+}
+
+/// The value of "key=value|", or nothing.
+std::optional<QByteArrayView> field(QByteArrayView fields, QByteArrayView key)
+{
+    while (!fields.isEmpty()) {
+        const qsizetype end = fields.indexOf('|');
+        const QByteArrayView one = end < 0 ? fields : fields.first(end);
+        if (one.startsWith(key) && one.size() > key.size() && one[key.size()] == '=')
+            return one.sliced(key.size() + 1);
+        fields = end < 0 ? QByteArrayView() : fields.sliced(end + 1);
+    }
+    return std::nullopt;
+}
+
+std::optional<qint64> integer(QByteArrayView fields, QByteArrayView key)
+{
+    const auto text = field(fields, key);
+    bool isNumber = false;
+    const qint64 number = text ? text->toLongLong(&isNumber) : 0;
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+TimeBase timeBaseIn(QByteArrayView text)
+{
+    const qsizetype middle = text.indexOf('/');
+    if (middle < 0)
+        return {};
+    const TimeBase base{text.first(middle).toLongLong(), text.sliced(middle + 1).toLongLong()};
+    return base.isValid() ? base : TimeBase{};
+}
+
+} // namespace
+
+double TimeBase::seconds(qint64 ticks) const
+{
+    return static_cast<double>(ticks) * static_cast<double>(numerator)
+        / static_cast<double>(denominator);
+}
+
+qint64 TimeBase::microseconds(qint64 ticks) const
+{
+    return rescaled(ticks, numerator * microsecondsPerSecond, denominator);
+}
+
+qint64 TimeBase::ticks(qint64 microseconds) const
+{
+    return rescaled(microseconds, denominator, numerator * microsecondsPerSecond);
+}
+
+QStringList FrameTimesReader::arguments(const QString &file)
+{
+    return QStringList{QStringLiteral("-v"), QStringLiteral("error")} + mediaWalls()
+        + QStringList{QStringLiteral("-select_streams"),
+                      QStringLiteral("V:0"),
+                      QStringLiteral("-show_entries"),
+                      QStringLiteral("packet=pts,flags:stream=time_base:format=start_time"),
+                      QStringLiteral("-of"),
+                      QStringLiteral("compact"),
+                      QStringLiteral("file:") + file};
+}
+
+void FrameTimesReader::feed(const QByteArray &line)
+{
+    const QByteArrayView text(line);
+    const qsizetype end = text.indexOf('|');
+    if (end < 0)
+        return;
+    const QByteArrayView section = text.first(end);
+    const QByteArrayView fields = text.sliced(end + 1);
+    if (section == QByteArrayView("packet")) {
+        feedPacket(fields);
+    } else if (section == QByteArrayView("stream")) {
+        m_found.timeBase = timeBaseIn(field(fields, "time_base").value_or(QByteArrayView()));
+    } else if (section == QByteArrayView("format")) {
+        const double start = field(fields, "start_time").value_or(QByteArrayView()).toDouble();
+        if (std::isfinite(start) && std::abs(start) < 1e9)
+            m_found.containerStartUs = std::llround(start * microsecondsPerSecond);
+    }
+}
+
+void FrameTimesReader::feedPacket(QByteArrayView fields)
+{
+    const QByteArrayView flags = field(fields, "flags").value_or(QByteArrayView());
+    if (flags.contains('D'))
+        return; // decoded for others, never shown
+    const auto time = integer(fields, "pts");
+    if (!time) {
+        m_lacksTimes = true;
+        return;
+    }
+    m_found.times.append(*time);
+    if (flags.contains('K'))
+        m_found.keys.append(*time);
+}
+
+FrameTimes FrameTimesReader::result() const
+{
+    FrameTimes found = m_found;
+    std::sort(found.times.begin(), found.times.end());
+    std::sort(found.keys.begin(), found.keys.end());
+    const auto hole = std::adjacent_find(
+        found.times.cbegin(), found.times.cend(), [&found](qint64 before, qint64 after) {
+            return found.timeBase.seconds(after - before) > longestHoleSeconds;
+        });
+    if (!found.timeBase.isValid() || found.times.isEmpty() || found.keys.isEmpty() || m_lacksTimes)
+        found.flaw = QCoreApplication::translate("respool", "some pictures have no timestamps");
+    else if (std::adjacent_find(found.times.cbegin(), found.times.cend()) != found.times.cend())
+        found.flaw = QCoreApplication::translate("respool", "some pictures share a timestamp");
+    else if (hole != found.times.cend())
+        found.flaw = QCoreApplication::translate("respool", "there is a gap in the timestamps");
+    return found;
+}
+
+} // namespace respool

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace respool {
+
+/// A duration of numerator/denominator seconds: what timestamps count.
+struct TimeBase
+{
+    qint64 numerator = 0; ///< 0: not known
+    qint64 denominator = 1;
+
+    [[nodiscard]] bool isValid() const { return numerator > 0 && denominator > 0; }
+
+    [[nodiscard]] double seconds(qint64 ticks) const;
+    /// Rounded half away from zero, as ffmpeg does. Exact for all times that media have.
+    [[nodiscard]] qint64 microseconds(qint64 ticks) const;
+    /// The inverse.
+    [[nodiscard]] qint64 ticks(qint64 microseconds) const;
+
+    friend bool operator==(const TimeBase &, const TimeBase &) = default;
+};
+
+/// When each picture of a file is shown, from its packets alone: nothing is decoded.
+struct FrameTimes
+{
+    TimeBase timeBase;
+    qint64 containerStartUs = 0; ///< where the file's time begins, in microseconds
+    QList<qint64> times; ///< ticks, ascending
+    QList<qint64> keys; ///< those of them that decoding can begin at, ascending
+    /// A sentence's end that says why they are no plan to work by, else empty.
+    QString flaw;
+};
+
+/// Reads the packet list of ffprobe line by line; for the moving picture. A value.
+class FrameTimesReader final
+{
+public:
+    /// @p file: absolute path.
+    [[nodiscard]] static QStringList arguments(const QString &file);
+
+    void feed(const QByteArray &line);
+    /// After the run.
+    [[nodiscard]] FrameTimes result() const;
+
+private:
+    void feedPacket(QByteArrayView fields);
+
+    FrameTimes m_found;
+    bool m_lacksTimes = false;
+};
+
+} // namespace respool

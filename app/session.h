@@ -10,6 +10,7 @@
 #include "core/platform/profilelock.h"
 #include "core/platform/terminationsignals.h"
 #include "core/store/sqljobstore.h"
+#include "core/store/sqlworkfilestore.h"
 
 #include <QObject>
 #include <QSettings>
@@ -67,6 +68,7 @@ private:
     SystemClock m_clock;
     Database m_database;
     SqlJobStore m_store;
+    SqlWorkFileStore m_workFiles;
     ToolStepRunners m_steps;
     JobQueue m_queue;
     JobCommands m_commands;

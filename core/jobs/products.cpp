@@ -44,6 +44,7 @@ Product encodedOf(const Job &job, const QJsonObject &output)
     product.expectation.durationSeconds = isAudio ? soundSeconds : source.durationSeconds;
     product.expectation.mayBeUneven = true; // as its source may be
     product.expectation.needsVideo = !isAudio;
+    product.expectation.frames = output.value(framesKey).toInteger(-1);
     product.expectation.needsAudio = source.hasAudio;
     return product;
 }

@@ -30,7 +30,8 @@ inline constexpr QLatin1String formatKey("format_id"); ///< download: validator
 inline constexpr QLatin1String totalKey("total_bytes"); ///< download: validator
 inline constexpr QLatin1String validatorsKey("validators"); ///< download: ETags and dates
 inline constexpr QLatin1String sourceKey("source_version"); ///< probe: what sourceVersion() said
-inline constexpr QLatin1String outputsKey("outputs"); ///< encode: [{label, file}]
+inline constexpr QLatin1String outputsKey("outputs"); ///< encode: [{label, file, frames}]
+inline constexpr QLatin1String framesKey("frames"); ///< encode: where they were counted
 inline constexpr QLatin1String notesKey("notes"); ///< encode: sentences
 inline constexpr QLatin1String factsKey("facts"); ///< verify: [{label, duration_seconds}]
 inline constexpr QLatin1String labelKey("label");

@@ -9,6 +9,7 @@
 namespace respool {
 
 class JobLog;
+class WorkFileStore;
 
 /// What every step runner is given.
 struct StepContext
@@ -22,6 +23,7 @@ struct StepContext
     qint64 leastFreeBytes; ///< of the disk, which a download must leave
     const ToolLocator &tools;
     JobLog &log;
+    WorkFileStore &workFiles;
 };
 
 } // namespace respool

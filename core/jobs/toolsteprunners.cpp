@@ -13,9 +13,10 @@
 
 namespace respool {
 
-ToolStepRunners::ToolStepRunners(QString logs, QString cache)
+ToolStepRunners::ToolStepRunners(QString logs, QString cache, WorkFileStore &workFiles)
     : m_logs(std::move(logs))
     , m_cache(std::move(cache))
+    , m_workFiles(workFiles)
 {
     m_cleaning.setMaxThreadCount(1);
 }
@@ -31,7 +32,7 @@ std::unique_ptr<StepRunner> ToolStepRunners::make(const Job &job, const Step &st
     const QString logFile =
         QStringLiteral("%1/%2.log").arg(m_logs, job.uuid.toString(QUuid::WithoutBraces));
     StepContext context{job,         step,    token, jobFolderPath(job), logFile, m_cache,
-                        m_leastFree, m_tools, m_log};
+                        m_leastFree, m_tools, m_log, m_workFiles};
     context.job.volumeRoot = m_volumes.value(job.spec.destination);
     switch (step.kind) {
     case StepKind::Download:

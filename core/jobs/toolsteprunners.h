@@ -10,12 +10,14 @@
 
 namespace respool {
 
+class WorkFileStore;
+
 /// Makes the runners that do the real work. Owned by the application; main thread.
 class ToolStepRunners final : public StepRunnerFactory
 {
 public:
     /// @p logs: folder of the jobs' logs; @p cache: for tools that keep one.
-    ToolStepRunners(QString logs, QString cache);
+    ToolStepRunners(QString logs, QString cache, WorkFileStore &workFiles);
     /// Waits for folders that are being deleted.
     ~ToolStepRunners() override;
 
@@ -35,6 +37,7 @@ public:
 private:
     QString m_logs;
     QString m_cache;
+    WorkFileStore &m_workFiles;
     QHash<QString, QString> m_volumes;
     qint64 m_leastFree = standardLeastFree;
     ToolLocator m_tools;

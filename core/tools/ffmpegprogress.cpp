@@ -36,6 +36,9 @@ std::optional<Progress> FfmpegProgress::feed(const QByteArray &line)
         // N/A before the first packet; then the last known time stays.
         if (const double microseconds = readNumber(value); microseconds >= 0)
             m_seconds = std::max(m_seconds, microseconds / 1e6);
+    } else if (key == QByteArrayView("frame")) {
+        const double frames = readNumber(value);
+        m_frames = frames >= 0 && frames < 9e15 ? static_cast<qint64>(frames) : -1;
     } else if (key == QByteArrayView("total_size")) {
         const double bytes = readNumber(value);
         m_bytes = bytes >= 0 && bytes < 9e15 ? static_cast<qint64>(bytes) : -1;

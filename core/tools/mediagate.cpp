@@ -174,6 +174,15 @@ Result<> judgeStreams(const Streams &streams, const MediaExpectation &expectatio
                        QCoreApplication::translate("respool", "Do not ask for “audio” of it."),
                        detail);
     }
+    const bool isCounted = expectation.frames >= 0 && streams.video != nullptr;
+    if (isCounted && streams.video->packets() != expectation.frames) {
+        return failure(
+            ErrorCode::MediaDamaged,
+            QCoreApplication::translate("respool", "The file has %1 pictures instead of %2.")
+                .arg(streams.video->packets())
+                .arg(expectation.frames),
+            QCoreApplication::translate("respool", "Press Retry to make it again."), detail);
+    }
     return {};
 }
 

@@ -17,6 +17,7 @@ struct MediaExpectation
 {
     double durationSeconds = -1;
     qint64 bytes = -1;
+    qint64 frames = -1; ///< of the picture
     bool needsVideo = false;
     bool needsAudio = false;
     /// Holes and streams of unlike length are the source's own and no fault: for what ffmpeg made

@@ -3,6 +3,7 @@
 #include "core/jobs/joblog.h"
 #include "core/jobs/planner.h"
 #include "core/jobs/publishrunner.h"
+#include "core/store/sqlworkfilestore.h"
 
 #include "core/base/durablefile.h"
 
@@ -242,8 +243,16 @@ namespace {
 struct RunningPublish
 {
     explicit RunningPublish(const Job &job)
-        : runner(StepContext{
-            job, *job.step(StepKind::Publish), {}, jobFolderPath(job), {}, {}, 0, tools, log})
+        : runner(StepContext{job,
+                             *job.step(StepKind::Publish),
+                             {},
+                             jobFolderPath(job),
+                             {},
+                             {},
+                             0,
+                             tools,
+                             log,
+                             workFiles})
         , recorded(&runner, &StepRunner::checkpointed)
         , finished(&runner, &StepRunner::finished)
     {
@@ -270,6 +279,8 @@ struct RunningPublish
 
     ToolLocator tools;
     JobLog log;
+    Database database{{}}; ///< never opened: publishing records no work files
+    SqlWorkFileStore workFiles{database};
     PublishRunner runner;
     QSignalSpy recorded;
     QSignalSpy finished;

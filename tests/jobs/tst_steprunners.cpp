@@ -3,6 +3,7 @@
 #include "core/jobs/planner.h"
 #include "core/jobs/products.h"
 #include "core/jobs/toolsteprunners.h"
+#include "core/store/sqlworkfilestore.h"
 #include "core/tools/mediainfo.h"
 
 #include <QFile>
@@ -57,7 +58,9 @@ class Stage final
 {
 public:
     Stage()
-        : steps(folder.filePath(u"logs"_qs), folder.filePath(u"cache"_qs))
+        : database({folder.filePath(u"respool.db"_qs)})
+        , workFiles(database)
+        , steps(folder.filePath(u"logs"_qs), folder.filePath(u"cache"_qs), workFiles)
     {
         for (const auto &[kind, name] : {std::pair{ToolKind::YtDlp, u"yt-dlp"_qs},
                                          {ToolKind::Ffmpeg, u"ffmpeg"_qs},
@@ -153,6 +156,8 @@ public:
     QTemporaryDir folder;
     QTemporaryDir destination;
     Job job;
+    Database database; ///< never opened: these runs record no file
+    SqlWorkFileStore workFiles;
     ToolStepRunners steps;
     std::unique_ptr<StepRunner> runner;
     std::unique_ptr<QSignalSpy> finished;

@@ -98,23 +98,23 @@ void TestMigrations::statementsAreTakenApart()
 
 void TestMigrations::gapsInTheNumbersAreAnError()
 {
-    useSchema({QStringLiteral("0004_broken.sql")});
+    useSchema({QStringLiteral("0005_broken.sql")});
     QVERIFY(!migrationsIn(m_options.schema));
     QVERIFY(!migrationsIn(m_folder->folder.filePath(QStringLiteral("nothing"))));
 }
 
 void TestMigrations::newFileHasTheLatestVersion()
 {
-    useSchema({QStringLiteral("0003_add_note.sql")});
+    useSchema({QStringLiteral("0004_add_note.sql")});
     makeWithJob();
-    QCOMPARE(versionOf(m_folder->database), 3);
+    QCOMPARE(versionOf(m_folder->database), 4);
     QVERIFY(backupsIn(m_folder->backups).isEmpty());
 }
 
 void TestMigrations::oldFileIsMigratedWithABackup()
 {
     makeWithJob();
-    useSchema({QStringLiteral("0003_add_note.sql")});
+    useSchema({QStringLiteral("0004_add_note.sql")});
     {
         Database database(m_options);
         const auto report = openAndWait(database);
@@ -126,15 +126,15 @@ void TestMigrations::oldFileIsMigratedWithABackup()
         QCOMPARE(note.result().value(), QStringLiteral("a;b"));
         const QStringList backups = backupsIn(m_folder->backups);
         QCOMPARE(backups.size(), 1);
-        QCOMPARE(versionOf(backups.first()), 2);
+        QCOMPARE(versionOf(backups.first()), 3);
     }
-    QCOMPARE(versionOf(m_folder->database), 3);
+    QCOMPARE(versionOf(m_folder->database), 4);
 }
 
 void TestMigrations::brokenMigrationLeavesTheVersionBefore()
 {
     makeWithJob();
-    useSchema({QStringLiteral("0003_add_note.sql"), QStringLiteral("0004_broken.sql")});
+    useSchema({QStringLiteral("0004_add_note.sql"), QStringLiteral("0005_broken.sql")});
     {
         Database database(m_options);
         const auto report = openAndWait(database);
@@ -142,7 +142,7 @@ void TestMigrations::brokenMigrationLeavesTheVersionBefore()
         QVERIFY(report.problem);
     }
     auto connection = SqlConnection::open(m_folder->database, SqlConnection::Access::ReadOnly);
-    QCOMPARE((*connection)->value(QStringLiteral("PRAGMA user_version"))->toInt(), 3);
+    QCOMPARE((*connection)->value(QStringLiteral("PRAGMA user_version"))->toInt(), 4);
     QCOMPARE((*connection)
                  ->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'half'"))
                  ->toInt(),
@@ -152,7 +152,7 @@ void TestMigrations::brokenMigrationLeavesTheVersionBefore()
 
 void TestMigrations::newerFileIsOnlyLookedAt()
 {
-    useSchema({QStringLiteral("0003_add_note.sql")});
+    useSchema({QStringLiteral("0004_add_note.sql")});
     makeWithJob();
     useSchema({});
     const QByteArray before = contentsOf(m_folder->database);
@@ -177,13 +177,22 @@ void TestMigrations::newerFileIsOnlyLookedAt()
 void TestMigrations::damagedOldFileIsRepairedNotMigrated()
 {
     makeWithJob();
+    qint64 steps = 0;
+    {
+        const auto connection =
+            SqlConnection::open(m_folder->database, SqlConnection::Access::ReadOnly);
+        QVERIFY(connection);
+        steps = (*connection)
+                    ->value(QStringLiteral("SELECT rootpage FROM sqlite_schema "
+                                           "WHERE name = 'steps'"))
+                    ->toLongLong();
+    }
     QFile file(m_folder->database);
     QVERIFY(file.open(QIODevice::ReadWrite));
-    const qsizetype steps = contentsOf(m_folder->database).lastIndexOf("download");
-    QVERIFY(file.seek(steps / 4096 * 4096));
+    QVERIFY(file.seek((steps - 1) * 4096));
     QCOMPARE(file.write(QByteArray(4096, '\xa5')), 4096);
     file.close();
-    useSchema({QStringLiteral("0003_add_note.sql")});
+    useSchema({QStringLiteral("0004_add_note.sql")});
     Database database(m_options);
     const auto report = openAndWait(database);
     QVERIFY(!report.isReadOnly);

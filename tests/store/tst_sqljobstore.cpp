@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqljobstore.h"
+#include "core/store/sqlworkfilestore.h"
 #include "tests/store/storefixtures.h"
 
 #include <QJsonArray>
@@ -102,6 +103,7 @@ private slots:
     void findsWhatIsLongFinished();
     void idsAreNeverGivenTwice();
     void survivesReopening();
+    void recordsWorkFiles();
 
 private:
     [[nodiscard]] qint64 countOf(const QString &table);
@@ -494,6 +496,31 @@ void TestSqlJobStore::survivesReopening()
     m_store = std::make_unique<SqlJobStore>(*m_database);
     m_database->open();
     QVERIFY(valueOf(m_store->jobs({stored.id})).first() == stored);
+}
+
+void TestSqlJobStore::recordsWorkFiles()
+{
+    SqlWorkFileStore workFiles(*m_database);
+    const QList<Job> jobs = valueOf(m_store->add(plainJobs(2)));
+    const JobId job = jobs.at(0).id;
+    const WorkFile first{QStringLiteral("chunk-1"), 5'000'000'000, QByteArray("\0\xff", 2)};
+    const WorkFile second{QStringLiteral("sound"), 7, QByteArray("abc")};
+    succeed(workFiles.addWorkFiles(job, {first, second}));
+    succeed(workFiles.addWorkFiles(jobs.at(1).id, {second}));
+    QCOMPARE(valueOf(workFiles.workFiles(job)), (QList<WorkFile>{first, second}));
+    // Made again: the newer one counts.
+    const WorkFile again{first.name, 3, QByteArray("new")};
+    succeed(workFiles.addWorkFiles(job, {again}));
+    QCOMPARE(valueOf(workFiles.workFiles(job)), (QList<WorkFile>{again, second}));
+    succeed(workFiles.dropWorkFiles(job));
+    QCOMPARE(valueOf(workFiles.workFiles(job)), QList<WorkFile>());
+    QCOMPARE(valueOf(workFiles.workFiles(jobs.at(1).id)), QList<WorkFile>{second});
+    // They go with their job.
+    succeed(m_store->remove({jobs.at(1).id}, 1));
+    succeed(m_store->purge({jobs.at(1).id}));
+    QCOMPARE(countOf(QStringLiteral("work_files")), 0);
+    // None is recorded for a job that is not there.
+    QVERIFY(!workFiles.addWorkFiles(JobId{999}, {first}).result());
 }
 
 QTEST_GUILESS_MAIN(TestSqlJobStore)

@@ -48,6 +48,11 @@ respool_test_clip(big.mp4
             -f lavfi -i sine=frequency=550:sample_rate=48000:duration=20
             ${x264} -b:v 8M -maxrate 8M -bufsize 8M -x264-params nal-hrd=cbr -g 50
             ${aac} ${exact})
+# Long enough to be encoded in chunks, with sound that has to be encoded, too.
+respool_test_clip(film.mkv
+    COMMAND -f lavfi -i testsrc2=size=160x90:rate=25:duration=30
+            -f lavfi -i sine=frequency=440:sample_rate=48000:duration=30
+            ${x264} -g 60 -c:a libmp3lame ${exact})
 respool_test_clip(portrait.mp4 DEPENDS clip.mp4
     COMMAND ${turn_input} -i "${respool_test_media}/clip.mp4" -c copy ${turn_output} ${exact})
 respool_test_clip(audio.m4a DEPENDS clip.mp4

@@ -32,6 +32,11 @@ QString TestMedia::small()
     return fileAt("/small.mp4");
 }
 
+QString TestMedia::film()
+{
+    return fileAt("/film.mkv");
+}
+
 QString TestMedia::portrait()
 {
     return fileAt("/portrait.mp4");

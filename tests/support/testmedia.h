@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] static QString clip(); ///< 640x360, clipSeconds, with sound
     [[nodiscard]] static QString small(); ///< 320x180, smallSeconds, about 200 kB
+    [[nodiscard]] static QString film(); ///< 160x90, half a minute, Matroska, MP3
     [[nodiscard]] static QString portrait(); ///< stored 640x360, to be shown turned: 360x640
     [[nodiscard]] static QString big(); ///< 1280x720, bigSeconds, about 20 MB
     [[nodiscard]] static QString audio(); ///< sound alone, .m4a, clipSeconds

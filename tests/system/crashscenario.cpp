@@ -173,6 +173,12 @@ QList<CrashScenario> crashScenarios(MediaServer &server)
     return {
         {"direct", added({direct}), runAll, {runAll}, 1, 1},
         {"fragments and ladder", added(ladder), runAll, {runAll}, 1, 1},
+        {"chunks",
+         added({QStringLiteral("--resolutions"), QStringLiteral("90p,48p"), TestMedia::film()}),
+         runAll,
+         {runAll},
+         1,
+         1},
         {"two at once", added({direct, audio}), runAll, {runAll}, 2, 2},
         {"recovery",
          [direct](RespoolProgram &respool) {

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/chunkedencode.h"
+
+#include "core/base/crashpoint.h"
+#include "core/base/durablefile.h"
+#include "core/jobs/inworker.h"
+#include "core/jobs/joblog.h"
+#include "core/jobs/products.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <atomic>
+
+namespace respool {
+
+namespace {
+
+// One alone leaves the processor idle while it starts and while its last pictures are finished.
+constexpr size_t mostAtOnce = 2;
+
+const QLatin1String soundName("sound.m4a");
+
+QString listName(const EncodeOutput &output)
+{
+    return QStringLiteral("chunks-%1.txt").arg(output.label);
+}
+
+bool isWorkFile(const QString &name)
+{
+    return name.startsWith(QLatin1String("chunk-")) || name.startsWith(QLatin1String("sound."))
+        || name.startsWith(QLatin1String("out-"));
+}
+
+/// Those of the recorded files that are there in their size. All others of their kind are deleted:
+/// they are what a run that was cut off has left.
+QList<WorkFile> sortOut(const QString &folder, const QList<WorkFile> &recorded)
+{
+    QSet<QString> kept;
+    QList<WorkFile> files;
+    for (const WorkFile &file : recorded) {
+        if (QFileInfo(folder + u'/' + file.name).size() != file.bytes)
+            continue;
+        kept.insert(file.name);
+        files.append(file);
+    }
+    const QDir directory(folder);
+    for (const QString &name : directory.entryList(QDir::Files | QDir::Hidden)) {
+        if (isWorkFile(name) && !kept.contains(name))
+            QFile::remove(directory.filePath(name));
+    }
+    return files;
+}
+
+/// Those that do not hold any more what was recorded; they are deleted.
+QStringList damagedAmong(const QString &folder, const QList<WorkFile> &files,
+                         const std::atomic_bool &isUnwanted)
+{
+    QStringList damaged;
+    for (const WorkFile &file : files) {
+        if (isUnwanted)
+            break;
+        const QString path = folder + u'/' + file.name;
+        if (digestOf(path) == file.digest)
+            continue;
+        QFile::remove(path);
+        damaged.append(file.name);
+    }
+    return damaged;
+}
+
+} // namespace
+
+ChunkedEncode::ChunkedEncode(const StepContext &context, const MediaInfo &source, EncodePlan plan,
+                             ChunkPlan chunks)
+    : m_context(context)
+    , m_source(source)
+    , m_plan(std::move(plan))
+    , m_chunks(std::move(chunks))
+    , m_pace(m_chunks.frames(), source.durationSeconds)
+{
+}
+
+ChunkedEncode::~ChunkedEncode()
+{
+    *m_isCheckUnwanted = true;
+}
+
+bool ChunkedEncode::hasSound() const
+{
+    return m_source.hasAudio && !m_plan.outputs.first().copiesAudio;
+}
+
+QStringList ChunkedEncode::namesOf(const Piece &piece) const
+{
+    switch (piece.kind) {
+    case Piece::Kind::Sound:
+        return {soundName};
+    case Piece::Kind::Join:
+        return {m_plan.outputs.at(piece.index).fileName};
+    case Piece::Kind::Chunk:
+        break;
+    }
+    QStringList names;
+    for (const EncodeOutput &output : m_plan.outputs) {
+        if (!output.isSoundOnly())
+            names.append(chunkFileName(output, piece.index));
+    }
+    return names;
+}
+
+QStringList ChunkedEncode::argumentsOf(const Piece &piece, const QStringList &files) const
+{
+    const QString source = sourceFile(m_context.job);
+    switch (piece.kind) {
+    case Piece::Kind::Chunk:
+        return chunkArguments(m_plan, m_source, m_chunks, piece.index, piece.attempt, source,
+                              files);
+    case Piece::Kind::Sound:
+        return soundArguments(m_source, source, files.first());
+    case Piece::Kind::Join:
+        break;
+    }
+    const EncodeOutput &output = m_plan.outputs.at(piece.index);
+    JoinInputs inputs{source, {}, {}};
+    if (!output.isSoundOnly())
+        inputs.chunkList = m_context.folder + u'/' + listName(output);
+    if (hasSound())
+        inputs.sound = m_context.folder + u'/' + soundName;
+    return joinArguments(m_chunks, m_source, inputs, files.first());
+}
+
+bool ChunkedEncode::isRecorded(const Piece &piece) const
+{
+    const QStringList names = namesOf(piece);
+    return std::all_of(names.cbegin(), names.cend(),
+                       [this](const QString &name) { return m_files.contains(name); });
+}
+
+void ChunkedEncode::start()
+{
+    whenDone(m_context.workFiles.workFiles(m_context.job.id), this,
+             [this](const Result<QList<WorkFile>> &recorded) {
+                 if (!recorded) {
+                     fail(recorded.error());
+                     return;
+                 }
+                 const auto work = [folder = m_context.folder, files = *recorded] {
+                     return sortOut(folder, files);
+                 };
+                 inWorker(this, work, [this](const QList<WorkFile> &files) { takeUp(files); });
+             });
+}
+
+void ChunkedEncode::takeUp(const Result<QList<WorkFile>> &recorded)
+{
+    for (const WorkFile &file : *recorded)
+        m_files.insert(file.name, file);
+    findMissing();
+    if (m_framesDone > 0) {
+        m_context.log.append(m_context.logFile,
+                             QStringLiteral("going on after %1 of %2 pictures")
+                                 .arg(m_framesDone)
+                                 .arg(m_chunks.frames()));
+    }
+    m_pace.begin(m_framesDone);
+    tellProgress();
+    checkDigests();
+    pump();
+}
+
+void ChunkedEncode::findMissing()
+{
+    m_missing.clear();
+    m_framesDone = 0;
+    QList<Piece> pieces;
+    for (qsizetype i = 0; i < m_chunks.chunks.size(); ++i)
+        pieces.append({Piece::Kind::Chunk, i});
+    // Last, so that it fills the time in which the last chunk is on its own.
+    if (hasSound())
+        pieces.append({Piece::Kind::Sound, 0});
+    for (const Piece &piece : std::as_const(pieces)) {
+        if (isRecorded(piece)) {
+            if (piece.kind == Piece::Kind::Chunk)
+                m_framesDone += m_chunks.chunks.at(piece.index).frames;
+        } else if (!m_running.contains(piece)) {
+            m_missing.append(piece);
+        }
+    }
+}
+
+/// Reading all that was done before takes its time: the next chunk does not wait for it.
+void ChunkedEncode::checkDigests()
+{
+    if (m_files.isEmpty())
+        return;
+    m_isChecking = true;
+    const auto work = [folder = m_context.folder, files = m_files.values(),
+                       isUnwanted = m_isCheckUnwanted] {
+        return damagedAmong(folder, files, *isUnwanted);
+    };
+    inWorker(this, work, [this](const QStringList &damaged) {
+        m_isChecking = false;
+        for (const QString &name : damaged) {
+            m_context.log.append(m_context.logFile,
+                                 QStringLiteral("%1 is damaged: it is made again").arg(name));
+            m_files.remove(name);
+        }
+        if (!damaged.isEmpty())
+            findMissing();
+        pump();
+    });
+}
+
+void ChunkedEncode::pump()
+{
+    const bool mayStart = !m_isStopping && !m_error;
+    while (mayStart && m_running.size() < mostAtOnce && !m_missing.isEmpty())
+        run(m_missing.takeFirst());
+    const bool isMade =
+        m_running.empty() && m_missing.isEmpty() && !m_isChecking && m_recordings == 0;
+    if (mayStart && isMade && !m_isJoining)
+        startJoins();
+    else
+        finishIfIdle();
+}
+
+void ChunkedEncode::startJoins()
+{
+    m_isJoining = true;
+    for (qsizetype i = 0; i < m_plan.outputs.size(); ++i)
+        m_missing.append({Piece::Kind::Join, i});
+    const auto work = [folder = m_context.folder, plan = m_plan, chunks = m_chunks]() -> Result<> {
+        for (const EncodeOutput &output : plan.outputs) {
+            QStringList names;
+            for (qsizetype i = 0; i < chunks.chunks.size() && !output.isSoundOnly(); ++i)
+                names.append(chunkFileName(output, i));
+            const QString path = folder + u'/' + listName(output);
+            if (auto done = writeFileDurably(path, chunkList(chunks, names)); !done)
+                return done;
+        }
+        return {};
+    };
+    RESPOOL_CRASH_POINT("chunks_done");
+    inWorker(this, work, [this](const Result<> &written) {
+        if (written)
+            pump();
+        else
+            fail(written.error());
+    });
+}
+
+void ChunkedEncode::run(const Piece &piece)
+{
+    auto *task = new EncodeTask(m_context, namesOf(piece), this);
+    m_running.emplace(piece, task);
+    connect(task, &EncodeTask::processStarted, this, &EncodeWork::processStarted);
+    connect(task, &EncodeTask::progressed, this, &ChunkedEncode::tellProgress);
+    connect(task, &EncodeTask::finished, this, [this, task, piece] { handleTask(task, piece); });
+    EncodeTask::Expectation expectation;
+    expectation.needsDigest = piece.kind != Piece::Kind::Join;
+    if (piece.kind == Piece::Kind::Chunk)
+        expectation.frames = m_chunks.chunks.at(piece.index).frames;
+    task->start(argumentsOf(piece, task->partials()), expectation);
+}
+
+void ChunkedEncode::handleTask(EncodeTask *task, const Piece &piece)
+{
+    m_running.erase(piece);
+    task->deleteLater();
+    m_exitCode = task->exitCode();
+    if (task->files() && piece.kind != Piece::Kind::Join) {
+        record(*task->files());
+        m_hasProgressed = true;
+        if (piece.kind == Piece::Kind::Chunk)
+            m_framesDone += m_chunks.chunks.at(piece.index).frames;
+    } else if (task->hasWrongFrames() && piece.attempt + 1 < chunkAttempts) {
+        // Seeking has landed too late: from further in front, at last from the begin.
+        m_missing.prepend({piece.kind, piece.index, piece.attempt + 1});
+    } else if (!task->files() && !m_isStopping) {
+        m_isUnfit = task->hasWrongFrames();
+        fail(task->files().error());
+        return;
+    }
+    tellProgress();
+    pump();
+}
+
+void ChunkedEncode::record(const QList<WorkFile> &files)
+{
+    ++m_recordings;
+    whenDone(m_context.workFiles.addWorkFiles(m_context.job.id, files), this,
+             [this, files](const Result<> &stored) {
+                 --m_recordings;
+                 RESPOOL_CRASH_POINT("work_files_recorded");
+                 if (!stored) {
+                     fail(stored.error());
+                     return;
+                 }
+                 for (const WorkFile &file : files)
+                     m_files.insert(file.name, file);
+                 pump();
+             });
+}
+
+void ChunkedEncode::stop(StepRunner::Stop how)
+{
+    m_isStopping = true;
+    for (const auto &[piece, task] : m_running)
+        task->stop(how == StepRunner::Stop::Gently ? ProcessRunner::Stop::Gently
+                                                   : ProcessRunner::Stop::AtOnce);
+}
+
+void ChunkedEncode::fail(const Error &error)
+{
+    if (!m_error)
+        m_error = error;
+    for (const auto &[piece, task] : m_running)
+        task->stop(ProcessRunner::Stop::AtOnce);
+    finishIfIdle();
+}
+
+void ChunkedEncode::tellProgress()
+{
+    qint64 frames = m_framesDone;
+    for (const auto &[piece, task] : m_running)
+        frames += piece.kind == Piece::Kind::Chunk ? task->frames() : 0;
+    emit progressed(m_pace.at(frames));
+}
+
+void ChunkedEncode::finishIfIdle()
+{
+    const bool isCutShort = m_isStopping || m_error;
+    const bool isDone = m_isJoining && m_missing.isEmpty() && !m_isChecking;
+    if (!(isCutShort || isDone) || !m_running.empty() || m_recordings > 0 || m_isFinished)
+        return;
+    m_isFinished = true;
+    StepOutcome outcome;
+    outcome.exitCode = m_exitCode;
+    if (m_isStopping) {
+        outcome.end = StepOutcome::End::Stopped;
+    } else if (m_error) {
+        outcome.error = m_error;
+    } else {
+        outcome.end = StepOutcome::End::Done;
+    }
+    outcome.hasProgressed = m_hasProgressed;
+    emit finished(outcome);
+}
+
+} // namespace respool

@@ -92,7 +92,7 @@ ChunkedEncode::~ChunkedEncode()
 
 bool ChunkedEncode::hasSound() const
 {
-    return m_source.hasAudio && !m_plan.outputs.first().copiesAudio;
+    return needsSoundFile(m_source);
 }
 
 QStringList ChunkedEncode::namesOf(const Piece &piece) const

@@ -39,8 +39,9 @@ Product encodedOf(const Job &job, const QJsonObject &output)
     product.label = output.value(labelKey).toString();
     product.path = jobFolderPath(job) + u'/' + output.value(fileKey).toString();
     const bool isAudio = product.label == Rendition{Rendition::Kind::Audio, 0}.label();
-    const double soundSeconds =
-        source.audioSeconds > 0 ? source.audioSeconds : source.durationSeconds;
+    double soundSeconds = source.durationSeconds;
+    if (!source.sounds.isEmpty() && source.sounds.first().seconds > 0)
+        soundSeconds = source.sounds.first().seconds;
     product.expectation.durationSeconds = isAudio ? soundSeconds : source.durationSeconds;
     product.expectation.mayBeUneven = true; // as its source may be
     product.expectation.needsVideo = !isAudio;

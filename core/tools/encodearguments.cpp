@@ -88,24 +88,80 @@ QStringList pictureArguments(qsizetype index)
             u"-preset"_s, u"veryfast"_s,         u"-crf"_s, u"23"_s};
 }
 
-QStringList soundCodecArguments(const MediaInfo &source)
+bool isCopied(const MediaTrack &sound)
 {
-    // ffmpeg's own AAC encoder needs about 80 kbit/s a channel to be clean, less with many.
-    int kilobits = 160;
-    if (source.audioChannels == 1)
-        kilobits = 96;
-    else if (source.audioChannels > 2)
-        kilobits = 64 * std::min(source.audioChannels, 8);
-    return {u"-c:a"_s, u"aac"_s, u"-b:a"_s, u"%1k"_s.arg(kilobits)};
+    return sound.codec == "aac"_L1;
 }
 
-QStringList soundOf(const MediaInfo &source, const EncodeOutput &output)
+QStringList codecOf(const MediaTrack &sound, const QString &stream)
 {
-    if (!source.hasAudio)
+    if (isCopied(sound))
+        return {u"-c:"_s + stream, u"copy"_s};
+    // ffmpeg's own AAC encoder needs about 80 kbit/s a channel to be clean, less with many.
+    int kilobits = 160;
+    if (sound.channels == 1)
+        kilobits = 96;
+    else if (sound.channels > 2)
+        kilobits = 64 * std::min(sound.channels, 8);
+    return {u"-c:"_s + stream, u"aac"_s, u"-b:"_s + stream, u"%1k"_s.arg(kilobits)};
+}
+
+/// What tells a track from others. @p stream: "a:0".
+QStringList tagsOf(const MediaTrack &track, const QString &stream)
+{
+    QStringList arguments{u"-disposition:"_s + stream,
+                          track.dispositions.isEmpty() ? u"0"_s : track.dispositions.join('+'_L1)};
+    const QString tag = u"-metadata:s:"_s + stream;
+    if (!track.language.isEmpty())
+        arguments << tag << u"language="_s + track.language;
+    // MP4 has no titles; players show this instead.
+    if (!track.title.isEmpty())
+        arguments << tag << u"title="_s + track.title << tag << u"handler_name="_s + track.title;
+    return arguments;
+}
+
+QStringList soundTags(const MediaInfo &source)
+{
+    QStringList arguments;
+    for (qsizetype i = 0; i < source.sounds.size(); ++i)
+        arguments << tagsOf(source.sounds.at(i), u"a:%1"_s.arg(i));
+    return arguments;
+}
+
+/// All sounds of an input that is the source.
+QStringList soundsOf(const MediaInfo &source, int input)
+{
+    QStringList arguments;
+    for (const MediaTrack &sound : source.sounds)
+        arguments << u"-map"_s << u"%1:a:%2?"_s.arg(input).arg(sound.index);
+    return arguments;
+}
+
+/// The subtitles that MP4 can hold, from an input that is the source.
+QStringList subtitlesOf(const MediaInfo &source, int input)
+{
+    QStringList maps;
+    QStringList tags;
+    qsizetype kept = 0;
+    for (const MediaTrack &track : source.subtitles) {
+        if (!isText(track))
+            continue;
+        maps << u"-map"_s << u"%1:s:%2"_s.arg(input).arg(track.index);
+        tags << tagsOf(track, u"s:%1"_s.arg(kept++));
+    }
+    if (maps.isEmpty())
+        return {u"-sn"_s};
+    return maps + QStringList{u"-c:s"_s, u"mov_text"_s} + tags;
+}
+
+QStringList encodedSounds(const MediaInfo &source)
+{
+    if (source.sounds.isEmpty())
         return {u"-an"_s};
-    const QStringList codec =
-        output.copiesAudio ? QStringList{u"-c:a"_s, u"copy"_s} : soundCodecArguments(source);
-    return QStringList{u"-map"_s, u"0:a:0?"_s} + codec;
+    QStringList arguments = soundsOf(source, 0);
+    for (qsizetype i = 0; i < source.sounds.size(); ++i)
+        arguments << codecOf(source.sounds.at(i), u"a:%1"_s.arg(i));
+    return arguments + soundTags(source);
 }
 
 bool hasIndex(const MediaInfo &source)
@@ -171,8 +227,9 @@ QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source, con
             arguments << pictureArguments(i) << u"-fps_mode"_s << u"vfr"_s;
         if (!output.isSoundOnly() && source.timeBaseDenominator > 0)
             arguments << timeArguments({1, source.timeBaseDenominator});
-        arguments << soundOf(source, output) << u"-sn"_s << u"-dn"_s << u"-map_metadata"_s << u"0"_s
-                  << u"-map_chapters"_s
+        arguments << encodedSounds(source)
+                  << (output.isSoundOnly() ? QStringList{u"-sn"_s} : subtitlesOf(source, 0))
+                  << u"-dn"_s << u"-map_metadata"_s << u"0"_s << u"-map_chapters"_s
                   << u"0"_s
                   // Sound waits here until the first picture has come out of the encoder.
                   << u"-max_muxing_queue_size"_s << u"4096"_s << u"-movflags"_s << u"+faststart"_s
@@ -209,15 +266,20 @@ QStringList chunkArguments(const EncodePlan &plan, const MediaInfo &source, cons
     return arguments;
 }
 
+bool needsSoundFile(const MediaInfo &source)
+{
+    return !std::all_of(source.sounds.cbegin(), source.sounds.cend(), isCopied);
+}
+
 QStringList soundArguments(const MediaInfo &source, const QString &file, const QString &target)
 {
-    return strict() + input(file) + QStringList{u"-map"_s, u"0:a:0"_s} + soundCodecArguments(source)
-        + QStringList{u"-af"_s, u"aresample=async=1:first_pts=0"_s,
-                      u"-vn"_s, u"-sn"_s,
-                      u"-dn"_s, u"-map_metadata"_s,
-                      u"-1"_s,  u"-map_chapters"_s,
-                      u"-1"_s,  u"-f"_s,
-                      u"mp4"_s, u"file:"_s + target};
+    QStringList arguments = strict() + input(file) + encodedSounds(source);
+    for (qsizetype i = 0; i < source.sounds.size(); ++i) {
+        if (!isCopied(source.sounds.at(i)))
+            arguments << u"-filter:a:%1"_s.arg(i) << u"aresample=async=1:first_pts=0"_s;
+    }
+    return arguments << u"-vn"_s << u"-sn"_s << u"-dn"_s << u"-map_metadata"_s << u"-1"_s
+                     << u"-map_chapters"_s << u"-1"_s << u"-f"_s << u"mp4"_s << u"file:"_s + target;
 }
 
 QByteArray chunkList(const ChunkPlan &chunks, const QStringList &files)
@@ -254,13 +316,14 @@ QStringList joinArguments(const ChunkPlan &chunks, const MediaInfo &source,
     }
     if (!inputs.sound.isEmpty()) {
         arguments << input(inputs.sound);
-        maps << u"-map"_s << u"%1:a:0"_s.arg(count++);
-    } else if (source.hasAudio) {
-        maps << u"-map"_s << u"%1:a:0?"_s.arg(count);
+        maps << u"-map"_s << u"%1:a"_s.arg(count++);
+    } else {
+        maps << soundsOf(source, count);
     }
     const QString last = QString::number(count);
-    arguments << input(inputs.source) << maps << u"-c"_s << u"copy"_s << u"-map_metadata"_s << last
-              << u"-map_chapters"_s << last;
+    arguments << input(inputs.source) << maps << u"-c"_s << u"copy"_s
+              << (inputs.chunkList.isEmpty() ? QStringList{u"-sn"_s} : subtitlesOf(source, count))
+              << soundTags(source) << u"-map_metadata"_s << last << u"-map_chapters"_s << last;
     if (!inputs.chunkList.isEmpty())
         arguments << timeArguments(chunks.timeBase).sliced(2);
     return arguments << u"-max_interleave_delta"_s << u"0"_s << u"-movflags"_s << u"+faststart"_s

@@ -27,8 +27,10 @@ inline constexpr int chunkAttempts = 5;
                                          const ChunkPlan &chunks, qsizetype chunk, int attempt,
                                          const QString &input, const QStringList &files);
 
-/// The sound of all of the source, from its very begin and without holes, so that no joint is heard
-/// and nothing drifts.
+/// Whether any sound has to be encoded. Else all are AAC and taken over untouched.
+[[nodiscard]] bool needsSoundFile(const MediaInfo &source);
+/// The sounds of all of the source in one file, each from the very begin and without holes, so that
+/// no joint is heard and nothing drifts.
 [[nodiscard]] QStringList soundArguments(const MediaInfo &source, const QString &input,
                                          const QString &file);
 
@@ -40,7 +42,7 @@ struct JoinInputs
 {
     QString source;
     QString chunkList; ///< empty for sound alone
-    QString sound; ///< empty: the source's own, if it has any
+    QString sound; ///< the file of soundArguments(); empty: the source's own sounds, if it has any
 };
 
 /// Puts a rendition together; nothing is encoded.

@@ -88,7 +88,6 @@ Result<EncodePlan> planEncode(const MediaInfo &source, const QList<Rendition> &r
                 tooLarge.append(rendition.label());
             output = pictureOutput(source, std::min(rendition.height / 2 * 2, largest));
         }
-        output.copiesAudio = source.audioCodec == QLatin1String("aac");
         if (!hasOutput(plan, output.label))
             plan.outputs.append(output);
     }
@@ -98,7 +97,25 @@ Result<EncodePlan> planEncode(const MediaInfo &source, const QList<Rendition> &r
             QCoreApplication::translate("respool", "%1 became %2: the source has no more lines.")
                 .arg(tooLarge.join(QStringLiteral(", ")), kept));
     }
+    const auto left = std::count_if(source.subtitles.cbegin(), source.subtitles.cend(),
+                                    [](const MediaTrack &track) { return !isText(track); });
+    const bool hasPictures =
+        std::any_of(plan.outputs.cbegin(), plan.outputs.cend(),
+                    [](const EncodeOutput &output) { return !output.isSoundOnly(); });
+    if (left > 0 && hasPictures) {
+        plan.notes.append(QCoreApplication::translate(
+            "respool", "%n subtitle(s) are left out: they are pictures, which MP4 cannot hold.",
+            nullptr, static_cast<int>(left)));
+    }
     return plan;
+}
+
+bool isText(const MediaTrack &subtitle)
+{
+    static const QStringList codecs{QStringLiteral("subrip"), QStringLiteral("ass"),
+                                    QStringLiteral("ssa"),    QStringLiteral("webvtt"),
+                                    QStringLiteral("text"),   QStringLiteral("mov_text")};
+    return codecs.contains(subtitle.codec);
 }
 
 } // namespace respool

@@ -15,7 +15,6 @@ struct EncodeOutput
     QString fileName; ///< inside the job folder: "out-360p.mp4", "out-audio.m4a"
     int width = 0; ///< even; 0 for sound alone
     int height = 0;
-    bool copiesAudio = false; ///< AAC already: taken over untouched
 
     [[nodiscard]] bool isSoundOnly() const { return height == 0; }
 
@@ -36,5 +35,8 @@ struct EncodePlan
 /// without sound makes "audio" an error, one without picture the heights.
 [[nodiscard]] Result<EncodePlan> planEncode(const MediaInfo &source,
                                             const QList<Rendition> &renditions);
+
+/// Whether MP4 can hold a subtitle.
+[[nodiscard]] bool isText(const MediaTrack &subtitle);
 
 } // namespace respool

@@ -20,6 +20,10 @@ struct Size
 };
 
 constexpr int largestSide = 65536;
+// What a file calls its tracks ends up in a command line.
+constexpr qsizetype longestTag = 200;
+// More tracks than anybody has, and than a command line should name.
+constexpr qsizetype mostTracks = 64;
 /// Beyond this a double no longer holds every integer: such a size is nonsense, not a size.
 constexpr double largestExactInteger = 9007199254740992.0;
 
@@ -106,12 +110,48 @@ void readVideo(const QJsonObject &stream, MediaInfo &info)
         info.timeBaseDenominator = static_cast<int>(whole);
 }
 
-void readAudio(const QJsonObject &stream, MediaInfo &info)
+bool isKnownDisposition(const QString &name)
 {
-    info.hasAudio = true;
-    info.audioCodec = stream.value(QLatin1String("codec_name")).toString();
-    info.audioChannels = std::max(0, stream.value(QLatin1String("channels")).toInt());
-    info.audioSeconds = readNumber(stream.value(QLatin1String("duration")));
+    static const QStringList known{
+        QStringLiteral("default"),          QStringLiteral("forced"),
+        QStringLiteral("original"),         QStringLiteral("dub"),
+        QStringLiteral("comment"),          QStringLiteral("lyrics"),
+        QStringLiteral("hearing_impaired"), QStringLiteral("visual_impaired")};
+    return known.contains(name);
+}
+
+MediaTrack readTrack(const QJsonObject &stream, qsizetype index)
+{
+    MediaTrack track;
+    track.index = static_cast<int>(index);
+    track.codec = stream.value(QLatin1String("codec_name")).toString();
+    track.channels = std::max(0, stream.value(QLatin1String("channels")).toInt());
+    track.seconds = readNumber(stream.value(QLatin1String("duration")));
+    const QJsonObject tags = stream.value(QLatin1String("tags")).toObject();
+    track.language = tags.value(QLatin1String("language")).toString().left(longestTag);
+    track.title = tags.value(QLatin1String("title")).toString().left(longestTag);
+    const QJsonObject dispositions = stream.value(QLatin1String("disposition")).toObject();
+    for (auto one = dispositions.begin(); one != dispositions.end(); ++one) {
+        if (one.value().toInt() != 0 && isKnownDisposition(one.key()))
+            track.dispositions.append(one.key());
+    }
+    return track;
+}
+
+QJsonArray arrayOf(const QList<MediaTrack> &tracks)
+{
+    QJsonArray array;
+    for (const MediaTrack &track : tracks)
+        array.append(track.toJson());
+    return array;
+}
+
+QList<MediaTrack> tracksIn(const QJsonValue &array)
+{
+    QList<MediaTrack> tracks;
+    for (const auto track : array.toArray())
+        tracks.append(MediaTrack::fromJson(track.toObject()));
+    return tracks;
 }
 
 double longestStream(const QJsonArray &streams)
@@ -133,6 +173,33 @@ tl::unexpected<Error> notAVideo(const QByteArray &output)
 
 } // namespace
 
+QJsonObject MediaTrack::toJson() const
+{
+    return {
+        {QStringLiteral("index"), index},
+        {QStringLiteral("codec"), codec},
+        {QStringLiteral("channels"), channels},
+        {QStringLiteral("seconds"), seconds},
+        {QStringLiteral("language"), language},
+        {QStringLiteral("title"), title},
+        {QStringLiteral("dispositions"), QJsonArray::fromStringList(dispositions)},
+    };
+}
+
+MediaTrack MediaTrack::fromJson(const QJsonObject &json)
+{
+    MediaTrack track;
+    track.index = json.value(QLatin1String("index")).toInt();
+    track.codec = json.value(QLatin1String("codec")).toString();
+    track.channels = json.value(QLatin1String("channels")).toInt();
+    track.seconds = json.value(QLatin1String("seconds")).toDouble(-1);
+    track.language = json.value(QLatin1String("language")).toString();
+    track.title = json.value(QLatin1String("title")).toString();
+    for (const auto disposition : json.value(QLatin1String("dispositions")).toArray())
+        track.dispositions.append(disposition.toString());
+    return track;
+}
+
 QJsonObject MediaInfo::toJson() const
 {
     return {
@@ -145,9 +212,8 @@ QJsonObject MediaInfo::toJson() const
         {QStringLiteral("height"), height},
         {QStringLiteral("framesPerSecond"), framesPerSecond},
         {QStringLiteral("videoCodec"), videoCodec},
-        {QStringLiteral("audioCodec"), audioCodec},
-        {QStringLiteral("audioChannels"), audioChannels},
-        {QStringLiteral("audioSeconds"), audioSeconds},
+        {QStringLiteral("sounds"), arrayOf(sounds)},
+        {QStringLiteral("subtitles"), arrayOf(subtitles)},
         {QStringLiteral("timeBaseDenominator"), timeBaseDenominator},
     };
 }
@@ -164,9 +230,11 @@ MediaInfo MediaInfo::fromJson(const QJsonObject &json)
     info.height = json.value(QLatin1String("height")).toInt();
     info.framesPerSecond = json.value(QLatin1String("framesPerSecond")).toDouble();
     info.videoCodec = json.value(QLatin1String("videoCodec")).toString();
-    info.audioCodec = json.value(QLatin1String("audioCodec")).toString();
-    info.audioChannels = json.value(QLatin1String("audioChannels")).toInt();
-    info.audioSeconds = json.value(QLatin1String("audioSeconds")).toDouble(-1);
+    info.sounds = tracksIn(json.value(QLatin1String("sounds")));
+    info.subtitles = tracksIn(json.value(QLatin1String("subtitles")));
+    // As an earlier version stored it.
+    if (info.hasAudio && info.sounds.isEmpty())
+        info.sounds.append(MediaTrack{});
     info.timeBaseDenominator = json.value(QLatin1String("timeBaseDenominator")).toInt();
     return info;
 }
@@ -205,9 +273,12 @@ Result<MediaInfo> parseFfprobe(const QByteArray &json)
         const QString type = stream.value(QLatin1String("codec_type")).toString();
         if (type == QLatin1String("video") && !info.hasVideo && !isCover(stream))
             readVideo(stream, info);
-        else if (type == QLatin1String("audio") && !info.hasAudio)
-            readAudio(stream, info);
+        else if (type == QLatin1String("audio") && info.sounds.size() < mostTracks)
+            info.sounds.append(readTrack(stream, info.sounds.size()));
+        else if (type == QLatin1String("subtitle") && info.subtitles.size() < mostTracks)
+            info.subtitles.append(readTrack(stream, info.subtitles.size()));
     }
+    info.hasAudio = !info.sounds.isEmpty();
     if (!info.hasVideo && !info.hasAudio)
         return notAVideo(json);
     info.formatName = format.value(QLatin1String("format_name")).toString();

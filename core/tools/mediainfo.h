@@ -4,10 +4,28 @@
 #include "core/base/result.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace respool {
+
+/// A sound or a subtitle of a file, with what people need to tell it from the others. A value.
+struct MediaTrack
+{
+    int index = 0; ///< among those of its kind
+    QString codec{};
+    int channels = 0; ///< of a sound
+    double seconds = -1; ///< where the file tells it
+    QString language{}; ///< "deu"; empty: not told
+    QString title{};
+    QStringList dispositions{}; ///< as ffmpeg calls them: "default", "forced", …
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static MediaTrack fromJson(const QJsonObject &json);
+
+    friend bool operator==(const MediaTrack &, const MediaTrack &) = default;
+};
 
 /// What ffprobe says of a file, as far as an encode needs it. A value; storable as JSON.
 struct MediaInfo
@@ -21,9 +39,8 @@ struct MediaInfo
     int height = 0;
     double framesPerSecond = 0;
     QString videoCodec;
-    QString audioCodec;
-    int audioChannels = 0;
-    double audioSeconds = -1; ///< of the sound alone, where the file tells it; -1: unknown
+    QList<MediaTrack> sounds; ///< at least one where hasAudio
+    QList<MediaTrack> subtitles;
     int timeBaseDenominator = 0; ///< of the picture: its timestamps count 1/n seconds; 0: unknown
 
     [[nodiscard]] QJsonObject toJson() const;

@@ -10,6 +10,7 @@ import tempfile
 sys.dont_write_bytecode = True
 
 import core
+import encodes
 import start
 import transfers
 import windows
@@ -19,7 +20,9 @@ BENCHMARKS = {
     "start": start.run,
     "batch": transfers.batch,
     "big": transfers.big,
-    "ladder": transfers.ladder,
+    "ladder": encodes.ladder,
+    "chunks": encodes.chunks,
+    "resume": encodes.resume,
     "list": windows.list,
     "paste": windows.paste,
     "storm": windows.storm,
@@ -27,7 +30,7 @@ BENCHMARKS = {
     "store": core.store,
     "process": core.process,
 }
-TRANSFERS = ("batch", "big", "ladder")
+TRANSFERS = ("batch", "big", "ladder", "chunks", "resume")
 
 
 def parseArguments():

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""batch, big, ladder: whole runs of Respool beside the bare tools on the same files.
+"""batch, big: whole runs of Respool beside yt-dlp on the same addresses.
 
 Linux shares the cores out by session first. Respool gives each tool a session of its own, so the
 bare tools get one each, too: else a busy machine would favour one side."""
 
 import glob
 import os
-import shlex
 import shutil
 import statistics
 import subprocess
@@ -22,9 +21,6 @@ BIG_BYTES = 200_000_000
 BIG_ROUNDS = 5
 LINE_BYTES_PER_SECOND = 12_500_000  # 100 Mbit/s
 LINE_ROUNDS = 2
-LADDER_SECONDS = 30
-LADDER_ROUNDS = 3
-LADDER = "720p,360p"
 
 
 def ffmpeg(*arguments):
@@ -131,59 +127,3 @@ def big(context):
         yield Row(f"{name}, yt-dlp", base, "s")
         yield Row(f"{name}: ratio", mine / base, "", 1.05)
         yield downloads.cpuRatio(name)
-
-
-class Ladder:
-    """A ladder made by Respool, and by the very command that Respool has run for it."""
-
-    def __init__(self, context, clip):
-        self._context = context
-        self._clip = clip
-        self._command = None
-        self.cpu, self.bareCpu = [], []
-
-    def respool(self):
-        target = self._context.fresh("respool")
-        profile = self._context.fresh("profile")
-        seconds, _, tree = timed(
-            [self._context.program("respool"), "run", "--resolutions", LADDER, "--to", target,
-             "--profile", profile, self._clip], env=self._context.environment())
-        checkedCopies(target, 2)
-        self.cpu.append(tree)
-        self._command = encodeCommand(profile)
-        return seconds
-
-    def bare(self):
-        folder = self._context.fresh("bare")
-        # The folder of the job is the only thing in it that is not there any more.
-        jobFolder = os.path.dirname(next(word for word in reversed(self._command)
-                                         if word.endswith(".mp4")))
-        command = [word.replace(jobFolder, folder) if jobFolder else word
-                   for word in self._command]
-        seconds, _, tree = timed(command, cwd=folder)
-        self.bareCpu.append(tree)
-        checkedCopies(folder, 2)
-        return seconds
-
-
-def encodeCommand(profile):
-    """The ffmpeg command that made the files, from the job's log."""
-    for path in glob.glob(os.path.join(profile, "logs", "*.log")):
-        with open(path, encoding="utf-8") as file:
-            for line in file:
-                _, found, command = line.partition("$ ")
-                if found and "ffmpeg" in command and "libx264" in command:
-                    return shlex.split(command)
-    raise RuntimeError("the job's log does not have its ffmpeg command")
-
-
-def ladder(context):
-    clip = os.path.join(context.fresh("files"), "clip.mp4")
-    makeClip(clip, "1280x720", LADDER_SECONDS, LADDER_SECONDS * 400_000)
-    ladderRun = Ladder(context, clip)
-    mine, base = alternately(context.rounds or LADDER_ROUNDS, ladderRun.respool, ladderRun.bare)
-    yield Row(f"ladder: {LADDER} of 30 s of 720p, respool run", mine, "s")
-    yield Row(f"ladder: {LADDER} of 30 s of 720p, the same ffmpeg command", base, "s")
-    yield Row("ladder: ratio", mine / base, "", 1.05)
-    yield Row("ladder: CPU of all processes, ratio",
-              statistics.median(ladderRun.cpu) / statistics.median(ladderRun.bareCpu))

@@ -21,11 +21,14 @@ void check(const MediaInfo &info)
     require(isSide(info.width) && isSide(info.height), "sides of a picture");
     require(info.hasVideo || (info.width == 0 && info.height == 0), "no size without a picture");
     require(isKnownOrMinusOne(info.durationSeconds), "a duration is known or not");
-    require(isKnownOrMinusOne(info.audioSeconds), "the sound's duration is known or not");
     require(info.bytes >= -1, "a size is known or not");
     require(std::isfinite(info.framesPerSecond) && info.framesPerSecond >= 0, "a frame rate");
     require(info.timeBaseDenominator >= 0, "a time base is known or not");
-    require(info.audioChannels >= 0, "a number of channels");
+    require(info.hasAudio == !info.sounds.isEmpty(), "sounds are told apart");
+    for (const MediaTrack &sound : info.sounds) {
+        require(isKnownOrMinusOne(sound.seconds), "the sound's duration is known or not");
+        require(sound.channels >= 0, "a number of channels");
+    }
 }
 
 } // namespace

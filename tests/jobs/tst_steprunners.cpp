@@ -93,7 +93,7 @@ public:
         info.height = 360;
         info.framesPerSecond = 25;
         info.videoCodec = u"h264"_qs;
-        info.audioCodec = u"aac"_qs;
+        info.sounds = {MediaTrack{.codec = u"aac"_qs}};
         for (Step &step : job.steps) {
             if (step.kind == kind)
                 break;

@@ -70,12 +70,15 @@ private slots:
     void findsFlaws();
     void joinsToTheSource_data();
     void joinsToTheSource();
+    void keepsTracks();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     /// Whether ffmpeg ends well; says why not.
     static bool runs(const QStringList &arguments);
+    /// Encodes in chunks and joins the first output; the sound has to be encoded or there is none.
+    void encode(const QString &name, const ChunkPlan &chunks, int attempt, const QString &joined);
 
     QTemporaryDir m_folder;
 };
@@ -205,6 +208,35 @@ bool TestChunkPlan::runs(const QStringList &arguments)
     return run.exitCode == 0;
 }
 
+void TestChunkPlan::encode(const QString &name, const ChunkPlan &chunks, int attempt,
+                           const QString &joined)
+{
+    const auto source = probe(path(name));
+    QVERIFY(source);
+    const auto plan = planEncode(*source, *parseRenditions(u"144p,120p"_s));
+    QVERIFY(plan);
+    QStringList first;
+    for (qsizetype chunk = 0; chunk < chunks.chunks.size(); ++chunk) {
+        QStringList files;
+        for (const EncodeOutput &output : plan->outputs)
+            files.append(path(chunkFileName(output, chunk)));
+        QVERIFY(runs(chunkArguments(*plan, *source, chunks, chunk, attempt, path(name), files)));
+        QCOMPARE(timesOf(files.first()).times.size(), chunks.chunks.at(chunk).frames);
+        QCOMPARE(timesOf(files.last()).times.size(), chunks.chunks.at(chunk).frames);
+        first.append(chunkFileName(plan->outputs.first(), chunk));
+    }
+    JoinInputs inputs{path(name), path(u"list.txt"_s), {}};
+    if (needsSoundFile(*source)) {
+        inputs.sound = path(u"sound.m4a"_s);
+        QVERIFY(runs(soundArguments(*source, path(name), inputs.sound)));
+    }
+    QFile list(inputs.chunkList);
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(chunkList(chunks, first));
+    list.close();
+    QVERIFY(runs(joinArguments(chunks, *source, inputs, joined)));
+}
+
 void TestChunkPlan::joinsToTheSource_data()
 {
     QTest::addColumn<QString>("name");
@@ -229,30 +261,11 @@ void TestChunkPlan::joinsToTheSource()
     QVERIFY(source);
     const FrameTimes times = timesOf(path(name));
     QCOMPARE(times.flaw, QString());
-    const auto plan = planEncode(*source, *parseRenditions(u"144p,120p"_s));
-    QVERIFY(plan);
     const ChunkPlan chunks = planChunks(times, seconds);
-    QStringList first;
-    for (qsizetype chunk = 0; chunk < chunks.chunks.size(); ++chunk) {
-        QStringList files;
-        for (const EncodeOutput &output : plan->outputs)
-            files.append(path(chunkFileName(output, chunk)));
-        QVERIFY(runs(chunkArguments(*plan, *source, chunks, chunk, attempt, path(name), files)));
-        QCOMPARE(timesOf(files.first()).times.size(), chunks.chunks.at(chunk).frames);
-        QCOMPARE(timesOf(files.last()).times.size(), chunks.chunks.at(chunk).frames);
-        first.append(chunkFileName(plan->outputs.first(), chunk));
-    }
-    JoinInputs inputs{path(name), path(u"list.txt"_s), {}};
-    if (source->hasAudio) {
-        inputs.sound = path(u"sound.m4a"_s);
-        QVERIFY(runs(soundArguments(*source, path(name), inputs.sound)));
-    }
-    QFile list(inputs.chunkList);
-    QVERIFY(list.open(QIODevice::WriteOnly));
-    list.write(chunkList(chunks, first));
-    list.close();
     const QString joined = path(u"joined.mp4"_s);
-    QVERIFY(runs(joinArguments(chunks, *source, inputs, joined)));
+    encode(name, chunks, attempt, joined);
+    if (QTest::currentTestFailed())
+        return;
 
     const FrameTimes found = timesOf(joined);
     const QList<qint64> expected = elapsed(times);
@@ -271,6 +284,63 @@ void TestChunkPlan::joinsToTheSource()
         runFfmpeg({u"-v"_s, u"error"_s, u"-xerror"_s, u"-i"_s, joined, u"-f"_s, u"null"_s, u"-"_s});
     QCOMPARE(decoded.exitCode, 0);
     QCOMPARE(decoded.errors, QByteArray());
+}
+
+void TestChunkPlan::keepsTracks()
+{
+    QFile text(path(u"text.srt"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("1\n00:00:01,000 --> 00:00:03,000\nBonjour\n");
+    text.close();
+    QFile chapters(path(u"chapters.txt"_s));
+    QVERIFY(chapters.open(QIODevice::WriteOnly));
+    chapters.write(";FFMETADATA1\ntitle=A film\n[CHAPTER]\nTIMEBASE=1/1\nSTART=0\nEND=7\n"
+                   "title=One\n[CHAPTER]\nTIMEBASE=1/1\nSTART=7\nEND=14\ntitle=Two\n");
+    chapters.close();
+    QVERIFY(makeMedia(
+        m_folder.path(),
+        u"-i 25.mp4 -f lavfi -i sine=880:d=14 -i text.srt -i chapters.txt -map 0 -map 1 -map 2 "
+        "-map_metadata 3 -map_chapters 3 -c copy -c:a:1 libmp3lame -metadata:s:a:0 language=deu "
+        "-metadata:s:a:1 language=eng -metadata:s:a:1 title=Comments -disposition:a:1 comment "
+        "-disposition:a:0 default -metadata:s:s:0 language=fra -disposition:s:0 forced tracks.mkv"_s));
+    const auto source = probe(path(u"tracks.mkv"_s));
+    QVERIFY(source);
+    QCOMPARE(source->sounds.size(), 2);
+    QCOMPARE(source->sounds.at(1).title, u"Comments"_s);
+    const ChunkPlan chunks = planChunks(timesOf(path(u"tracks.mkv"_s)), 4);
+    encode(u"tracks.mkv"_s, chunks, 0, path(u"joined.mp4"_s));
+    if (QTest::currentTestFailed())
+        return;
+    const auto plan = planEncode(*source, *parseRenditions(u"144p"_s));
+    QVERIFY(runs(encodeArguments(*plan, *source, path(u"tracks.mkv"_s), m_folder.path())));
+
+    for (const QString &name : {u"joined.mp4"_s, plan->outputs.first().fileName}) {
+        const auto made = probe(path(name));
+        QVERIFY(made);
+        QCOMPARE(made->sounds.size(), 2);
+        for (qsizetype i = 0; i < 2; ++i) {
+            const MediaTrack &sound = made->sounds.at(i);
+            QCOMPARE(sound.codec, u"aac"_s);
+            QCOMPARE(sound.language, source->sounds.at(i).language);
+            QCOMPARE(sound.dispositions, source->sounds.at(i).dispositions);
+            QVERIFY2(std::abs(sound.seconds - 14) < 0.1,
+                     qPrintable(QString::number(sound.seconds)));
+        }
+        QCOMPARE(made->subtitles.size(), 1);
+        QCOMPARE(made->subtitles.first().codec, u"mov_text"_s);
+        QCOMPARE(made->subtitles.first().language, u"fra"_s);
+        // MP4 cannot say that none is shown by default.
+        QVERIFY(made->subtitles.first().dispositions.contains(u"forced"_s));
+        const QByteArray shown =
+            runFfprobe({u"-v"_s, u"error"_s, u"-show_chapters"_s, u"-show_entries"_s,
+                        u"format_tags=title"_s, u"-of"_s, u"compact"_s, path(name)})
+                .output;
+        QVERIFY(shown.contains("A film"));
+        QCOMPARE(shown.count("chapter|"), 2);
+        const ToolOutput subtitle = runFfmpeg({u"-v"_s, u"error"_s, u"-i"_s, path(name), u"-map"_s,
+                                               u"0:s:0"_s, u"-f"_s, u"srt"_s, u"-"_s});
+        QVERIFY(subtitle.output.contains("00:00:01,000 --> 00:00:03,000\nBonjour"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestChunkPlan)

@@ -19,7 +19,8 @@ MediaInfo picture(int width, int height, bool hasAudio = true)
     info.hasAudio = hasAudio;
     info.width = width;
     info.height = height;
-    info.audioCodec = hasAudio ? u"opus"_s : QString();
+    if (hasAudio)
+        info.sounds = {MediaTrack{.codec = u"opus"_s}};
     return info;
 }
 
@@ -195,7 +196,7 @@ void TestEncodePlan::encodes()
     for (const MediaInfo &info : encoded(source, renditions)) {
         found.append(u"%1x%2 %3 %4"_s.arg(info.width)
                          .arg(info.height)
-                         .arg(info.videoCodec, info.audioCodec));
+                         .arg(info.videoCodec, info.sounds.value(0).codec));
         QVERIFY(qAbs(info.durationSeconds - 2) < 0.2);
     }
     QTEST(found, "expected");

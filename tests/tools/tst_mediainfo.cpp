@@ -68,11 +68,11 @@ void TestMediaInfo::readsRealFiles()
     const QString found = u"%1x%2 %3 %4 %5 %6"_s.arg(info->width)
                               .arg(info->height)
                               .arg(info->framesPerSecond, 0, 'g', 4)
-                              .arg(info->videoCodec, info->audioCodec)
-                              .arg(info->audioChannels);
+                              .arg(info->videoCodec, info->sounds.value(0).codec)
+                              .arg(info->sounds.value(0).channels);
     QTEST(found, "expected");
     QCOMPARE(info->hasVideo, info->width > 0);
-    QCOMPARE(info->hasAudio, !info->audioCodec.isEmpty());
+    QCOMPARE(info->hasAudio, !info->sounds.isEmpty());
     QVERIFY(info->bytes > 0);
     if (!name.endsWith(u".h264"_s)) // has no time of its own
         QVERIFY2(qAbs(info->durationSeconds - 2) < 0.15,
@@ -136,7 +136,7 @@ void TestMediaInfo::takesNoNonsenseForNumbers()
         parseFfprobe(R"({"streams":[{"codec_type":"audio","channels":-3,"duration":"-1"}],)"
                      R"("format":{"size":"99999999999999999999999","duration":"1e999"}})");
     QVERIFY(info);
-    QCOMPARE(info->audioChannels, 0);
+    QCOMPARE(info->sounds.first().channels, 0);
     QCOMPARE(info->bytes, -1);
     QCOMPARE(info->durationSeconds, -1.0);
 }
@@ -152,9 +152,10 @@ void TestMediaInfo::survivesJson()
     info.height = 1080;
     info.framesPerSecond = 29.97;
     info.videoCodec = u"h264"_s;
-    info.audioCodec = u"aac"_s;
-    info.audioChannels = 2;
-    info.audioSeconds = 12.25;
+    info.sounds = {
+        MediaTrack{0, u"aac"_s, 2, 12.25, u"deu"_s, u"Kommentar"_s, {u"default"_s, u"comment"_s}},
+        MediaTrack{.index = 1, .codec = u"opus"_s}};
+    info.subtitles = {MediaTrack{.codec = u"subrip"_s, .language = u"fra"_s}};
     info.timeBaseDenominator = 30000;
     QCOMPARE(MediaInfo::fromJson(info.toJson()), info);
     QCOMPARE(MediaInfo::fromJson({}), MediaInfo());

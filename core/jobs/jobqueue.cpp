@@ -21,7 +21,6 @@ using namespace std::chrono_literals;
 
 // A chunk of rows reaches the window within a frame or two: measured worst 22 ms for 2,000.
 constexpr int rowsPerChunk = 1000;
-constexpr auto heartbeatInterval = 5s;
 constexpr qint64 toolIntervalMs = std::chrono::milliseconds(30s).count();
 constexpr qint64 longestAlarmMs = std::chrono::milliseconds(60s).count();
 
@@ -38,9 +37,11 @@ JobQueue::JobQueue(JobStore &store, StepRunnerFactory &runners, const Clock &clo
     , m_listVerbs(
           {store, clock, m_backlog, m_cleaner, m_verbs, [this](JobId id) { return isAtWork(id); }})
     , m_recovery(store, clock, [this](JobId id) { return isAtWork(id); })
+    , m_running({store, runners, clock, m_hub, *this})
 {
-    m_heartbeat.setInterval(heartbeatInterval);
-    connect(&m_heartbeat, &QTimer::timeout, this, &JobQueue::heartbeat);
+    connect(&m_running, &RunningJobs::changed, this, &JobQueue::handleChanged);
+    connect(&m_running, &RunningJobs::ended, this, &JobQueue::handleEnded);
+    connect(&m_running, &RunningJobs::storeFailed, this, &JobQueue::storeFailed);
     connect(&m_recovery, &LaunchRecovery::settled, this, &JobQueue::handleSettled);
     connect(&m_recovery, &LaunchRecovery::failed, this, &JobQueue::storeFailed);
     connect(&m_cleaner, &FolderCleaner::cleaned, this, [this](const QList<JobId> &ids) {
@@ -275,20 +276,8 @@ void JobQueue::startJob(const Backlog::Start &start)
 
 void JobQueue::runJob(const Job &job, const Backlog::Start &start, StopIntent wanted)
 {
-    auto runner = std::make_unique<JobRunner>(
-        JobRunner::Services{m_store, m_steps, m_clock, m_hub, *this}, job, start.lane, nullptr);
-    JobRunner *running = runner.get();
-    connect(running, &JobRunner::changed, this, &JobQueue::handleChanged);
-    connect(running, &JobRunner::storeFailed, this, &JobQueue::storeFailed);
-    connect(running, &JobRunner::ended, this,
-            [this, running](const Job &ended) { handleEnded(running, ended); });
-    m_running.emplace(job.id, Running{std::move(runner), start.group});
-    if (!m_heartbeat.isActive())
-        m_heartbeat.start();
+    m_running.start(job, start.lane, start.group, wanted);
     announceIfIdle();
-    running->start();
-    if (wanted != StopIntent::None)
-        running->stop(wanted);
     scheduleSoon(); // its folder is to be watched from now on
 }
 
@@ -299,16 +288,10 @@ void JobQueue::handleChanged(const Job &job)
     emit jobsChanged({row});
 }
 
-void JobQueue::handleEnded(JobRunner *runner, const Job &job)
+void JobQueue::handleEnded(const Job &job, Lane lane, const StartGroup &group, StopIntent wanted)
 {
-    const StopIntent wanted = runner->wanted();
-    m_backlog.leave(runner->lane());
-    const auto found = m_running.find(job.id);
-    m_gates.noteEnd(found->second.group);
-    found->second.runner.release()->deleteLater();
-    m_running.erase(found);
-    if (m_running.empty())
-        m_heartbeat.stop();
+    m_backlog.leave(lane);
+    m_gates.noteEnd(group);
     // The store did not take it. To try the next ones would only make more of them fail.
     if (job.state == JobState::Interrupted) {
         m_isStoreRefusing = true;
@@ -341,18 +324,18 @@ bool JobQueue::isDrained() const
     const auto mayOpen = [this](const StartGroup &group) { return !m_gates.needsSomebody(group); };
     const bool mayStart =
         !m_isStoreRefusing && !m_isHeld && (m_backlog.hasTimed() || m_backlog.hasReady(mayOpen));
-    return isLoaded() && m_running.empty() && m_starting.isEmpty() && !mayStart
+    return isLoaded() && m_running.isEmpty() && m_starting.isEmpty() && !mayStart
         && m_pendingAdds == 0 && !m_cleaner.isBusy() && m_verbs.isEmpty() && !m_verbs.isBusy();
 }
 
 int JobQueue::runningCount() const
 {
-    return static_cast<int>(m_running.size());
+    return m_running.count();
 }
 
 void JobQueue::announceIfIdle()
 {
-    const bool isBusy = !m_running.empty() || !m_starting.isEmpty();
+    const bool isBusy = !m_running.isEmpty() || !m_starting.isEmpty();
     if (std::exchange(m_isBusyTold, isBusy) != isBusy)
         emit busyChanged(isBusy);
     if (m_isPreparingSleep)
@@ -362,22 +345,11 @@ void JobQueue::announceIfIdle()
         emit drained();
     // A verb that was given before is kept, too: it is not on disk yet.
     const bool isIdle =
-        m_running.empty() && m_starting.isEmpty() && m_pendingAdds == 0 && !m_verbs.isBusy();
+        m_running.isEmpty() && m_starting.isEmpty() && m_pendingAdds == 0 && !m_verbs.isBusy();
     if (m_isShuttingDown && isIdle && !m_hasStopped) {
         m_hasStopped = true;
         emit stopped();
     }
-}
-
-void JobQueue::heartbeat()
-{
-    QList<Heartbeat> beats;
-    for (const auto &[id, running] : m_running)
-        beats.append(running.runner->heartbeat());
-    whenDone(m_store.heartbeat(beats), this, [](const Result<> &stored) {
-        if (!stored)
-            qCWarning(logJobs) << "progress not stored:" << stored.error().detail;
-    });
 }
 
 void JobQueue::setProgressVisible(bool isVisible)
@@ -388,10 +360,7 @@ void JobQueue::setProgressVisible(bool isVisible)
 void JobQueue::shutDown()
 {
     m_isShuttingDown = true;
-    QList<JobId> ids;
-    for (const auto &[id, running] : m_running)
-        ids.append(id);
-    stopRunning(ids, StopIntent::Quit);
+    stopRunning(m_running.ids(), StopIntent::Quit);
     announceIfIdle();
 }
 
@@ -508,10 +477,8 @@ void JobQueue::setHeld(bool isHeld)
 void JobQueue::stopRunning(const QList<JobId> &ids, StopIntent intent)
 {
     for (const JobId id : ids) {
-        const auto found = m_running.find(id);
-        if (found != m_running.end())
-            found->second.runner->stop(intent);
-        else if (const auto starting = m_starting.find(id); starting != m_starting.end())
+        m_running.stop(id, intent);
+        if (const auto starting = m_starting.find(id); starting != m_starting.end())
             *starting = harder(*starting, intent);
     }
 }
@@ -559,10 +526,8 @@ void JobQueue::noteFolder(const QString &folder, bool isThere, qint64 bytesAvail
     if (!m_gates.noteFolder(folder, isThere, bytesAvailable))
         return;
     const WaitReason reason = m_gates.closedFolder(folder);
-    for (const auto &[id, running] : m_running) {
-        if (reason != WaitReason::None && running.group.destination == folder)
-            running.runner->stopToWait(reason);
-    }
+    if (reason != WaitReason::None)
+        m_running.stopToWait(folder, reason);
     scheduleSoon();
 }
 
@@ -579,26 +544,16 @@ void JobQueue::prepareForSleep()
 {
     m_isAsleep = true;
     m_isPreparingSleep = true;
-    heartbeat();
+    m_running.heartbeat();
     // An encode is frozen and thaws; a connection dies and leaves the tool waiting for it.
-    stopRunning(downloading(), StopIntent::Sleep);
+    stopRunning(m_running.downloading(), StopIntent::Sleep);
     endSleepPreparation();
-}
-
-QList<JobId> JobQueue::downloading() const
-{
-    QList<JobId> ids;
-    for (const auto &[id, running] : m_running) {
-        const Step *step = running.runner->job().currentStep();
-        if (step && step->kind == StepKind::Download)
-            ids.append(id);
-    }
-    return ids;
 }
 
 void JobQueue::endSleepPreparation()
 {
-    if (downloading().isEmpty() && m_starting.isEmpty() && std::exchange(m_isPreparingSleep, false))
+    if (m_running.downloading().isEmpty() && m_starting.isEmpty()
+        && std::exchange(m_isPreparingSleep, false))
         emit readyForSleep();
 }
 
@@ -606,8 +561,7 @@ void JobQueue::wake()
 {
     m_isAsleep = false;
     m_isPreparingSleep = false;
-    for (const auto &[id, running] : m_running)
-        running.runner->handleWake();
+    m_running.handleWake();
     m_backlog.releaseDue(m_clock.utcMs(), m_gates.policy());
     scheduleSoon();
 }
@@ -621,9 +575,7 @@ ClosedGates JobQueue::closedGates() const
 
 QStringList JobQueue::watchedFolders() const
 {
-    QSet<QString> folders;
-    for (const auto &[id, running] : m_running)
-        folders.insert(running.group.destination);
+    QSet<QString> folders = m_running.destinations();
     const QStringList closed = m_gates.closedFolders();
     folders.unite(QSet<QString>(closed.cbegin(), closed.cend()));
     QStringList sorted(folders.cbegin(), folders.cend());

@@ -7,10 +7,10 @@
 #include "core/jobs/backlog.h"
 #include "core/jobs/foldercleaner.h"
 #include "core/jobs/idleverbs.h"
-#include "core/jobs/jobrunner.h"
 #include "core/jobs/launchrecovery.h"
 #include "core/jobs/listverbs.h"
 #include "core/jobs/progresshub.h"
+#include "core/jobs/runningjobs.h"
 #include "core/jobs/startgates.h"
 #include "core/jobs/verbqueue.h"
 
@@ -18,9 +18,6 @@
 #include <QHash>
 #include <QObject>
 #include <QTimer>
-
-#include <map>
-#include <memory>
 
 namespace respool {
 
@@ -157,18 +154,16 @@ private:
     /// After all that could be started was: tells what keeps the others, and when to look again.
     void settle();
     void lookAgain();
-    [[nodiscard]] QList<JobId> downloading() const;
     void endSleepPreparation();
     void startJob(const Backlog::Start &start);
     void runJob(const Job &job, const Backlog::Start &start, StopIntent wanted);
     void handleChanged(const Job &job);
-    void handleEnded(JobRunner *runner, const Job &job);
+    void handleEnded(const Job &job, Lane lane, const StartGroup &group, StopIntent wanted);
     /// A pause or cancel that came while the job was starting, ending or letting go of its slot.
     void repeatWish(const Job &job, StopIntent wanted);
     void announceIfIdle();
 
     [[nodiscard]] Result<QList<JobId>> handleStored(const Result<QList<Job>> &stored);
-    void heartbeat();
 
     JobStore &m_store;
     StepRunnerFactory &m_steps;
@@ -181,18 +176,11 @@ private:
     StartGates m_gates;
     LaunchRecovery m_recovery;
     ProgressHub m_hub;
-    QTimer m_heartbeat;
+    RunningJobs m_running;
     QTimer m_alarm; ///< when the time of a waiting job or the end of a host's rest has come
     ClosedGates m_toldGates;
     QStringList m_toldFolders;
 
-    struct Running
-    {
-        std::unique_ptr<JobRunner> runner;
-        StartGroup group;
-    };
-
-    std::map<JobId, Running> m_running;
     /// Places taken, the job is being read from the store; with what a verb wanted meanwhile.
     QHash<JobId, StopIntent> m_starting;
     QSet<JobId> m_unstored; ///< their end was refused by the store

@@ -2,6 +2,7 @@
 #include "tests/support/mediaserver.h"
 #include "tests/support/testmedia.h"
 #include "tests/system/respoolprogram.h"
+#include "tests/system/storedlist.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -104,6 +105,7 @@ private slots:
     void neverMixes_data();
     void neverMixes();
     void waitsForTheNetwork();
+    void waitsForNames();
     void givesUpAtOnce_data();
     void givesUpAtOnce();
     void distrustsCertificates();
@@ -146,6 +148,13 @@ Scene &TestFaultsNetwork::stage(const QByteArray &name, const QList<Fault> &faul
 {
     auto &scene = m_scenes[name];
     scene = std::make_unique<Scene>(m_folder.path(), faults);
+    const bool isTrickle = std::any_of(faults.cbegin(), faults.cend(), [](const Fault &fault) {
+        return fault.bytesPerSecond == 1;
+    });
+    if (isTrickle) {
+        scene->respool.environment.insert(QStringLiteral("RESPOOL_TOOL_SILENCE_SECONDS"),
+                                          QStringLiteral("10"));
+    }
     scene->process = scene->respool.startRun({scene->server.address(media)});
     return *scene;
 }
@@ -181,6 +190,9 @@ void TestFaultsNetwork::initTestCase()
     stage("reset", {inTheDownload({.resetAt = 8 * mebibyte})});
     stage("reset at once", {{.path = media, .times = 1, .resetAt = 0}});
     stage("silent", {inTheDownload({.stallAt = 8 * mebibyte})});
+    stage("1 byte/s",
+          {inTheDownload({.dropAt = 8 * mebibyte}), inTheDownload({.bytesPerSecond = 1})});
+    stage("1 byte/s at once", {{.path = media, .times = 1, .bytesPerSecond = 1}});
     stage("silent at once", {{.path = media, .times = 1, .stallAt = 0}});
     // Row 10.
     stage("500, 502",
@@ -210,6 +222,9 @@ void TestFaultsNetwork::getsOverIt_data()
     QTest::newRow("reset at once") << false;
     QTest::newRow("silent") << true;
     QTest::newRow("silent at once") << false;
+    // No time-out of yt-dlp's own ends these: each byte is a sign of life to it.
+    QTest::newRow("1 byte/s") << true;
+    QTest::newRow("1 byte/s at once") << false;
 }
 
 void TestFaultsNetwork::getsOverIt()
@@ -311,6 +326,31 @@ void TestFaultsNetwork::waitsForTheNetwork()
     const auto run = RespoolProgram::finish(*process);
     QVERIFY2(run.exitCode == 0, run.standardError.constData());
     QCOMPARE(respool.published().size(), 2);
+}
+
+/// Names that no server knows, or no server to ask: the same to yt-dlp, and to us.
+void TestFaultsNetwork::waitsForNames()
+{
+    RespoolProgram respool;
+    // The first to fail cannot know yet that it is not the host, and loses one attempt.
+    respool.set(QStringLiteral("retry/first_pause_seconds"), 5);
+    const auto process = respool.startRun({QStringLiteral("--attempts"), QStringLiteral("5"),
+                                           QStringLiteral("http://one.invalid/a.mp4"),
+                                           QStringLiteral("http://another.invalid/a.mp4")});
+    const auto isWaitingForIt = [&respool] {
+        const QJsonArray jobs = respool.list();
+        return std::all_of(jobs.begin(), jobs.end(), [](const auto &job) {
+            return textOf(job.toObject(), "state") == QLatin1String("waiting")
+                && textOf(job.toObject(), "reason").contains(QLatin1String("for the network"));
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(respool.list().size() == 2 && isWaitingForIt(), 120'000);
+    for (const auto job : respool.list())
+        QCOMPARE(textOf(job.toObject(), "error.code"), QStringLiteral("network_unreachable"));
+    process->terminate();
+    QVERIFY(process->waitForFinished(10'000));
+    for (const StoredJob &job : StoredList::read(respool.profile()).jobs)
+        QVERIFY(job.failures < 5);
 }
 
 void TestFaultsNetwork::givesUpAtOnce_data()

@@ -14,7 +14,6 @@ namespace {
 
 using Source = ParsedSources::Source;
 
-constexpr qsizetype longestAddress = 64LL * 1024;
 constexpr qsizetype longestShown = 120;
 
 QString tr(const char *text)

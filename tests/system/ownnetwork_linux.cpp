@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <net/if.h>
+#include <net/route.h>
 #include <sched.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
@@ -35,44 +36,67 @@ bool leave()
         && writeAll("/proc/self/gid_map", group + ' ' + group + " 1");
 }
 
-bool configure(const char *device, unsigned long what, ifreq request)
+bool control(unsigned long what, void *request)
 {
     const int socket = ::socket(AF_INET, SOCK_DGRAM, 0);
-    qstrncpy(request.ifr_name, device, sizeof request.ifr_name);
-    const bool isDone = socket >= 0 && ::ioctl(socket, what, &request) == 0;
+    const bool isDone = socket >= 0 && ::ioctl(socket, what, request) == 0;
     const int error = errno;
     ::close(socket);
     errno = error;
     return isDone;
 }
 
-bool setAddress(const char *device, unsigned long what, const char *address)
+bool control(unsigned long what, const char *device, ifreq request)
 {
-    sockaddr_in internet{};
-    internet.sin_family = AF_INET;
+    qstrncpy(request.ifr_name, device, sizeof request.ifr_name);
+    return control(what, &request);
+}
+
+/// Without an address, that is taken away.
+bool setAddress(const char *device, const char *address)
+{
+    if (address == nullptr)
+        return control(SIOCSIFFLAGS, device, {});
     ifreq request{};
-    if (::inet_pton(AF_INET, address, &internet.sin_addr) != 1)
+    auto *internet = reinterpret_cast<sockaddr_in *>(&request.ifr_addr);
+    internet->sin_family = AF_INET;
+    if (::inet_pton(AF_INET, address, &internet->sin_addr) != 1
+        || !control(SIOCSIFADDR, device, request))
         return false;
-    std::memcpy(&request.ifr_addr, &internet, sizeof internet);
-    return configure(device, what, request);
+    internet->sin_addr.s_addr = INADDR_NONE;
+    return control(SIOCSIFNETMASK, device, request);
+}
+
+/// What has no such route is no network to those who watch for one.
+bool addRouteToAll()
+{
+    rtentry route{};
+    QByteArray device = "lo";
+    route.rt_dst.sa_family = AF_INET;
+    route.rt_genmask.sa_family = AF_INET;
+    route.rt_flags = RTF_UP;
+    route.rt_dev = device.data();
+    return control(SIOCADDRT, &route);
 }
 
 } // namespace
 
 QString OwnNetwork::enter()
 {
-    const bool isThere = leave() && setUp(true) && setAddress("lo:1", SIOCSIFADDR, oneHost)
-        && setAddress("lo:1", SIOCSIFNETMASK, "255.255.255.255")
-        && setAddress("lo:2", SIOCSIFADDR, anotherHost)
-        && setAddress("lo:2", SIOCSIFNETMASK, "255.255.255.255");
-    return isThere ? QString() : QString::fromLocal8Bit(std::strerror(errno));
+    return leave() && setUp(true) ? QString() : QString::fromLocal8Bit(std::strerror(errno));
 }
 
 bool OwnNetwork::setUp(bool isUp)
 {
     ifreq request{};
-    request.ifr_flags = isUp ? IFF_UP | IFF_RUNNING : 0;
-    return configure("lo", SIOCSIFFLAGS, request);
+    if (isUp) {
+        request.ifr_flags = IFF_UP | IFF_RUNNING;
+        return control(SIOCSIFFLAGS, "lo", request) && setAddress("lo:1", oneHost)
+            && setAddress("lo:2", anotherHost) && addRouteToAll();
+    }
+    // The addresses would answer nobody, but refuse nobody either. The route goes by itself.
+    return setAddress("lo:1", nullptr) && setAddress("lo:2", nullptr)
+        && control(SIOCSIFFLAGS, "lo", request);
 }
 
 } // namespace respool

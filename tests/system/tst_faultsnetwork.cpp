@@ -2,7 +2,6 @@
 #include "tests/support/mediaserver.h"
 #include "tests/support/testmedia.h"
 #include "tests/system/respoolprogram.h"
-#include "tests/system/storedlist.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -105,7 +104,6 @@ private slots:
     void neverMixes_data();
     void neverMixes();
     void waitsForTheNetwork();
-    void waitsForNames();
     void givesUpAtOnce_data();
     void givesUpAtOnce();
     void distrustsCertificates();
@@ -326,31 +324,6 @@ void TestFaultsNetwork::waitsForTheNetwork()
     const auto run = RespoolProgram::finish(*process);
     QVERIFY2(run.exitCode == 0, run.standardError.constData());
     QCOMPARE(respool.published().size(), 2);
-}
-
-/// Names that no server knows, or no server to ask: the same to yt-dlp, and to us.
-void TestFaultsNetwork::waitsForNames()
-{
-    RespoolProgram respool;
-    // The first to fail cannot know yet that it is not the host, and loses one attempt.
-    respool.set(QStringLiteral("retry/first_pause_seconds"), 5);
-    const auto process = respool.startRun({QStringLiteral("--attempts"), QStringLiteral("5"),
-                                           QStringLiteral("http://one.invalid/a.mp4"),
-                                           QStringLiteral("http://another.invalid/a.mp4")});
-    const auto isWaitingForIt = [&respool] {
-        const QJsonArray jobs = respool.list();
-        return std::all_of(jobs.begin(), jobs.end(), [](const auto &job) {
-            return textOf(job.toObject(), "state") == QLatin1String("waiting")
-                && textOf(job.toObject(), "reason").contains(QLatin1String("for the network"));
-        });
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(respool.list().size() == 2 && isWaitingForIt(), 120'000);
-    for (const auto job : respool.list())
-        QCOMPARE(textOf(job.toObject(), "error.code"), QStringLiteral("network_unreachable"));
-    process->terminate();
-    QVERIFY(process->waitForFinished(10'000));
-    for (const StoredJob &job : StoredList::read(respool.profile()).jobs)
-        QVERIFY(job.failures < 5);
 }
 
 void TestFaultsNetwork::givesUpAtOnce_data()

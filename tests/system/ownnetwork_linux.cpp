@@ -68,7 +68,7 @@ bool setAddress(const char *device, const char *address)
 }
 
 /// What has no such route is no network to those who watch for one.
-bool addRouteToAll()
+bool changeRouteToAll(unsigned long what)
 {
     rtentry route{};
     QByteArray device = "lo";
@@ -76,7 +76,7 @@ bool addRouteToAll()
     route.rt_genmask.sa_family = AF_INET;
     route.rt_flags = RTF_UP;
     route.rt_dev = device.data();
-    return control(SIOCADDRT, &route);
+    return control(what, &route);
 }
 
 } // namespace
@@ -92,10 +92,10 @@ bool OwnNetwork::setUp(bool isUp)
     if (isUp) {
         request.ifr_flags = IFF_UP | IFF_RUNNING;
         return control(SIOCSIFFLAGS, "lo", request) && setAddress("lo:1", oneHost)
-            && setAddress("lo:2", anotherHost) && addRouteToAll();
+            && setAddress("lo:2", anotherHost) && changeRouteToAll(SIOCADDRT);
     }
-    // The addresses would answer nobody, but refuse nobody either. The route goes by itself.
-    return setAddress("lo:1", nullptr) && setAddress("lo:2", nullptr)
+    // As those do who manage networks: nobody is told of what merely goes with the device.
+    return changeRouteToAll(SIOCDELRT) && setAddress("lo:1", nullptr) && setAddress("lo:2", nullptr)
         && control(SIOCSIFFLAGS, "lo", request);
 }
 

@@ -1491,14 +1491,6 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
         <translation>Platz schaffen; der Auftrag geht dann von selbst weiter.</translation>
     </message>
     <message>
-        <source>The folder “%1” or its drive is not there any more.</source>
-        <translation>Der Ordner „%1“ oder sein Laufwerk ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>Bring it back; the job goes on by itself then.</source>
-        <translation>Zurückbringen; der Auftrag geht dann von selbst weiter.</translation>
-    </message>
-    <message>
         <source>The file “%1” was changed or moved while it was converted.</source>
         <translation>Die Datei „%1“ wurde geändert oder verschoben, während sie umgewandelt wurde.</translation>
     </message>
@@ -1513,6 +1505,22 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
     <message>
         <source>Install Respool again.</source>
         <translation>Respool neu installieren.</translation>
+    </message>
+    <message>
+        <source>The address “%1” is too long.</source>
+        <translation>Die Adresse „%1“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Give the address alone, without other text.</source>
+        <translation>Nur die Adresse angeben, ohne anderen Text.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” or its drive is not there any more, or may not be written.</source>
+        <translation>Der Ordner „%1“ oder sein Laufwerk ist nicht mehr da oder darf nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Bring it back or allow writing; the job goes on by itself then.</source>
+        <translation>Zurückbringen oder das Schreiben erlauben; der Auftrag geht dann von selbst weiter.</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,15 @@
 
 #include "core/base/logging.h"
 #include "core/base/whendone.h"
+#include "core/control/controlconversation.h"
 
 #include <QCoreApplication>
 #include <QLocalSocket>
-#include <QPointer>
-#include <QTimer>
+#include <QtConcurrentRun>
 
+#include <algorithm>
 #include <chrono>
+#include <numeric>
 
 namespace respool {
 
@@ -17,7 +19,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto longestConversation = 30s;
+// Each needs a descriptor of a program whose tools need them, too.
+constexpr qsizetype mostConversations = 32;
+// All lines that are still coming share it.
+constexpr qsizetype mostHeldBytes = 2 * longestControlMessage;
+// Longer ones are read in a worker: a window must not stand still for a hundred thousand addresses.
+constexpr qsizetype longLine = 64LL * 1024;
+constexpr auto listenInterval = 10s;
 
 } // namespace
 
@@ -26,11 +34,15 @@ ControlServer::ControlServer(JobCommands &commands, QObject *parent)
     , m_commands(commands)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::handleConnection);
+    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::takeWaiting);
+    m_listenTimer.setTimerType(Qt::VeryCoarseTimer);
+    m_listenTimer.setInterval(listenInterval);
+    connect(&m_listenTimer, &QTimer::timeout, this, &ControlServer::keepListening);
 }
 
 Result<> ControlServer::listen(const QString &name)
 {
+    m_name = name;
     QLocalServer::removeServer(name);
     if (!m_server.listen(name)) {
         return failure(ErrorCode::Internal,
@@ -39,47 +51,88 @@ Result<> ControlServer::listen(const QString &name)
                        QCoreApplication::translate("respool", "Add them in this window."),
                        m_server.errorString());
     }
+    m_listenTimer.start();
     return {};
 }
 
-void ControlServer::handleConnection()
+/// QLocalServer closes itself, for good and in silence, when it has no descriptor for a client.
+void ControlServer::keepListening()
 {
-    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        QTimer::singleShot(longestConversation, socket, &QLocalSocket::abort);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->canReadLine())
-                handleLine(socket, socket->readLine(longestControlMessage));
-            else if (socket->bytesAvailable() > longestControlMessage)
-                socket->abort();
+    if (m_server.isListening())
+        return;
+    qCWarning(logControl) << "listens again after" << m_server.errorString();
+    if (const auto again = listen(m_name); !again)
+        qCWarning(logControl) << again.error().detail;
+}
+
+void ControlServer::takeWaiting()
+{
+    while (m_server.hasPendingConnections()) {
+        if (m_conversations.size() >= mostConversations && !endIdlest())
+            return; // all are being answered: the next one is taken when one of them ends
+        auto *conversation = new ControlConversation(m_server.nextPendingConnection(), this);
+        m_conversations.append(conversation);
+        connect(conversation, &ControlConversation::grown, this, &ControlServer::boundHeldBytes);
+        connect(conversation, &ControlConversation::heard, this,
+                [this, conversation](const QByteArray &line) { handleLine(conversation, line); });
+        connect(conversation, &ControlConversation::ended, this, [this, conversation] {
+            m_conversations.removeOne(conversation);
+            conversation->deleteLater();
+            takeWaiting();
         });
+        conversation->begin();
     }
 }
 
-void ControlServer::handleLine(QLocalSocket *socket, const QByteArray &line)
+/// Makes room by the client that has been silent for longest. False: none is.
+bool ControlServer::endIdlest()
 {
-    // One line each way: what follows is nobody's.
-    disconnect(socket, &QLocalSocket::readyRead, this, nullptr);
-    const auto answer = [](QLocalSocket *to, const Result<QList<JobId>> &result) {
-        to->write(encodeAnswer(result));
-        to->disconnectFromServer();
+    const auto idlest =
+        std::find_if(m_conversations.cbegin(), m_conversations.cend(),
+                     [](const ControlConversation *one) { return !one->isHeard(); });
+    if (idlest == m_conversations.cend())
+        return false;
+    (*idlest)->abort();
+    m_conversations.erase(idlest);
+    return true;
+}
+
+void ControlServer::boundHeldBytes()
+{
+    const auto heldBytes = [](const ControlConversation *one) { return one->heldBytes(); };
+    const qsizetype held = std::transform_reduce(m_conversations.cbegin(), m_conversations.cend(),
+                                                 qsizetype{0}, std::plus<>(), heldBytes);
+    if (held > mostHeldBytes)
+        (*std::ranges::max_element(m_conversations, {}, heldBytes))->abort();
+}
+
+void ControlServer::handleLine(ControlConversation *conversation, const QByteArray &line)
+{
+    const QPointer peer(conversation);
+    if (line.size() < longLine) {
+        handleRequest(peer, decodeRequest(line));
+        return;
+    }
+    whenDone(QtConcurrent::run(&decodeRequest, line), this,
+             [this, peer](const Result<ControlRequest> &request) { handleRequest(peer, request); });
+}
+
+void ControlServer::handleRequest(const QPointer<ControlConversation> &peer,
+                                  const Result<ControlRequest> &request)
+{
+    const auto answer = [peer](const Result<QList<JobId>> &result) {
+        if (peer)
+            peer->answer(result);
     };
-    const Result<ControlRequest> request = decodeRequest(line);
     if (!request) {
         qCWarning(logControl) << "refused:" << request.error().detail;
-        answer(socket, failure(request.error()));
-        return;
-    }
-    if (request->command == ControlRequest::Command::Activate) {
+        answer(failure(request.error()));
+    } else if (request->command == ControlRequest::Command::Activate) {
         emit activationRequested();
-        answer(socket, QList<JobId>());
-        return;
+        answer(QList<JobId>());
+    } else {
+        whenDone(m_commands.add(request->sources, request->options), this, answer);
     }
-    whenDone(m_commands.add(request->sources, request->options), this,
-             [peer = QPointer(socket), answer](const Result<QList<JobId>> &stored) {
-                 if (peer)
-                     answer(peer, stored);
-             });
 }
 
 } // namespace respool

@@ -4,15 +4,20 @@
 #include "core/base/result.h"
 #include "core/control/controlprotocol.h"
 
+#include <QList>
 #include <QLocalServer>
 #include <QObject>
-
-class QLocalSocket;
+#include <QPointer>
+#include <QTimer>
 
 namespace respool {
 
+class ControlConversation;
+
 /// Takes the wishes of later starts on a socket that only this user can open. To be made only by
-/// the holder of the profile's lock: a socket file that lies there is then nobody's. Main thread.
+/// the holder of the profile's lock: a socket file that lies there is then nobody's. However many
+/// clients come and whatever they send, it holds some dozens of them and 64 MiB of their lines; who
+/// is silent makes room for who comes. Main thread.
 class ControlServer final : public QObject
 {
     Q_OBJECT
@@ -28,11 +33,20 @@ signals:
     void activationRequested();
 
 private:
-    void handleConnection();
-    void handleLine(QLocalSocket *socket, const QByteArray &line);
+    void keepListening();
+    void takeWaiting();
+    [[nodiscard]] bool endIdlest();
+    void boundHeldBytes();
+    void handleLine(ControlConversation *conversation, const QByteArray &line);
+    /// @p peer: who waits for the answer, unless it has left.
+    void handleRequest(const QPointer<ControlConversation> &peer,
+                       const Result<ControlRequest> &request);
 
     JobCommands &m_commands;
     QLocalServer m_server;
+    QString m_name;
+    QTimer m_listenTimer;
+    QList<ControlConversation *> m_conversations; ///< by their time of arrival
 };
 
 } // namespace respool

@@ -14,7 +14,6 @@ namespace {
 
 using Source = ParsedSources::Source;
 
-constexpr qsizetype longestAddress = 64LL * 1024;
 constexpr qsizetype longestShown = 120;
 
 QString tr(const char *text)
@@ -24,7 +23,8 @@ QString tr(const char *text)
 
 QString shown(const QString &text)
 {
-    QString line = text.simplified();
+    // A few characters more than are shown: blanks among them go.
+    QString line = text.left(2 * longestShown).simplified();
     if (line.size() > longestShown)
         line = line.left(longestShown) + QStringLiteral("…");
     return line;
@@ -45,9 +45,13 @@ bool isWebAddress(const QString &text)
 
 Result<Source> parseAddress(const QString &text)
 {
+    if (text.size() > longestAddress) {
+        return failure(ErrorCode::NotASource, tr("The address “%1” is too long.").arg(shown(text)),
+                       tr("Give the address alone, without other text."));
+    }
     // Lenient, as browsers are: addresses with spaces or umlauts are pasted every day.
     const QUrl url(text, QUrl::TolerantMode);
-    if (text.size() > longestAddress || !url.isValid() || url.host().isEmpty())
+    if (!url.isValid() || url.host().isEmpty())
         return notASource(text);
     return Source{SourceKind::Address, QString::fromLatin1(url.toEncoded())};
 }
@@ -76,7 +80,17 @@ Result<Source> parseFile(const QString &text, const QString &folder)
 /// What stands around addresses in tables, mails and source code, and hardly ever belongs to one.
 bool isWrapping(QChar c)
 {
-    return c.isSpace() || QStringView(u"\"'<>,;").contains(c);
+    switch (c.unicode()) {
+    case u'"':
+    case u'\'':
+    case u'<':
+    case u'>':
+    case u',':
+    case u';':
+        return true;
+    default:
+        return c.isSpace();
+    }
 }
 
 QString unwrapped(const QString &text)

@@ -28,6 +28,9 @@ struct ParsedSources
     friend bool operator==(const ParsedSources &, const ParsedSources &) = default;
 };
 
+/// What is longer, in characters, is refused: servers take half of it at most.
+inline constexpr qsizetype longestAddress = 16LL * 1024;
+
 /// One word or line: an http(s) address, a file:// address or a path (relative to @p folder).
 [[nodiscard]] Result<ParsedSources::Source> parseSource(const QString &text, const QString &folder);
 

@@ -88,7 +88,7 @@ DownloadRunner::DownloadRunner(const StepContext &context)
     connect(&m_busyDelay, &QTimer::timeout, this, [this] {
         if (!m_tool || m_isStopping || m_mustStartOver)
             return;
-        m_isServerBusy = true;
+        m_hasYielded = true;
         m_tool->stop(ProcessRunner::Stop::Gently);
     });
 }
@@ -189,8 +189,10 @@ void DownloadRunner::handlePause(const YtDlpRetryAfter &pause, int status)
     m_retryAfterMs = pause.seconds * 1000;
     // In the middle of a download yt-dlp would try again when it likes.
     const bool isBusy = status == 429 || status == 503;
-    if (m_isDescribed && isBusy && m_retryAfterMs > 0)
+    if (m_isDescribed && isBusy && m_retryAfterMs > 0) {
+        m_busyStatus = status;
         m_busyDelay.start();
+    }
 }
 
 void DownloadRunner::handleDescription(const YtDlpDescription &description)
@@ -356,8 +358,10 @@ void DownloadRunner::handleToolFinished(const ProcessResult &result)
     } else if (m_isMixed) {
         m_checkpoint.insert(discardKey, true);
         finishFailed(incomplete());
-    } else if (m_isServerBusy) {
-        finishFailed(classifyDownloadFailure(QStringLiteral("ERROR: HTTP Error 503"), 1));
+    } else if (m_hasYielded) {
+        // What yt-dlp would have said, had it given up.
+        const QString message = QStringLiteral("ERROR: HTTP Error %1").arg(m_busyStatus);
+        finishFailed(classifyDownloadFailure(message, 1));
     } else if ((m_mustStartOver || isTorn) && !m_hasStartedOver) {
         m_hasStartedOver = true;
         m_mustStartOver = false;

@@ -65,11 +65,12 @@ private:
     qint64 m_firstBytes = -1; ///< of the file that is being fetched, when this run came to it
     qint64 m_lastBytes = -1;
     qint64 m_retryAfterMs = 0;
+    int m_busyStatus = 0; ///< of the answer that m_busyDelay runs for
     int m_exitCode = -1;
     bool m_hasProgressed = false;
     bool m_isDescribed = false; ///< the source is known: what is asked for now are its bytes
     bool m_isDirect = false; ///< files as they are on the server, not lists of pieces
-    bool m_isServerBusy = false; ///< it has asked for a pause, and gets it
+    bool m_hasYielded = false; ///< the server has asked for a pause, and gets it
     bool m_isMixed = false; ///< what was fetched is of two versions of the source
     bool m_isOneFile = false; ///< the size that the server announces is the size of the file
     bool m_isMended = false; ///< … until yt-dlp mends it

@@ -79,13 +79,15 @@ std::optional<Error> stoppedFor(WaitReason reason, const QString &destination)
             {}};
     }
     if (reason == WaitReason::Folder) {
-        return Error{ErrorCode::DestinationMissing,
-                     QCoreApplication::translate(
-                         "respool", "The folder “%1” or its drive is not there any more.")
-                         .arg(destination),
-                     QCoreApplication::translate("respool",
-                                                 "Bring it back; the job goes on by itself then."),
-                     {}};
+        return Error{
+            ErrorCode::DestinationMissing,
+            QCoreApplication::translate("respool",
+                                        "The folder “%1” or its drive is not there any more, or "
+                                        "may not be written.")
+                .arg(destination),
+            QCoreApplication::translate(
+                "respool", "Bring it back or allow writing; the job goes on by itself then."),
+            {}};
     }
     return std::nullopt;
 }

@@ -10,13 +10,15 @@ std::unique_ptr<NetworkMonitor> NetworkMonitor::create()
 {
     auto monitor = std::make_unique<SystemNetworkMonitor>();
     // Qt's plugins for Linux ask NetworkManager and wait for the system bus, which would freeze the
-    // window for as long as a bus is silent.
+    // window for as long as a bus is silent. Without NetworkManager Qt would take its plugin for
+    // GLib, which tells how things are at first, and then never again: a program that was started
+    // offline would stay so.
     auto *probe = new BusProbe(systemBusAddress(), monitor.get());
     QObject::connect(probe, &BusProbe::finished, monitor.get(),
                      [probe, target = monitor.get()](BusProbe::Finding finding) {
                          probe->deleteLater();
                          if (finding != BusProbe::Finding::Silent)
-                             target->load();
+                             target->load(QStringLiteral("networkmanager"));
                      });
     return monitor;
 }

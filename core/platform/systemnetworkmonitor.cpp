@@ -13,16 +13,20 @@ bool SystemNetworkMonitor::isOnline() const
     return m_isOnline;
 }
 
-void SystemNetworkMonitor::load()
+void SystemNetworkMonitor::load(const QString &plugin)
 {
     // Listing the plugins loads them; Qt hands them over to the main thread itself.
     whenDone(QtConcurrent::run(&QNetworkInformation::availableBackends), this,
-             [this](const QStringList &) { start(); });
+             [this, plugin](const QStringList &) { start(plugin); });
 }
 
-void SystemNetworkMonitor::start()
+void SystemNetworkMonitor::start(const QString &plugin)
 {
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
+    const auto reachability = QNetworkInformation::Feature::Reachability;
+    const bool isLoaded = plugin.isEmpty()
+        ? QNetworkInformation::loadBackendByFeatures(reachability)
+        : QNetworkInformation::loadBackendByName(plugin);
+    if (!isLoaded) {
         qCInfo(logPlatform) << "nobody here knows whether there is a network";
         return;
     }

@@ -182,6 +182,8 @@ private slots:
     void aMendedFileMayHaveAnotherSize();
     void doubtfulDownloadsFail_data();
     void doubtfulDownloadsFail();
+    void yieldsToABusyServer_data();
+    void yieldsToABusyServer();
     void aWrongSizeDiscardsTheNextTime();
     void aStoppedDownloadIsNotDone_data();
     void aStoppedDownloadIsNotDone();
@@ -307,6 +309,32 @@ void TestStepRunners::doubtfulDownloadsFail()
     QVERIFY(!stage.outcome().error->text.isEmpty());
     QVERIFY(!stage.outcome().error->hint.isEmpty());
     QCOMPARE(stage.runs(), 1);
+}
+
+void TestStepRunners::yieldsToABusyServer_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("too many requests")
+        << QByteArray("429 Too Many Requests") << ErrorCode::RateLimited;
+    QTest::newRow("overloaded") << QByteArray("503 Service Unavailable") << ErrorCode::ServerFailed;
+}
+
+/// In the middle yt-dlp would come back when it likes: it is ended, and the server's own answer
+/// told.
+void TestStepRunners::yieldsToABusyServer()
+{
+    QFETCH(const QByteArray, status);
+    QFETCH(const ErrorCode, code);
+    Stage stage;
+    stage.setPlan("meta 1000 22; dl 500 1000; echo \"reply: 'HTTP/1.1 " + status
+                  + "'\"; echo 'header: Retry-After: 7'; while :; do sleep 0.05; done");
+    QVERIFY(stage.run());
+    QCOMPARE(stage.outcome().end, StepOutcome::End::Failed);
+    QCOMPARE(stage.code(), code);
+    QCOMPARE(stage.outcome().retryAfterMs, 7000);
+    const QString sentence = stage.outcome().error->text + stage.outcome().error->detail;
+    QVERIFY2(sentence.contains(QString::fromLatin1(status.left(3))), qPrintable(sentence));
 }
 
 void TestStepRunners::aWrongSizeDiscardsTheNextTime()

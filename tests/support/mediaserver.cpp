@@ -53,7 +53,7 @@ QByteArray htmlOf(const VideoPage &page, const QString &mediaAddress)
 
 } // namespace
 
-MediaServer::MediaServer(const QString &folder, quint16 port)
+MediaServer::MediaServer(const QString &folder, quint16 port, QHostAddress::SpecialAddress at)
     : m_state(std::make_shared<MediaServerState>(folder))
 {
     auto *listener = new Listener(m_state);
@@ -63,8 +63,7 @@ MediaServer::MediaServer(const QString &folder, quint16 port)
     m_thread.start();
     bool isListening = false;
     QMetaObject::invokeMethod(
-        listener, [&] { isListening = listener->listen(QHostAddress::LocalHost, port); },
-        Qt::BlockingQueuedConnection);
+        listener, [&] { isListening = listener->listen(at, port); }, Qt::BlockingQueuedConnection);
     if (!isListening)
         qFatal("MediaServer cannot listen: %s", qPrintable(listener->errorString()));
     m_port = listener->serverPort();

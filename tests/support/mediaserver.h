@@ -3,6 +3,7 @@
 
 #include "tests/support/fault.h"
 
+#include <QHostAddress>
 #include <QThread>
 
 #include <memory>
@@ -41,7 +42,9 @@ public:
     /// Serves until it is destroyed. Listening fails only on a broken machine: then it ends the
     /// program with a message.
     /// @p port: where an earlier server listened, to be the same server that is back; 0: any.
-    explicit MediaServer(const QString &folder, quint16 port = 0);
+    /// @p at: 127.0.0.1, unless the machine has other addresses that nobody else can reach.
+    explicit MediaServer(const QString &folder, quint16 port = 0,
+                         QHostAddress::SpecialAddress at = QHostAddress::LocalHost);
     ~MediaServer();
     Q_DISABLE_COPY_MOVE(MediaServer)
 

@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 
 #include <csignal>
+#include <unistd.h>
 
 namespace respool {
 
@@ -55,7 +56,14 @@ QString RespoolProgram::profile() const
 
 ChildResult RespoolProgram::call(const QStringList &arguments) const
 {
-    return runChild(path(), arguments, environment, std::chrono::minutes(2));
+    return callOther(path(), arguments);
+}
+
+ChildResult RespoolProgram::callOther(const QString &program, const QStringList &arguments) const
+{
+    QStringList command = m_launcher + QStringList{program} + arguments;
+    const QString first = command.takeFirst();
+    return runChild(first, command, environment, std::chrono::minutes(2));
 }
 
 std::unique_ptr<QProcess> RespoolProgram::start(const QStringList &arguments) const
@@ -64,8 +72,15 @@ std::unique_ptr<QProcess> RespoolProgram::start(const QStringList &arguments) co
     process->setProcessEnvironment(environment);
     process->setStandardOutputFile(QProcess::nullDevice());
     process->setStandardErrorFile(QProcess::nullDevice());
-    process->start(path(), arguments);
+    launch(*process, arguments);
     return process;
+}
+
+void RespoolProgram::launch(QProcess &process, const QStringList &arguments) const
+{
+    QStringList command = m_launcher + QStringList{path()} + arguments;
+    const QString program = command.takeFirst();
+    process.start(program, command);
 }
 
 RespoolProgram::Run RespoolProgram::run(const QStringList &arguments) const
@@ -77,10 +92,10 @@ std::unique_ptr<QProcess> RespoolProgram::startRun(const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);
-    process->start(path(),
-                   QStringList{QStringLiteral("run"), QStringLiteral("--json"),
-                               QStringLiteral("--to"), destination()}
-                       + arguments);
+    launch(*process,
+           QStringList{QStringLiteral("run"), QStringLiteral("--json"), QStringLiteral("--to"),
+                       destination()}
+               + arguments);
     return process;
 }
 
@@ -143,6 +158,33 @@ void RespoolProgram::slowMergesDown()
                  + "' -re \"$@\" ;;\nesac\nexec '" + real + "' \"$@\"\n");
     script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     environment.insert(QStringLiteral("RESPOOL_FFMPEG"), script.fileName());
+}
+
+bool RespoolProgram::actAsAnotherUser()
+{
+    // Of no account, so that nothing else runs as it.
+    constexpr uint user = 61234;
+    const QString number = QString::number(user);
+    const QStringList launcher{QStringLiteral("setpriv"),
+                               QStringLiteral("--reuid"),
+                               number,
+                               QStringLiteral("--regid"),
+                               number,
+                               QStringLiteral("--clear-groups")};
+    if (::geteuid() != 0
+        || runChild(launcher.first(),
+                    launcher.mid(1) + QStringList{path(), QStringLiteral("--version")})
+                .exitCode
+            != 0)
+        return false;
+    QDirIterator own(m_folder.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                     QDirIterator::Subdirectories);
+    bool isOwner = ::chown(QFile::encodeName(m_folder.path()).constData(), user, user) == 0;
+    while (isOwner && own.hasNext())
+        isOwner = ::lchown(QFile::encodeName(own.next()).constData(), user, user) == 0;
+    if (isOwner)
+        m_launcher = launcher;
+    return isOwner;
 }
 
 QString textOf(const QJsonObject &job, const char *member)

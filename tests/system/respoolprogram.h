@@ -28,6 +28,8 @@ public:
 
     /// Runs it to its end.
     [[nodiscard]] ChildResult call(const QStringList &arguments) const;
+    /// Runs another program to its end, as the user that this one has.
+    [[nodiscard]] ChildResult callOther(const QString &program, const QStringList &arguments) const;
     /// Starts it and leaves it running; its output goes nowhere.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
 
@@ -61,10 +63,18 @@ public:
     /// is time to end it there.
     void slowMergesDown();
 
+    /// Makes the program, from now on, one of a user that owns nothing but its folder: root is
+    /// bound by no permission and no limit. False where that cannot be: only root may, and the
+    /// other user has to be able to run the program where it lies. Nothing is changed then.
+    [[nodiscard]] bool actAsAnotherUser();
+
     /// For tests that need other tools or a broken environment.
     QProcessEnvironment environment;
 
 private:
+    void launch(QProcess &process, const QStringList &arguments) const;
+
+    QStringList m_launcher; ///< a program, and its arguments before those of what it starts
     QTemporaryDir m_folder;
 };
 

@@ -18,6 +18,7 @@ struct StoredJob
     QStringList outputs; ///< paths, in order
     QString publishing; ///< checkpoint of its publishing: JSON with the names that it has chosen
     int attempts = 0; ///< runs of its steps
+    int failures = 0; ///< attempts that it has spent
     int openAttempts = 0; ///< those of them that have no end
     bool hasFolder = false;
     bool isRemoved = false;

@@ -8,9 +8,11 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <map>
+#include <unistd.h>
 
 using namespace respool;
 
@@ -146,6 +148,8 @@ private slots:
     void waitsForRoomForItsList();
     void waitsForTheFolder_data();
     void waitsForTheFolder();
+    void waitsUntilItMayWrite_data();
+    void waitsUntilItMayWrite();
     void writesNothingUnderAnEmptyMountPoint();
     void missesItsSource_data();
     void missesItsSource();
@@ -262,6 +266,74 @@ void TestFaultsDisk::waitsForTheFolder()
     QCOMPARE(publishedHash(respool, bigName), sha256(TestMedia::big()));
     // What was not deleted was not fetched again.
     QVERIFY(what == QLatin1String("remove") || isFetchedOnce(scene.server));
+}
+
+void TestFaultsDisk::waitsUntilItMayWrite_data()
+{
+    QTest::addColumn<bool>("isMounted"); // read-only; else what forbids it are permissions
+    QTest::addColumn<bool>("isRunning");
+    QTest::newRow("no permission at first") << false << false;
+    QTest::newRow("no permission any more") << false << true;
+    QTest::newRow("read-only at first") << true << false;
+    QTest::newRow("read-only from then on") << true << true;
+}
+
+/// A folder that can be read, but not written: for a while.
+void TestFaultsDisk::waitsUntilItMayWrite()
+{
+    QFETCH(const bool, isMounted);
+    QFETCH(const bool, isRunning);
+    Scene scene;
+    RespoolProgram &respool = scene.respool;
+    const QString folder = respool.destination();
+    if (isMounted && ::geteuid() != 0)
+        QSKIP("only root may mount a folder");
+    if (!isMounted && ::geteuid() == 0 && !respool.actAsAnotherUser())
+        QSKIP("root may write everywhere, and nobody else can run the program where it lies");
+    constexpr auto readable = QFileDevice::ReadOwner | QFileDevice::ExeOwner;
+    std::unique_ptr<Mount> mount;
+    const auto forbid = [&] {
+        if (!isMounted)
+            return QFile::setPermissions(folder, readable);
+        mount = std::make_unique<Mount>(QStringList{QStringLiteral("--bind"), folder}, folder);
+        return mount->isMounted()
+            && runChild(QStringLiteral("mount"),
+                        {QStringLiteral("-o"), QStringLiteral("remount,ro,bind"), folder})
+                   .exitCode
+            == 0;
+    };
+    const auto allow = [&] {
+        mount.reset();
+        return isMounted || QFile::setPermissions(folder, readable | QFileDevice::WriteOwner);
+    };
+    const auto allowedAtTheEnd = qScopeGuard([&] { allow(); });
+    if (!isRunning)
+        QVERIFY(forbid());
+    scene.server.addFault({.path = big(), .bytesPerSecond = 4 * mebibyte});
+    const auto window = openWindow(respool, scene.server.address(big()));
+    if (isRunning) {
+        QTRY_VERIFY_WITH_TIMEOUT(respool.partialBytes() > 2 * mebibyte, 60'000);
+        QVERIFY(forbid());
+    }
+    QVERIFY(waitForState(respool, "waiting", "for the folder"));
+    // What is there was there before; elsewhere in its home there is its profile.
+    QCOMPARE(respool.published(),
+             isRunning ? QStringList{QStringLiteral(".respool")} : QStringList());
+    const QString home = QFileInfo(folder).path();
+    QDirIterator elsewhere(home, {QStringLiteral("*.mp4*")}, QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+    while (elsewhere.hasNext())
+        QVERIFY(elsewhere.next().startsWith(folder + u'/'));
+    const QJsonObject waiting = onlyJob(respool);
+    QVERIFY2(textOf(waiting, "error.text").contains(QLatin1String("may not be written")),
+             qPrintable(textOf(waiting, "error.text")));
+    QVERIFY(!textOf(waiting, "error.hint").isEmpty());
+    scene.server.clearFaults();
+    QVERIFY(allow());
+    QVERIFY(waitForState(respool, "completed"));
+    closeWindow(*window);
+    QCOMPARE(publishedHash(respool, bigName), sha256(TestMedia::big()));
+    QVERIFY(isFetchedOnce(scene.server));
 }
 
 void TestFaultsDisk::writesNothingUnderAnEmptyMountPoint()

@@ -146,6 +146,13 @@ Scene &TestFaultsNetwork::stage(const QByteArray &name, const QList<Fault> &faul
 {
     auto &scene = m_scenes[name];
     scene = std::make_unique<Scene>(m_folder.path(), faults);
+    const bool isTrickle = std::any_of(faults.cbegin(), faults.cend(), [](const Fault &fault) {
+        return fault.bytesPerSecond == 1;
+    });
+    if (isTrickle) {
+        scene->respool.environment.insert(QStringLiteral("RESPOOL_TOOL_SILENCE_SECONDS"),
+                                          QStringLiteral("10"));
+    }
     scene->process = scene->respool.startRun({scene->server.address(media)});
     return *scene;
 }
@@ -181,6 +188,9 @@ void TestFaultsNetwork::initTestCase()
     stage("reset", {inTheDownload({.resetAt = 8 * mebibyte})});
     stage("reset at once", {{.path = media, .times = 1, .resetAt = 0}});
     stage("silent", {inTheDownload({.stallAt = 8 * mebibyte})});
+    stage("1 byte/s",
+          {inTheDownload({.dropAt = 8 * mebibyte}), inTheDownload({.bytesPerSecond = 1})});
+    stage("1 byte/s at once", {{.path = media, .times = 1, .bytesPerSecond = 1}});
     stage("silent at once", {{.path = media, .times = 1, .stallAt = 0}});
     // Row 10.
     stage("500, 502",
@@ -210,6 +220,9 @@ void TestFaultsNetwork::getsOverIt_data()
     QTest::newRow("reset at once") << false;
     QTest::newRow("silent") << true;
     QTest::newRow("silent at once") << false;
+    // No time-out of yt-dlp's own ends these: each byte is a sign of life to it.
+    QTest::newRow("1 byte/s") << true;
+    QTest::newRow("1 byte/s at once") << false;
 }
 
 void TestFaultsNetwork::getsOverIt()

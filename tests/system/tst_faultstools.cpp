@@ -71,6 +71,7 @@ private slots:
     void failsManyAtOnce();
     void losesNothingAtTheLimits_data();
     void losesNothingAtTheLimits();
+    void waitsWithoutProcesses();
 };
 
 void TestFaultsTools::saysWhatIsWrong_data()
@@ -300,6 +301,48 @@ void TestFaultsTools::losesNothingAtTheLimits()
     const auto later = respool.run({});
     for (const auto job : later.jobs)
         QCOMPARE(textOf(job.toObject(), "state"), QStringLiteral("completed"));
+}
+
+/// No process more may be started: what runs goes on, what is new waits with a sentence, and goes
+/// on when there is room again.
+void TestFaultsTools::waitsWithoutProcesses()
+{
+    const QString slow = TestMedia::served(TestMedia::big());
+    MediaServer server(TestMedia::folder());
+    server.addFault({.path = slow, .bytesPerSecond = mebibyte});
+    RespoolProgram respool;
+    respool.set(QStringLiteral("retry/first_pause_seconds"), 3);
+    if (!respool.actAsAnotherUser())
+        QSKIP("counts what a user runs: only root can have one of whom nothing else runs");
+    const auto window =
+        respool.start({QStringLiteral("--to"), respool.destination(), server.address(slow)});
+    QTRY_VERIFY_WITH_TIMEOUT(respool.partialBytes() > mebibyte, 60'000);
+    const auto limitTo = [&](const char *most) {
+        const ChildResult limited =
+            respool.callOther(QStringLiteral("prlimit"),
+                              {QStringLiteral("--pid"), QString::number(window->processId()),
+                               QStringLiteral("--nproc=") + QLatin1String(most)});
+        return limited.exitCode == 0;
+    };
+    QVERIFY(limitTo("1:"));
+    const ChildResult added = respool.call(
+        {QStringLiteral("add"), QStringLiteral("--to"), respool.destination(),
+         server.address(TestMedia::served(TestMedia::small()), QStringLiteral("localhost"))});
+    QVERIFY2(added.exitCode == 0, added.standardError.constData());
+    const auto job = [&respool](int index) { return respool.list().at(index).toObject(); };
+    QTRY_COMPARE_WITH_TIMEOUT(textOf(job(1), "state"), QStringLiteral("waiting"), 60'000);
+    QVERIFY2(textOf(job(1), "reason").contains(QLatin1String("could not be started")),
+             qPrintable(textOf(job(1), "reason")));
+    QCOMPARE(textOf(job(0), "state"), QStringLiteral("running"));
+    const qint64 bytes = respool.partialBytes();
+    QTRY_VERIFY(respool.partialBytes() > bytes);
+    QVERIFY(limitTo("1000:"));
+    server.clearFaults();
+    for (const int index : {1, 0})
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(job(index), "state"), QStringLiteral("completed"), 90'000);
+    window->terminate();
+    QVERIFY(window->waitForFinished(10'000));
+    QCOMPARE(sha256(respool.destination() + slow), sha256(TestMedia::big()));
 }
 
 QTEST_GUILESS_MAIN(TestFaultsTools)

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/control/sourceparser.h"
 #include "ui/pages/addpanel.h"
 #include "ui/pages/addressentry.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
+
+#include <ctime>
 
 using namespace respool;
 
@@ -21,6 +25,7 @@ private slots:
     void secondAddressIsNotGluedToFirst();
     void tailOfAddressIsAppended();
     void filesCopiedInFileManagerArePasted();
+    void takesAMegabyteWithoutAStall();
     void enterSubmits();
     void growsToFiveLines();
     void givesBackBeforeWhatWasTyped();
@@ -68,6 +73,32 @@ void AddressEntryTest::filesCopiedInFileManagerArePasted()
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.at(0).startsWith(QStringLiteral("file:///tmp/a")));
     QCOMPARE(lines.at(1), QStringLiteral("https://a.example/1"));
+}
+
+/// One endless line would be laid out for most of a second.
+void AddressEntryTest::takesAMegabyteWithoutAStall()
+{
+    const QString text = QStringLiteral("https://a.example/") + QString(1'000'000, u'a');
+    AddPanel panel;
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    QGuiApplication::clipboard()->setText(text);
+    // Processor time, so that a busy machine is not taken for a stall.
+    const auto cpuMs = [before = std::clock()] {
+        return 1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    };
+    panel.findChild<AddressEntry *>()->paste();
+    QCoreApplication::processEvents();
+    QVERIFY2(cpuMs() < 50, qPrintable(QString::number(cpuMs())));
+    // It still does not become another address in silence.
+    const ParsedSources parsed = parseSources(panel.addresses(), QDir::homePath());
+    QVERIFY(parsed.sources.isEmpty());
+    QCOMPARE(parsed.refused.size(), 1);
+    QVERIFY(parsed.refused.first().text.endsWith(QStringLiteral("is too long.")));
+    panel.clearAddresses();
+    panel.giveBack(text + QStringLiteral("\nhttps://a.example/1"));
+    QVERIFY(panel.addresses().size() < 20'000);
+    QVERIFY(panel.addresses().endsWith(QStringLiteral("\nhttps://a.example/1")));
 }
 
 void AddressEntryTest::enterSubmits()

@@ -117,7 +117,8 @@ QString AddPanel::addresses() const
 void AddPanel::giveBack(const QString &text)
 {
     const QString typed = m_entry->toPlainText();
-    m_entry->setPlainText(typed.trimmed().isEmpty() ? text : text + QLatin1Char('\n') + typed);
+    const QString given = AddressEntry::showable(text);
+    m_entry->setPlainText(typed.trimmed().isEmpty() ? given : given + QLatin1Char('\n') + typed);
     m_entry->moveCursor(QTextCursor::End);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/addressentry.h"
 
+#include "core/control/sourceparser.h"
 #include "ui/actions/mimesources.h"
 
 #include <QKeyEvent>
@@ -34,6 +35,16 @@ AddressEntry::AddressEntry(QWidget *parent)
     setAcceptDrops(false);
     viewport()->setAcceptDrops(false);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &AddressEntry::fitHeight);
+}
+
+QString AddressEntry::showable(const QString &text)
+{
+    if (text.size() <= longestAddress)
+        return text;
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line.truncate(longestAddress + 1);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QSize AddressEntry::sizeHint() const
@@ -82,7 +93,7 @@ void AddressEntry::insertFromMimeData(const QMimeData *source)
     const bool isAddress = text.trimmed().startsWith(QLatin1String("http"), Qt::CaseInsensitive);
     if (isAddress && !cursor.hasSelection() && !before.trimmed().isEmpty())
         text.prepend(QLatin1Char('\n'));
-    insertPlainText(text);
+    insertPlainText(showable(text));
     ensureCursorVisible();
 }
 

@@ -15,6 +15,10 @@ class AddressEntry final : public QPlainTextEdit
 public:
     explicit AddressEntry(QWidget *parent = nullptr);
 
+    /// Text for the entry without what would make it stand still: of a line that is too long for
+    /// an address it shows enough for that to be said of it.
+    [[nodiscard]] static QString showable(const QString &text);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

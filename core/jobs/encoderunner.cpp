@@ -129,7 +129,7 @@ void EncodeRunner::readTimes()
     m_probe.start(ToolKind::Ffprobe, FrameTimesReader::arguments(sourceFile(m_context.job)));
 }
 
-void EncodeRunner::handleTimes(const ProcessResult &result, FrameTimes times)
+void EncodeRunner::handleTimes(const ProcessResult &result, const FrameTimes &times)
 {
     if (m_isStopping) {
         emit finished(StepOutcome::stopped());

@@ -31,7 +31,7 @@ public:
 private:
     void handlePrepared(const std::optional<ChunkPlan> &stored);
     void readTimes();
-    void handleTimes(const ProcessResult &result, FrameTimes times);
+    void handleTimes(const ProcessResult &result, const FrameTimes &times);
     void storePlan(const ChunkPlan &chunks);
     void encodeInChunks(const ChunkPlan &chunks);
     void encodeWhole(const QString &reason = {});

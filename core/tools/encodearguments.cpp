@@ -215,10 +215,10 @@ qint64 pictureDelayUs(const ChunkPlan &chunks)
 
 } // namespace
 
-QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source, const QString &file,
-                            const QString &folder)
+QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
+                            const QString &sourcePath, const QString &folder)
 {
-    QStringList arguments = strict() + input(file);
+    QStringList arguments = strict() + input(sourcePath);
     if (const QString graph = filterGraph(plan); !graph.isEmpty())
         arguments << u"-filter_complex"_s << graph;
     for (qsizetype i = 0; i < plan.outputs.size(); ++i) {
@@ -244,7 +244,7 @@ QString chunkFileName(const EncodeOutput &output, qsizetype chunk)
 }
 
 QStringList chunkArguments(const EncodePlan &plan, const MediaInfo &source, const ChunkPlan &chunks,
-                           qsizetype chunk, int attempt, const QString &file,
+                           qsizetype chunk, int attempt, const QString &sourcePath,
                            const QStringList &files)
 {
     QStringList arguments = strict() + QStringList{u"-copyts"_s};
@@ -252,7 +252,7 @@ QStringList chunkArguments(const EncodePlan &plan, const MediaInfo &source, cons
         arguments << u"-noaccurate_seek"_s << u"-ss"_s << seconds(*at);
     if (const auto shift = chunks.exactShiftUs(chunk); shift && *shift != 0)
         arguments << u"-itsoffset"_s << seconds(*shift);
-    arguments << input(file) << u"-filter_complex"_s
+    arguments << input(sourcePath) << u"-filter_complex"_s
               << filterGraph(plan, cutFilters(chunks, chunk));
     qsizetype written = 0;
     for (qsizetype i = 0; i < plan.outputs.size(); ++i) {
@@ -271,9 +271,10 @@ bool needsSoundFile(const MediaInfo &source)
     return !std::all_of(source.sounds.cbegin(), source.sounds.cend(), isCopied);
 }
 
-QStringList soundArguments(const MediaInfo &source, const QString &file, const QString &target)
+QStringList soundArguments(const MediaInfo &source, const QString &sourcePath,
+                           const QString &target)
 {
-    QStringList arguments = strict() + input(file) + encodedSounds(source);
+    QStringList arguments = strict() + input(sourcePath) + encodedSounds(source);
     for (qsizetype i = 0; i < source.sounds.size(); ++i) {
         if (!isCopied(source.sounds.at(i)))
             arguments << u"-filter:a:%1"_s.arg(i) << u"aresample=async=1:first_pts=0"_s;
@@ -300,7 +301,7 @@ QByteArray chunkList(const ChunkPlan &chunks, const QStringList &files)
 }
 
 QStringList joinArguments(const ChunkPlan &chunks, const MediaInfo &source,
-                          const JoinInputs &inputs, const QString &file)
+                          const JoinInputs &inputs, const QString &target)
 {
     // Not strict: where pictures stand for unlike times, a chunk's first decoding times lie before
     // the last ones of the chunk in front of it; moving them, which is harmless, counts as error.
@@ -327,7 +328,7 @@ QStringList joinArguments(const ChunkPlan &chunks, const MediaInfo &source,
     if (!inputs.chunkList.isEmpty())
         arguments << timeArguments(chunks.timeBase).sliced(2);
     return arguments << u"-max_interleave_delta"_s << u"0"_s << u"-movflags"_s << u"+faststart"_s
-                     << u"-f"_s << u"mp4"_s << u"file:"_s + file;
+                     << u"-f"_s << u"mp4"_s << u"file:"_s + target;
 }
 
 } // namespace respool

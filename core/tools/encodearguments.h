@@ -12,7 +12,7 @@ namespace respool {
 
 /// One run that makes all outputs in @p folder: H.264/AAC MP4 with faststart, M4A for the sound.
 [[nodiscard]] QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
-                                          const QString &input, const QString &folder);
+                                          const QString &sourcePath, const QString &folder);
 
 /// How often a chunk can be tried: each time decoding begins earlier before its keyframe, at last
 /// at the begin of the file. Where seeking lands cannot be known before.
@@ -25,14 +25,14 @@ inline constexpr int chunkAttempts = 5;
 /// @p attempt: from 0 up to chunkAttempts - 1. @p files: what to write.
 [[nodiscard]] QStringList chunkArguments(const EncodePlan &plan, const MediaInfo &source,
                                          const ChunkPlan &chunks, qsizetype chunk, int attempt,
-                                         const QString &input, const QStringList &files);
+                                         const QString &sourcePath, const QStringList &files);
 
 /// Whether any sound has to be encoded. Else all are AAC and taken over untouched.
 [[nodiscard]] bool needsSoundFile(const MediaInfo &source);
 /// The sounds of all of the source in one file, each from the very begin and without holes, so that
 /// no joint is heard and nothing drifts.
-[[nodiscard]] QStringList soundArguments(const MediaInfo &source, const QString &input,
-                                         const QString &file);
+[[nodiscard]] QStringList soundArguments(const MediaInfo &source, const QString &sourcePath,
+                                         const QString &target);
 
 /// The list of a rendition's chunks for joinArguments(). @p files: names beside the list.
 [[nodiscard]] QByteArray chunkList(const ChunkPlan &chunks, const QStringList &files);
@@ -47,6 +47,6 @@ struct JoinInputs
 
 /// Puts a rendition together; nothing is encoded.
 [[nodiscard]] QStringList joinArguments(const ChunkPlan &chunks, const MediaInfo &source,
-                                        const JoinInputs &inputs, const QString &file);
+                                        const JoinInputs &inputs, const QString &target);
 
 } // namespace respool

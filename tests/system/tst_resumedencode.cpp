@@ -154,7 +154,7 @@ void TestResumedEncode::survivesKills()
     QVERIFY(respool.tools().isEmpty());
     // At most what two encoders were at is lost by each.
     const auto encodes = logOf(respool).count("-copyts");
-    const auto needed = encodes - 2 * kills;
+    const auto needed = encodes - qsizetype(2) * kills;
     QVERIFY2(needed <= 8, QByteArray::number(encodes).constData());
 }
 

@@ -25,6 +25,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("respool", text);
 }
 
+QString outerFolder(const Job &job)
+{
+    return job.spec.destination + QStringLiteral("/.respool");
+}
+
+Result<> syncNameOfJobFolder(const Job &job)
+{
+    return syncFolder(outerFolder(job)).and_then([&] { return syncFolder(job.spec.destination); });
+}
+
 QByteArray manifestOf(const Job &job)
 {
     const QJsonObject manifest{
@@ -69,8 +79,7 @@ Result<> checkDestination(const Job &job)
 
 QString jobFolderPath(const Job &job)
 {
-    return QStringLiteral("%1/.respool/%2")
-        .arg(job.spec.destination, job.uuid.toString(QUuid::WithoutBraces));
+    return outerFolder(job) + u'/' + job.uuid.toString(QUuid::WithoutBraces);
 }
 
 Result<> prepareJobFolder(const Job &job)
@@ -87,8 +96,10 @@ Result<> prepareJobFolder(const Job &job)
     const bool isMade =
         std::all_of(inner.cbegin(), inner.cend(), make) && QFile::setPermissions(folder, ownerOnly);
     RESPOOL_CRASH_POINT("folder_made");
-    // A disk that is full refuses the manifest, too, and that error says so.
-    auto written = writeFileDurably(manifest, manifestOf(job));
+    // A disk that is full refuses the manifest, too, and that error says so. Where it is, the
+    // folder is there to stay, with what will be recorded as done in it.
+    auto written = syncNameOfJobFolder(job).and_then(
+        [&] { return writeFileDurably(manifest, manifestOf(job)); });
     RESPOOL_CRASH_POINT("manifest_written");
     if (!isMade && written) {
         return failure(ErrorCode::DestinationNotWritable,

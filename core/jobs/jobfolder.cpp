@@ -3,6 +3,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/base/durablefile.h"
+#include "core/base/logging.h"
 #include "core/tools/toolenvironment.h"
 
 #include <QCoreApplication>
@@ -118,6 +119,11 @@ void deleteJobFolder(const Job &job)
     // Fails, as it should, while other jobs work there.
     QDir(job.spec.destination).rmdir(QStringLiteral(".respool"));
     RESPOOL_CRASH_POINT("outer_folder_deleted");
+    // It is noted as deleted next: were it back after a power cut, it would stay for ever.
+    const auto isThere = [](const QString &path) { return QFileInfo::exists(path); };
+    const QString left = isThere(outerFolder(job)) ? outerFolder(job) : job.spec.destination;
+    if (auto synced = isThere(left) ? syncFolder(left) : Result<>(); !synced)
+        qCWarning(logJobs) << "the end of a folder may not last:" << synced.error().detail;
 }
 
 bool isOutsideVolume(const QString &root, const QString &known)

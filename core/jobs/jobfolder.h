@@ -25,7 +25,8 @@ namespace respool {
 /// The bytes of all files below a folder.
 [[nodiscard]] qint64 bytesBelow(const QString &folder);
 
-/// Deletes the folder with all in it, and the .respool folder around it once that is empty.
+/// Deletes the folder with all in it, and the .respool folder around it once that is empty. It does
+/// not come back after a power cut.
 void deleteJobFolder(const Job &job);
 
 } // namespace respool

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace respool {
@@ -24,6 +25,26 @@ Result<> prepare(const Job &job, const EncodePlan &plan)
     for (const EncodeOutput &output : plan.outputs)
         QFile::remove(jobFolderPath(job) + u'/' + output.fileName);
     return {};
+}
+
+Error incomplete()
+{
+    return {ErrorCode::EncodeFailed,
+            QCoreApplication::translate("respool", "The conversion ended before it was done."),
+            QCoreApplication::translate("respool", "Press Retry to convert it again."),
+            {}};
+}
+
+/// Forces what the tool says that it has made to the disk.
+Result<> keep(const Job &job, const EncodePlan &plan)
+{
+    QStringList names;
+    for (const EncodeOutput &output : plan.outputs) {
+        if (!QFileInfo(jobFolderPath(job) + u'/' + output.fileName).isFile())
+            return failure(incomplete());
+        names.append(output.fileName);
+    }
+    return syncWork(job, names);
 }
 
 } // namespace
@@ -91,8 +112,8 @@ QJsonObject EncodeRunner::checkpoint() const
 
 void EncodeRunner::handleToolFinished(const ProcessResult &result)
 {
+    m_exitCode = result.exitCode;
     StepOutcome outcome;
-    outcome.exitCode = result.exitCode;
     if (m_isStopping) {
         outcome.end = StepOutcome::End::Stopped;
     } else if (const auto error = m_tool.ownError(result)) {
@@ -100,17 +121,36 @@ void EncodeRunner::handleToolFinished(const ProcessResult &result)
     } else if (!result.isClean()) {
         outcome.error = classifyEncodeFailure(m_tool.errorText(), result.exitCode);
     } else if (!m_progress.isEnded()) {
-        outcome.error = Error{
-            ErrorCode::EncodeFailed,
-            QCoreApplication::translate("respool", "The conversion ended before it was done."),
-            QCoreApplication::translate("respool", "Press Retry to convert it again."),
-            {}};
+        outcome.error = incomplete();
     } else {
-        outcome.end = StepOutcome::End::Done;
-        outcome.checkpoint = checkpoint();
+        syncOutputs();
+        return;
     }
+    finish(outcome);
+}
+
+/// What is recorded as done must be there after a power cut.
+void EncodeRunner::syncOutputs()
+{
+    const auto work = [job = m_context.job, made = m_plan] { return keep(job, made); };
+    inWorker(this, work, [this](const Result<> &synced) {
+        StepOutcome outcome;
+        if (synced) {
+            outcome.end = StepOutcome::End::Done;
+            outcome.checkpoint = checkpoint();
+        } else {
+            outcome.error = synced.error();
+        }
+        finish(outcome);
+    });
+}
+
+void EncodeRunner::finish(const StepOutcome &outcome)
+{
+    StepOutcome told = outcome;
+    told.exitCode = m_exitCode;
     RESPOOL_CRASH_POINT("encode_finished");
-    emit finished(outcome);
+    emit finished(told);
 }
 
 } // namespace respool

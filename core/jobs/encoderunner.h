@@ -25,6 +25,8 @@ private:
     void runTool();
     void handleLine(const QByteArray &line);
     void handleToolFinished(const ProcessResult &result);
+    void syncOutputs();
+    void finish(const StepOutcome &outcome);
     [[nodiscard]] QJsonObject checkpoint() const;
 
     StepContext m_context;
@@ -32,6 +34,7 @@ private:
     EncodePlan m_plan;
     FfmpegProgress m_progress;
     ToolRun m_tool;
+    int m_exitCode = -1;
     bool m_isStopping = false;
 };
 

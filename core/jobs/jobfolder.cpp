@@ -126,6 +126,16 @@ void deleteJobFolder(const Job &job)
         qCWarning(logJobs) << "the end of a folder may not last:" << synced.error().detail;
 }
 
+Result<> syncWork(const Job &job, const QStringList &names)
+{
+    const QString folder = jobFolderPath(job);
+    for (const QString &name : names) {
+        if (auto synced = syncFile(folder + u'/' + name); !synced)
+            return synced;
+    }
+    return syncFolder(folder);
+}
+
 bool isOutsideVolume(const QString &root, const QString &known)
 {
     if (root.isEmpty() || known.isEmpty() || root == known)

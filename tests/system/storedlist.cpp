@@ -68,6 +68,7 @@ QString readJobs(QSqlDatabase &database, QList<StoredJob> &jobs)
         return query.lastError().text();
     while (query.next()) {
         StoredJob job;
+        job.id = query.value(0).toLongLong();
         job.uuid = query.value(1).toByteArray();
         job.source = query.value(2).toString();
         job.state = query.value(3).toString();
@@ -76,8 +77,7 @@ QString readJobs(QSqlDatabase &database, QList<StoredJob> &jobs)
         job.attempts = query.value(6).toInt();
         job.openAttempts = query.value(7).toInt();
         job.publishing = query.value(8).toString();
-        if (QString problem = readOutputs(database, query.value(0).toLongLong(), job);
-            !problem.isEmpty())
+        if (QString problem = readOutputs(database, job.id, job); !problem.isEmpty())
             return problem;
         jobs.append(job);
     }

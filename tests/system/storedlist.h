@@ -12,6 +12,7 @@ namespace respool {
 /// A job as the database has it. A value.
 struct StoredJob
 {
+    qint64 id = 0;
     QByteArray uuid; ///< in hex
     QString source;
     QString state;

@@ -56,6 +56,19 @@ QString readOutputs(QSqlDatabase &database, qint64 id, StoredJob &job)
     return {};
 }
 
+QString readSteps(QSqlDatabase &database, StoredJob &job)
+{
+    QSqlQuery query(database);
+    query.prepare(QStringLiteral(
+        "SELECT checkpoint FROM steps WHERE job = ? AND state = 'done' ORDER BY ordinal"));
+    query.addBindValue(job.id);
+    if (!query.exec())
+        return query.lastError().text();
+    while (query.next())
+        job.done.append(query.value(0).toByteArray());
+    return {};
+}
+
 QString readJobs(QSqlDatabase &database, QList<StoredJob> &jobs)
 {
     QSqlQuery query(database);
@@ -78,6 +91,8 @@ QString readJobs(QSqlDatabase &database, QList<StoredJob> &jobs)
         job.openAttempts = query.value(7).toInt();
         job.publishing = query.value(8).toString();
         if (QString problem = readOutputs(database, job.id, job); !problem.isEmpty())
+            return problem;
+        if (QString problem = readSteps(database, job); !problem.isEmpty())
             return problem;
         jobs.append(job);
     }

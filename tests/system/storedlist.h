@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -18,6 +19,7 @@ struct StoredJob
     QString state;
     QStringList outputs; ///< paths, in order
     QString publishing; ///< checkpoint of its publishing: JSON with the names that it has chosen
+    QByteArrayList done; ///< checkpoints of the steps that are done: JSON
     int attempts = 0; ///< runs of its steps
     int openAttempts = 0; ///< those of them that have no end
     bool hasFolder = false;

@@ -10,9 +10,11 @@
 
 #include <QCryptographicHash>
 #include <QDirIterator>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -81,6 +83,30 @@ QMap<QString, QByteArray> filesBelow(const QString &folder)
     return files;
 }
 
+/// The names that its publishing has recorded before it moves anything.
+QStringList chosenNames(const StoredJob &job)
+{
+    QStringList names;
+    const QJsonObject checkpoint = QJsonDocument::fromJson(job.publishing.toUtf8()).object();
+    for (const auto file : checkpoint[QLatin1String("files")].toArray())
+        names.append(file.toObject()[QLatin1String("to")].toString());
+    return names;
+}
+
+/// What the steps that are done have made, in the job's folder.
+QStringList madeFiles(const StoredJob &job)
+{
+    QStringList names;
+    for (const QByteArray &text : job.done) {
+        const QJsonObject checkpoint = QJsonDocument::fromJson(text).object();
+        names.append(checkpoint[QLatin1String("file")].toString());
+        for (const auto output : checkpoint[QLatin1String("outputs")].toArray())
+            names.append(output.toObject()[QLatin1String("file")].toString());
+    }
+    names.removeAll(QString());
+    return names;
+}
+
 /// Opens a list of these files (paths within the profile) as the program does, in a place where
 /// that is quick.
 StoredList openList(const QMap<QString, DiskImage::File> &files)
@@ -138,6 +164,8 @@ private:
     [[nodiscard]] StoredList listOn(const DiskImage &image);
     [[nodiscard]] QString judgeList(const StoredList &list, qsizetype moment) const;
     [[nodiscard]] bool isPromised(qint64 id, const QString &state, qsizetype moment) const;
+    [[nodiscard]] QString judgeWork(const StoredList &list, const DiskImage &image,
+                                    const DiskImage &whole) const;
     [[nodiscard]] QString judgeFiles(const StoredList &list, const DiskImage &image) const;
 
     RespoolProgram m_respool;
@@ -278,10 +306,14 @@ void TestPowerLoss::keepsItsPromises()
     for (const qsizetype moment : moments()) {
         for (; applied < moment; ++applied)
             disk.apply(m_events.at(applied));
+        const DiskImage whole = disk.image(Left::Everything, random);
         QList<Left> ways{Left::Nothing, Left::Everything, Left::NamesOnly};
         ways.append(QList<Left>(randomImages, Left::Random));
         for (const Left left : ways) {
-            const QString problem = judge(disk.image(left, random), moment);
+            const DiskImage image = disk.image(left, random);
+            QString problem = judge(image, moment);
+            if (problem.isEmpty())
+                problem = judgeWork(listOn(image), image, whole);
             QVERIFY2(problem.isEmpty(),
                      qPrintable(QStringLiteral("before event %1, with %2 of the unsynced: %3")
                                     .arg(moment)
@@ -356,7 +388,9 @@ QString TestPowerLoss::judgeFiles(const StoredList &list, const DiskImage &image
         return image.files.contains(path) && m_published.contains(path)
             && image.files.value(path).contents == m_published.value(path);
     };
+    QStringList owned;
     for (const StoredJob &job : list.jobs) {
+        owned += job.outputs + chosenNames(job);
         if (job.state == QLatin1String("completed")
             && (job.outputs.isEmpty()
                 || !std::all_of(job.outputs.cbegin(), job.outputs.cend(), isWhole)))
@@ -368,6 +402,27 @@ QString TestPowerLoss::judgeFiles(const StoredList &list, const DiskImage &image
             path.startsWith(visible) && !path.startsWith(visible + QStringLiteral(".respool/"));
         if (isFinal && !isWhole(path))
             return path + QStringLiteral(" is not whole");
+        if (isFinal && !owned.contains(path))
+            return path + QStringLiteral(" is not known to its job");
+    }
+    return {};
+}
+
+/// What the list calls done is as it was made (@p whole: nothing was lost), while it is there.
+QString TestPowerLoss::judgeWork(const StoredList &list, const DiskImage &image,
+                                 const DiskImage &whole) const
+{
+    for (const StoredJob &job : list.jobs) {
+        const QUuid uuid = QUuid::fromRfc4122(QByteArray::fromHex(job.uuid));
+        const QString folder = m_respool.destination() + QStringLiteral("/.respool/")
+            + uuid.toString(QUuid::WithoutBraces) + u'/';
+        for (const QString &name : madeFiles(job)) {
+            const auto made = whole.files.constFind(folder + name);
+            const auto left = image.files.constFind(folder + name);
+            if (made != whole.files.cend()
+                && (left == image.files.cend() || left->contents != made->contents))
+                return folder + name + QStringLiteral(" is called done, but not whole");
+        }
     }
     return {};
 }

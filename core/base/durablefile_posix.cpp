@@ -180,9 +180,9 @@ Result<> syncNameOfFolder(const QString &path)
     QString folder = QFileInfo(path).absoluteFilePath();
     while (!QFileInfo(folder).isRoot()) {
         folder = QFileInfo(folder).absolutePath();
-        const Result<> synced = syncFolder(folder);
         // Where nothing may be read, nothing was made by us either.
-        if (!synced && synced.error().code != ErrorCode::DestinationNotWritable)
+        if (auto synced = syncFolder(folder);
+            !synced && synced.error().code != ErrorCode::DestinationNotWritable)
             return synced;
     }
     return {};

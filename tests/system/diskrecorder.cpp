@@ -306,6 +306,8 @@ int renameRecorded(const char *kind, const char *path, const char *other,
 
 } // namespace
 
+// The system's own names of these parameters are reserved ones.
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 extern "C" {
 
 int open(const char *path, int flags, ...)
@@ -482,3 +484,4 @@ size_t fwrite(const void *data, size_t size, size_t count, FILE *stream)
 }
 
 } // extern "C"
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)

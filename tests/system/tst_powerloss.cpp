@@ -416,6 +416,9 @@ QString TestPowerLoss::judgeWork(const StoredList &list, const DiskImage &image,
         const QUuid uuid = QUuid::fromRfc4122(QByteArray::fromHex(job.uuid));
         const QString folder = m_respool.destination() + QStringLiteral("/.respool/")
             + uuid.toString(QUuid::WithoutBraces) + u'/';
+        if (job.state == QLatin1String("completed") && !job.hasFolder
+            && image.folders.contains(folder.chopped(1)))
+            return folder + QStringLiteral(" is back, and nobody will delete it");
         for (const QString &name : madeFiles(job)) {
             const auto made = whole.files.constFind(folder + name);
             const auto left = image.files.constFind(folder + name);

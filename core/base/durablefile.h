@@ -19,6 +19,10 @@ namespace respool {
 /// where the file system journals them.
 [[nodiscard]] Result<> syncFolder(const QString &path);
 
+/// Forces the entry of a folder that may be new, and those of all folders above it that may be new
+/// as well, to the disk. Syncing what is in a folder does not do that.
+[[nodiscard]] Result<> syncNameOfFolder(const QString &path);
+
 /// Writes beside @p path, syncs, renames over it and syncs the folder: old or new, never half.
 [[nodiscard]] Result<> writeFileDurably(const QString &path, const QByteArray &contents);
 

@@ -175,6 +175,19 @@ Result<> syncFolder(const QString &path)
     return {};
 }
 
+Result<> syncNameOfFolder(const QString &path)
+{
+    QString folder = QFileInfo(path).absoluteFilePath();
+    while (!QFileInfo(folder).isRoot()) {
+        folder = QFileInfo(folder).absolutePath();
+        // Where nothing may be read, nothing was made by us either.
+        if (auto synced = syncFolder(folder);
+            !synced && synced.error().code != ErrorCode::DestinationNotWritable)
+            return synced;
+    }
+    return {};
+}
+
 Result<> writeFileDurably(const QString &path, const QByteArray &contents)
 {
     const QString temporary = path + QStringLiteral(".new");

@@ -95,6 +95,11 @@ Result<> syncFolder(const QString &)
     return {};
 }
 
+Result<> syncNameOfFolder(const QString &)
+{
+    return {};
+}
+
 Result<> writeFileDurably(const QString &path, const QByteArray &contents)
 {
     const QString temporary = path + QStringLiteral(".new");

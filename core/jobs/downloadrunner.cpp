@@ -383,11 +383,20 @@ void DownloadRunner::judgeFile()
     }
     // Only a name is taken from the tool: the folder is ours.
     const QString name = QFileInfo(m_finishedFile->path).fileName();
-    const QString path = m_context.folder + u'/' + name;
-    const auto measure = [path] {
-        return QFileInfo(path).isFile() ? QFileInfo(path).size() : qint64(-1);
+    const auto measure = [job = m_context.job, path = m_context.folder + u'/' + name,
+                          name]() -> Result<qint64> {
+        if (!QFileInfo(path).isFile())
+            return qint64(-1);
+        return syncWork(job, {name}).map([&path] { return QFileInfo(path).size(); });
     };
-    inWorker(this, measure, [this, name](qint64 bytes) {
+    inWorker(this, measure, [this, name](const Result<qint64> &measured) {
+        if (!measured) {
+            // What the disk did not take is lost, and nothing tells which bytes that are.
+            m_checkpoint.insert(discardKey, true);
+            finishFailed(measured.error());
+            return;
+        }
+        const qint64 bytes = *measured;
         const qint64 announced = m_checkpoint.value(totalKey).toInteger(-1);
         const bool mustMatch = m_isOneFile && !m_isMended && announced > 0;
         if (bytes <= 0 || (mustMatch && bytes != announced)) {

@@ -3,6 +3,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/base/durablefile.h"
+#include "core/base/logging.h"
 #include "core/tools/toolenvironment.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,16 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QF
 QString tr(const char *text)
 {
     return QCoreApplication::translate("respool", text);
+}
+
+QString outerFolder(const Job &job)
+{
+    return job.spec.destination + QStringLiteral("/.respool");
+}
+
+Result<> syncNameOfJobFolder(const Job &job)
+{
+    return syncFolder(outerFolder(job)).and_then([&] { return syncFolder(job.spec.destination); });
 }
 
 QByteArray manifestOf(const Job &job)
@@ -69,8 +80,7 @@ Result<> checkDestination(const Job &job)
 
 QString jobFolderPath(const Job &job)
 {
-    return QStringLiteral("%1/.respool/%2")
-        .arg(job.spec.destination, job.uuid.toString(QUuid::WithoutBraces));
+    return outerFolder(job) + u'/' + job.uuid.toString(QUuid::WithoutBraces);
 }
 
 Result<> prepareJobFolder(const Job &job)
@@ -87,8 +97,10 @@ Result<> prepareJobFolder(const Job &job)
     const bool isMade =
         std::all_of(inner.cbegin(), inner.cend(), make) && QFile::setPermissions(folder, ownerOnly);
     RESPOOL_CRASH_POINT("folder_made");
-    // A disk that is full refuses the manifest, too, and that error says so.
-    auto written = writeFileDurably(manifest, manifestOf(job));
+    // A disk that is full refuses the manifest, too, and that error says so. Where it is, the
+    // folder is there to stay, with what will be recorded as done in it.
+    auto written = syncNameOfJobFolder(job).and_then(
+        [&] { return writeFileDurably(manifest, manifestOf(job)); });
     RESPOOL_CRASH_POINT("manifest_written");
     if (!isMade && written) {
         return failure(ErrorCode::DestinationNotWritable,
@@ -107,6 +119,21 @@ void deleteJobFolder(const Job &job)
     // Fails, as it should, while other jobs work there.
     QDir(job.spec.destination).rmdir(QStringLiteral(".respool"));
     RESPOOL_CRASH_POINT("outer_folder_deleted");
+    // It is noted as deleted next: were it back after a power cut, it would stay for ever.
+    const auto isThere = [](const QString &path) { return QFileInfo::exists(path); };
+    const QString left = isThere(outerFolder(job)) ? outerFolder(job) : job.spec.destination;
+    if (auto synced = isThere(left) ? syncFolder(left) : Result<>(); !synced)
+        qCWarning(logJobs) << "the end of a folder may not last:" << synced.error().detail;
+}
+
+Result<> syncWork(const Job &job, const QStringList &names)
+{
+    const QString folder = jobFolderPath(job);
+    for (const QString &name : names) {
+        if (auto synced = syncFile(folder + u'/' + name); !synced)
+            return synced;
+    }
+    return syncFolder(folder);
 }
 
 bool isOutsideVolume(const QString &root, const QString &known)

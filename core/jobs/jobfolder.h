@@ -18,6 +18,10 @@ namespace respool {
 /// point must not be filled. Errors: DestinationMissing, DestinationNotWritable, DiskFull.
 [[nodiscard]] Result<> prepareJobFolder(const Job &job);
 
+/// Forces files that tools have made in the folder, and their names, to the disk: before anything
+/// says that they are done. Waits for the disk.
+[[nodiscard]] Result<> syncWork(const Job &job, const QStringList &names);
+
 /// Whether what is mounted at @p root is not the volume that was mounted at @p known before but the
 /// one around it: an empty mount point. False when either is not known.
 [[nodiscard]] bool isOutsideVolume(const QString &root, const QString &known);
@@ -25,7 +29,8 @@ namespace respool {
 /// The bytes of all files below a folder.
 [[nodiscard]] qint64 bytesBelow(const QString &folder);
 
-/// Deletes the folder with all in it, and the .respool folder around it once that is empty.
+/// Deletes the folder with all in it, and the .respool folder around it once that is empty. It does
+/// not come back after a power cut.
 void deleteJobFolder(const Job &job);
 
 } // namespace respool

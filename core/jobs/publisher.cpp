@@ -103,6 +103,9 @@ Result<QList<Publication>> preparePublications(const Job &job)
         publication.durationSeconds = durationOf(job, product.label);
         publications.append(publication);
     }
+    // Once their names are recorded, they have to be here or there.
+    if (auto synced = syncWork(job, {}); !synced)
+        return failure(synced.error());
     return publications;
 }
 

@@ -2,14 +2,40 @@
 #include "core/jobs/wholeencode.h"
 
 #include "core/jobs/inworker.h"
+#include "core/jobs/jobfolder.h"
 #include "core/jobs/products.h"
 #include "core/tools/encodearguments.h"
 #include "core/tools/errorclassifier.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace respool {
+
+namespace {
+
+Error incomplete()
+{
+    return {ErrorCode::EncodeFailed,
+            QCoreApplication::translate("respool", "The conversion ended before it was done."),
+            QCoreApplication::translate("respool", "Press Retry to convert it again."),
+            {}};
+}
+
+/// Forces what the tool says that it has made to the disk.
+Result<> keep(const Job &job, const EncodePlan &plan)
+{
+    QStringList names;
+    for (const EncodeOutput &output : plan.outputs) {
+        if (!QFileInfo(jobFolderPath(job) + u'/' + output.fileName).isFile())
+            return failure(incomplete());
+        names.append(output.fileName);
+    }
+    return syncWork(job, names);
+}
+
+} // namespace
 
 WholeEncode::WholeEncode(const StepContext &context, const MediaInfo &source, EncodePlan plan)
     : m_context(context)
@@ -63,15 +89,25 @@ void WholeEncode::handleFinished(const ProcessResult &result)
     } else if (!result.isClean()) {
         outcome.error = classifyEncodeFailure(m_tool.errorText(), result.exitCode);
     } else if (!m_progress.isEnded()) {
-        outcome.error = Error{
-            ErrorCode::EncodeFailed,
-            QCoreApplication::translate("respool", "The conversion ended before it was done."),
-            QCoreApplication::translate("respool", "Press Retry to convert it again."),
-            {}};
+        outcome.error = incomplete();
     } else {
-        outcome.end = StepOutcome::End::Done;
+        syncOutputs(outcome);
+        return;
     }
     emit finished(outcome);
+}
+
+/// What is recorded as done must be there after a power cut.
+void WholeEncode::syncOutputs(const StepOutcome &ended)
+{
+    const auto work = [job = m_context.job, plan = m_plan] { return keep(job, plan); };
+    inWorker(this, work, [this, outcome = ended](const Result<> &synced) mutable {
+        if (synced)
+            outcome.end = StepOutcome::End::Done;
+        else
+            outcome.error = synced.error();
+        emit finished(outcome);
+    });
 }
 
 } // namespace respool

@@ -23,6 +23,7 @@ public:
 
 private:
     void handleFinished(const ProcessResult &result);
+    void syncOutputs(const StepOutcome &ended);
 
     StepContext m_context;
     MediaInfo m_source;

@@ -99,6 +99,9 @@ Result<> createDatabase(const QString &path, const QList<Migration> &migrations)
         return done;
     if (auto done = syncFile(draft); !done)
         return done;
+    // Made with the first list, mostly: a list in a folder that a power cut takes is lost as well.
+    if (auto done = syncNameOfFolder(QFileInfo(path).absolutePath()); !done)
+        return done;
     if (auto done = renameWithoutOverwriting(draft, path); !done)
         return done;
     return syncFolder(QFileInfo(path).path());

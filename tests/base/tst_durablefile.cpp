@@ -272,10 +272,12 @@ void TestDurableFile::syncs()
     writePlain(path(QStringLiteral("file")), "a");
     QVERIFY(syncFile(path(QStringLiteral("file"))));
     QVERIFY(syncFolder(m_folder->path()));
+    QVERIFY(syncNameOfFolder(m_folder->path()));
     QVERIFY(!syncFile(path(QStringLiteral("missing"))));
 #ifdef Q_OS_UNIX
     QVERIFY(!syncFolder(path(QStringLiteral("missing"))));
     QVERIFY(!syncFolder(path(QStringLiteral("file"))));
+    QVERIFY(!syncNameOfFolder(path(QStringLiteral("missing/folder"))));
 #endif
 }
 

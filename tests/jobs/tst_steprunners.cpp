@@ -567,8 +567,11 @@ void TestStepRunners::encodes_data()
     QTest::addColumn<QByteArray>("plan");
     QTest::addColumn<StepOutcome::End>("end");
     using End = StepOutcome::End;
-    QTest::newRow("whole") << QByteArray("echo out_time_us=2000000; echo progress=end")
+    QTest::newRow("whole") << QByteArray(
+        "echo out > out-360p.mp4; echo out_time_us=2000000; echo progress=end")
                            << End::Done;
+    QTest::newRow("rc 0 without a file")
+        << QByteArray("echo out_time_us=2000000; echo progress=end") << End::Failed;
     QTest::newRow("rc 0 without the final block")
         << QByteArray("echo out_time_us=1000000; echo progress=continue") << End::Failed;
     QTest::newRow("rc 1 behind the final block")
@@ -602,7 +605,7 @@ void TestStepRunners::anEncodeDeletesWhatWasHalfDone()
     Stage stage;
     stage.goTo(StepKind::Encode);
     writeFile(stage.file(u"out-360p.mp4"_qs), "half");
-    stage.setPlan("[ -e out-360p.mp4 ] && exit 3; echo progress=end");
+    stage.setPlan("[ -e out-360p.mp4 ] && exit 3; echo out > out-360p.mp4; echo progress=end");
     QVERIFY(stage.run());
     QCOMPARE(stage.outcome().end, StepOutcome::End::Done);
     QVERIFY(QFile::exists(stage.file(u"media.mp4"_qs)));

@@ -56,6 +56,19 @@ QString readOutputs(QSqlDatabase &database, qint64 id, StoredJob &job)
     return {};
 }
 
+QString readSteps(QSqlDatabase &database, StoredJob &job)
+{
+    QSqlQuery query(database);
+    query.prepare(QStringLiteral(
+        "SELECT checkpoint FROM steps WHERE job = ? AND state = 'done' ORDER BY ordinal"));
+    query.addBindValue(job.id);
+    if (!query.exec())
+        return query.lastError().text();
+    while (query.next())
+        job.done.append(query.value(0).toByteArray());
+    return {};
+}
+
 QString readJobs(QSqlDatabase &database, QList<StoredJob> &jobs)
 {
     QSqlQuery query(database);
@@ -69,6 +82,7 @@ QString readJobs(QSqlDatabase &database, QList<StoredJob> &jobs)
         return query.lastError().text();
     while (query.next()) {
         StoredJob job;
+        job.id = query.value(0).toLongLong();
         job.uuid = query.value(1).toByteArray();
         job.source = query.value(2).toString();
         job.state = query.value(3).toString();
@@ -78,8 +92,9 @@ QString readJobs(QSqlDatabase &database, QList<StoredJob> &jobs)
         job.openAttempts = query.value(7).toInt();
         job.publishing = query.value(8).toString();
         job.failures = query.value(9).toInt();
-        if (QString problem = readOutputs(database, query.value(0).toLongLong(), job);
-            !problem.isEmpty())
+        if (QString problem = readOutputs(database, job.id, job); !problem.isEmpty())
+            return problem;
+        if (QString problem = readSteps(database, job); !problem.isEmpty())
             return problem;
         jobs.append(job);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -12,11 +13,13 @@ namespace respool {
 /// A job as the database has it. A value.
 struct StoredJob
 {
+    qint64 id = 0;
     QByteArray uuid; ///< in hex
     QString source;
     QString state;
     QStringList outputs; ///< paths, in order
     QString publishing; ///< checkpoint of its publishing: JSON with the names that it has chosen
+    QByteArrayList done; ///< checkpoints of the steps that are done: JSON
     int attempts = 0; ///< runs of its steps
     int failures = 0; ///< attempts that it has spent
     int openAttempts = 0; ///< those of them that have no end

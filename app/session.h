@@ -5,6 +5,7 @@
 #include "app/surroundings.h"
 #include "core/base/clock.h"
 #include "core/control/controlserver.h"
+#include "core/control/settings.h"
 #include "core/jobs/jobqueue.h"
 #include "core/jobs/toolsteprunners.h"
 #include "core/platform/profilelock.h"
@@ -12,7 +13,6 @@
 #include "core/store/sqljobstore.h"
 
 #include <QObject>
-#include <QSettings>
 #include <QTimer>
 
 namespace respool {
@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
 
-    [[nodiscard]] QSettings &settings() { return m_settings; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
 
     [[nodiscard]] JobQueue &queue() { return m_queue; }
 
@@ -45,10 +45,6 @@ public:
     [[nodiscard]] Surroundings &surroundings() { return m_surroundings; }
 
     [[nodiscard]] ControlServer &server() { return m_server; }
-
-    // Kept for the next start.
-    void storeLimits(QueueLimits limits);
-    void storeDestination(const QString &folder);
 
     /// Makes the profile's folder if need be; the reason if that cannot be.
     [[nodiscard]] static Result<> prepare(const Profile &profile);
@@ -63,7 +59,7 @@ private:
     void expire();
 
     Profile m_profile;
-    QSettings m_settings;
+    Settings m_settings;
     SystemClock m_clock;
     Database m_database;
     SqlJobStore m_store;
@@ -76,8 +72,5 @@ private:
     QTimer m_expiry;
     bool m_isEnding = false;
 };
-
-/// Where files go when nobody says otherwise: the setting, else the user's folder of downloads.
-[[nodiscard]] QString defaultDestination(const QSettings &settings);
 
 } // namespace respool

@@ -37,6 +37,7 @@ Session::Session(const Profile &profile, ProfileLock &)
     m_queue.setRetryPolicy(m_settings.retryPolicy());
     m_queue.setResumesAtLaunch(m_settings.resumesAtLaunch());
     m_queue.setLeastFree(m_settings.leastFree());
+    m_steps.setPartialBeat(m_settings.partialBeat());
     m_steps.setLeastFree(m_settings.leastFree());
     m_expiry.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_expiry, &QTimer::timeout, this, &Session::expire);

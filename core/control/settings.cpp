@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/settings.h"
 
+#include "core/jobs/partialguard.h"
 #include "core/jobs/startgates.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,7 @@ constexpr Key attemptsKey = wholeKey("retry/attempts", standard.attempts, Settin
 constexpr Key firstPauseKey =
     secondsKey("retry/first_pause_seconds", standardRetries.firstPause, 0);
 constexpr Key coolDownKey = secondsKey("retry/cool_down_seconds", standardRetries.coolDown, 0);
+constexpr Key beatKey = secondsKey("download/check_seconds", PartialGuard::standardBeat, 0.05);
 constexpr Key resumeKey = switchKey("recovery/resume_at_launch", standard.resumesAtLaunch);
 constexpr Key awakeKey = switchKey("power/keep_awake", standard.keepsAwake);
 constexpr Key leastFreeKey =
@@ -73,8 +75,9 @@ constexpr Key leastFreeKey =
 constexpr Key keepDaysKey =
     wholeKey("list/keep_finished_days", standard.keepFinishedDays, Settings::keepDaysRange);
 
-constexpr std::array keys{downloadsKey, encodesKey, perHostKey, attemptsKey,  firstPauseKey,
-                          coolDownKey,  resumeKey,  awakeKey,   leastFreeKey, keepDaysKey};
+constexpr std::array keys{downloadsKey,  encodesKey,   perHostKey, attemptsKey,
+                          firstPauseKey, coolDownKey,  beatKey,    resumeKey,
+                          awakeKey,      leastFreeKey, keepDaysKey};
 
 const QLatin1String destinationKey("destination");
 const QLatin1String volumesKey("disk/volumes");
@@ -213,6 +216,11 @@ RetryPolicy Settings::retryPolicy() const
     policy.firstPause = timeOf(m_file.values(), firstPauseKey);
     policy.coolDown = timeOf(m_file.values(), coolDownKey);
     return policy;
+}
+
+std::chrono::milliseconds Settings::partialBeat() const
+{
+    return timeOf(m_file.values(), beatKey);
 }
 
 bool Settings::resumesAtLaunch() const

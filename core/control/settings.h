@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QueueLimits limits() const;
     void setLimits(QueueLimits limits);
     [[nodiscard]] RetryPolicy retryPolicy() const;
+    /// How often downloads look at what has come in.
+    [[nodiscard]] std::chrono::milliseconds partialBeat() const;
     [[nodiscard]] bool resumesAtLaunch() const;
     [[nodiscard]] bool keepsAwake() const;
     void setKeepsAwake(bool keeps);

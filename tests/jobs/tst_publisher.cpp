@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace respool;
 
@@ -242,8 +243,17 @@ namespace {
 struct RunningPublish
 {
     explicit RunningPublish(const Job &job)
-        : runner(StepContext{
-            job, *job.step(StepKind::Publish), {}, jobFolderPath(job), {}, {}, 0, tools, log})
+        : runner(StepContext{job,
+                             *job.step(StepKind::Publish),
+                             {},
+                             jobFolderPath(job),
+                             {},
+                             {},
+                             0,
+                             {},
+                             reading,
+                             tools,
+                             log})
         , recorded(&runner, &StepRunner::checkpointed)
         , finished(&runner, &StepRunner::finished)
     {
@@ -268,6 +278,7 @@ struct RunningPublish
         return finished.first().first().value<StepOutcome>();
     }
 
+    QThreadPool reading;
     ToolLocator tools;
     JobLog log;
     PublishRunner runner;

@@ -63,7 +63,8 @@ QString readJobs(QSqlDatabase &database, QList<StoredJob> &jobs)
             "SELECT id, hex(uuid), source, state, has_folder, removed_at, "
             "(SELECT count(*) FROM attempts WHERE job = jobs.id), "
             "(SELECT count(*) FROM attempts WHERE job = jobs.id AND outcome = 'running'), "
-            "(SELECT checkpoint FROM steps WHERE job = jobs.id AND kind = 'publish') "
+            "(SELECT checkpoint FROM steps WHERE job = jobs.id AND kind = 'publish'), "
+            "(SELECT checkpoint FROM steps WHERE job = jobs.id AND kind = 'download') "
             "FROM jobs ORDER BY id")))
         return query.lastError().text();
     while (query.next()) {
@@ -76,6 +77,7 @@ QString readJobs(QSqlDatabase &database, QList<StoredJob> &jobs)
         job.attempts = query.value(6).toInt();
         job.openAttempts = query.value(7).toInt();
         job.publishing = query.value(8).toString();
+        job.downloading = query.value(9).toString();
         if (QString problem = readOutputs(database, query.value(0).toLongLong(), job);
             !problem.isEmpty())
             return problem;

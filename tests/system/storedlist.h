@@ -16,6 +16,7 @@ struct StoredJob
     QString source;
     QString state;
     QStringList outputs; ///< paths, in order
+    QString downloading; ///< checkpoint of its download: JSON with what is known of its source
     QString publishing; ///< checkpoint of its publishing: JSON with the names that it has chosen
     int attempts = 0; ///< runs of its steps
     int openAttempts = 0; ///< those of them that have no end

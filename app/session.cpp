@@ -36,6 +36,7 @@ Session::Session(const Profile &profile, ProfileLock &)
     m_queue.setLimits(m_settings.limits());
     m_queue.setRetryPolicy(m_settings.retryPolicy());
     m_queue.setResumesAtLaunch(m_settings.resumesAtLaunch());
+    m_queue.setMostCrashes(m_settings.mostCrashes());
     m_queue.setLeastFree(m_settings.leastFree());
     m_steps.setPartialBeat(m_settings.partialBeat());
     m_steps.setLeastFree(m_settings.leastFree());

@@ -2,6 +2,7 @@
 #include "core/control/settings.h"
 
 #include "core/jobs/partialguard.h"
+#include "core/jobs/recovery.h"
 #include "core/jobs/startgates.h"
 
 #include <QCoreApplication>
@@ -69,15 +70,16 @@ constexpr Key firstPauseKey =
 constexpr Key coolDownKey = secondsKey("retry/cool_down_seconds", standardRetries.coolDown, 0);
 constexpr Key beatKey = secondsKey("download/check_seconds", PartialGuard::standardBeat, 0.05);
 constexpr Key resumeKey = switchKey("recovery/resume_at_launch", standard.resumesAtLaunch);
+constexpr Key crashesKey = wholeKey("recovery/most_crashes", standardMostCrashes, {1, 1000});
 constexpr Key awakeKey = switchKey("power/keep_awake", standard.keepsAwake);
 constexpr Key leastFreeKey =
     wholeKey("disk/least_free_mib", standard.leastFreeMib, Settings::leastFreeMibRange);
 constexpr Key keepDaysKey =
     wholeKey("list/keep_finished_days", standard.keepFinishedDays, Settings::keepDaysRange);
 
-constexpr std::array keys{downloadsKey,  encodesKey,   perHostKey, attemptsKey,
-                          firstPauseKey, coolDownKey,  beatKey,    resumeKey,
-                          awakeKey,      leastFreeKey, keepDaysKey};
+constexpr std::array keys{downloadsKey,  encodesKey,  perHostKey,   attemptsKey,
+                          firstPauseKey, coolDownKey, beatKey,      crashesKey,
+                          resumeKey,     awakeKey,    leastFreeKey, keepDaysKey};
 
 const QLatin1String destinationKey("destination");
 const QLatin1String volumesKey("disk/volumes");
@@ -226,6 +228,11 @@ std::chrono::milliseconds Settings::partialBeat() const
 bool Settings::resumesAtLaunch() const
 {
     return isOn(m_file.values(), resumeKey);
+}
+
+int Settings::mostCrashes() const
+{
+    return wholeOf(m_file.values(), crashesKey);
 }
 
 bool Settings::keepsAwake() const

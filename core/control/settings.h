@@ -58,6 +58,8 @@ public:
     /// How often downloads look at what has come in.
     [[nodiscard]] std::chrono::milliseconds partialBeat() const;
     [[nodiscard]] bool resumesAtLaunch() const;
+    /// See RecoveryRules.
+    [[nodiscard]] int mostCrashes() const;
     [[nodiscard]] bool keepsAwake() const;
     void setKeepsAwake(bool keeps);
     [[nodiscard]] int keepFinishedDays() const;

@@ -33,13 +33,7 @@ Session::Session(const Profile &profile, ProfileLock &)
     , m_surroundings({m_queue, m_steps, m_settings, profile.folder()})
     , m_server(m_commands)
 {
-    m_queue.setLimits(m_settings.limits());
-    m_queue.setRetryPolicy(m_settings.retryPolicy());
-    m_queue.setResumesAtLaunch(m_settings.resumesAtLaunch());
-    m_queue.setMostCrashes(m_settings.mostCrashes());
-    m_queue.setLeastFree(m_settings.leastFree());
-    m_steps.setPartialBeat(m_settings.partialBeat());
-    m_steps.setLeastFree(m_settings.leastFree());
+    applySettings();
     m_expiry.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_expiry, &QTimer::timeout, this, &Session::expire);
     connect(&m_queue, &JobQueue::loaded, this, &Session::expire);
@@ -50,6 +44,26 @@ Session::Session(const Profile &profile, ProfileLock &)
 }
 
 Session::~Session() = default;
+
+void Session::applySettings()
+{
+    m_queue.setLimits(m_settings.limits());
+    m_queue.setRetryPolicy(m_settings.retryPolicy());
+    m_queue.setResumesAtLaunch(m_settings.resumesAtLaunch());
+    m_queue.setMostCrashes(m_settings.mostCrashes());
+    m_queue.setLeastFree(m_settings.leastFree());
+    m_steps.setPartialBeat(m_settings.partialBeat());
+    m_steps.setLeastFree(m_settings.leastFree());
+}
+
+void Session::setPreferences(const Preferences &preferences)
+{
+    m_settings.setPreferences(preferences);
+    applySettings();
+    m_surroundings.setKeepsAwake(preferences.keepsAwake);
+    if (m_queue.isLoaded())
+        expire();
+}
 
 Result<> Session::prepare(const Profile &profile)
 {
@@ -92,6 +106,7 @@ void Session::end()
 void Session::expire()
 {
     const int days = m_settings.keepFinishedDays();
+    m_expiry.stop();
     if (days <= 0)
         return;
     m_queue.removeFinishedBefore(m_clock.utcMs()

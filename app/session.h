@@ -46,6 +46,9 @@ public:
 
     [[nodiscard]] ControlServer &server() { return m_server; }
 
+    /// Keeps them for the next start, and goes by them from now on as far as that is possible.
+    void setPreferences(const Preferences &preferences);
+
     /// Makes the profile's folder if need be; the reason if that cannot be.
     [[nodiscard]] static Result<> prepare(const Profile &profile);
 
@@ -55,6 +58,7 @@ signals:
     void ended();
 
 private:
+    void applySettings();
     void handleOpened(const DatabaseReport &report);
     void expire();
 

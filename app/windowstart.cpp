@@ -66,6 +66,9 @@ void connectWindow(Session &session, MainWindow &window)
                      [settings](QueueLimits limits) { settings->setLimits(limits); });
     QObject::connect(&window, &MainWindow::folderChosen, &session,
                      [settings](const QString &folder) { settings->setDestination(folder); });
+    QObject::connect(&window, &MainWindow::preferencesRequested, &window,
+                     [settings, &window] { window.showPreferences(settings->preferences()); });
+    QObject::connect(&window, &MainWindow::preferencesChosen, &session, &Session::setPreferences);
     QObject::connect(&window, &MainWindow::closed, &session, &Session::end);
     QObject::connect(&session, &Session::ended, qApp, &QCoreApplication::quit);
     Surroundings *surroundings = &session.surroundings();

@@ -2026,7 +2026,7 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     </message>
     <message>
         <source>Keep the computer awake while there is work</source>
-        <translation>Den Computer wach halten, solange es Arbeit gibt</translation>
+        <translation>Den Rechner wach halten, solange es Arbeit gibt</translation>
     </message>
     <message>
         <source>It does not fall asleep by itself then.</source>
@@ -2129,7 +2129,7 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>What holds for all jobs</source>

@@ -5,10 +5,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
 #include <QTimer>
 
-#include <algorithm>
 #include <chrono>
 
 namespace respool {
@@ -17,69 +15,26 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 mebibyte = 1024LL * 1024;
-
 // A tool that ignores TERM is killed after 0.3 s; anything beyond this is a disk that hangs.
 constexpr auto longestEnd = 5s;
 
-const QLatin1String destinationSetting("destination");
-const QLatin1String downloadsSetting("limits/downloads");
-const QLatin1String encodesSetting("limits/encodes");
-const QLatin1String perHostSetting("limits/per_host");
-const QLatin1String attemptsSetting("retry/attempts");
-const QLatin1String firstPauseSetting("retry/first_pause_seconds");
-const QLatin1String coolDownSetting("retry/cool_down_seconds");
-const QLatin1String resumeSetting("recovery/resume_at_launch");
-const QLatin1String leastFreeSetting("disk/least_free_mib");
-const QLatin1String keepDaysSetting("list/keep_finished_days");
-
-constexpr int standardKeepDays = 30;
 constexpr auto expiryInterval = 1h;
-
-QueueLimits limitsIn(const QSettings &settings)
-{
-    QueueLimits limits;
-    limits.downloads = settings.value(downloadsSetting, limits.downloads).toInt();
-    limits.encodes = settings.value(encodesSetting, limits.encodes).toInt();
-    limits.perHost = settings.value(perHostSetting, limits.perHost).toInt();
-    return limits;
-}
-
-RetryPolicy retryPolicyIn(const QSettings &settings)
-{
-    const auto seconds = [&settings](const QLatin1String &key, std::chrono::milliseconds standard) {
-        const double asked =
-            settings.value(key, std::chrono::duration<double>(standard).count()).toDouble();
-        return std::chrono::milliseconds(static_cast<qint64>(std::max(0.0, asked) * 1000));
-    };
-    RetryPolicy policy;
-    policy.attempts = settings.value(attemptsSetting, policy.attempts).toInt();
-    policy.firstPause = seconds(firstPauseSetting, policy.firstPause);
-    policy.coolDown = seconds(coolDownSetting, policy.coolDown);
-    return policy;
-}
 
 } // namespace
 
 Session::Session(const Profile &profile, ProfileLock &)
     : m_profile(profile)
-    , m_settings(profile.settings(), QSettings::IniFormat)
+    , m_settings(profile.settings())
     , m_database({profile.database(), profile.backups()})
     , m_store(m_database)
     , m_workFiles(m_database)
     , m_steps(profile.logs(), profile.cache(), m_workFiles)
     , m_queue(m_store, m_steps, m_clock)
-    , m_commands(m_queue, defaultDestination(m_settings))
+    , m_commands(m_queue, m_settings.destination())
     , m_surroundings({m_queue, m_steps, m_settings, profile.folder()})
     , m_server(m_commands)
 {
-    m_queue.setLimits(limitsIn(m_settings));
-    m_queue.setRetryPolicy(retryPolicyIn(m_settings));
-    m_queue.setResumesAtLaunch(m_settings.value(resumeSetting, true).toBool());
-    const qint64 leastFree =
-        m_settings.value(leastFreeSetting, standardLeastFree / mebibyte).toLongLong() * mebibyte;
-    m_queue.setLeastFree(leastFree);
-    m_steps.setLeastFree(leastFree);
+    applySettings();
     m_expiry.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_expiry, &QTimer::timeout, this, &Session::expire);
     connect(&m_queue, &JobQueue::loaded, this, &Session::expire);
@@ -90,6 +45,26 @@ Session::Session(const Profile &profile, ProfileLock &)
 }
 
 Session::~Session() = default;
+
+void Session::applySettings()
+{
+    m_queue.setLimits(m_settings.limits());
+    m_queue.setRetryPolicy(m_settings.retryPolicy());
+    m_queue.setResumesAtLaunch(m_settings.resumesAtLaunch());
+    m_queue.setMostCrashes(m_settings.mostCrashes());
+    m_queue.setLeastFree(m_settings.leastFree());
+    m_steps.setPartialBeat(m_settings.partialBeat());
+    m_steps.setLeastFree(m_settings.leastFree());
+}
+
+void Session::setPreferences(const Preferences &preferences)
+{
+    m_settings.setPreferences(preferences);
+    applySettings();
+    m_surroundings.setKeepsAwake(preferences.keepsAwake);
+    if (m_queue.isLoaded())
+        expire();
+}
 
 Result<> Session::prepare(const Profile &profile)
 {
@@ -111,7 +86,7 @@ Result<> Session::prepare(const Profile &profile)
 void Session::open()
 {
     // Only the default is made; a folder that somebody chose may be a drive that is not there.
-    if (!m_settings.contains(destinationSetting))
+    if (m_settings.chosenDestination().isEmpty())
         QDir().mkpath(m_commands.destination());
     m_database.open();
     m_queue.open();
@@ -128,22 +103,11 @@ void Session::end()
     m_queue.shutDown();
 }
 
-void Session::storeLimits(QueueLimits limits)
-{
-    m_settings.setValue(downloadsSetting, limits.downloads);
-    m_settings.setValue(encodesSetting, limits.encodes);
-    m_settings.setValue(perHostSetting, limits.perHost);
-}
-
-void Session::storeDestination(const QString &folder)
-{
-    m_settings.setValue(destinationSetting, folder);
-}
-
 /// Takes long finished jobs from the list; their files stay.
 void Session::expire()
 {
-    const int days = m_settings.value(keepDaysSetting, standardKeepDays).toInt();
+    const int days = m_settings.keepFinishedDays();
+    m_expiry.stop();
     if (days <= 0)
         return;
     m_queue.removeFinishedBefore(m_clock.utcMs()
@@ -156,14 +120,6 @@ void Session::handleOpened(const DatabaseReport &report)
     if (report.problem)
         qCWarning(logApp) << report.problem->text << report.problem->detail;
     emit databaseReported(report);
-}
-
-QString defaultDestination(const QSettings &settings)
-{
-    QString chosen = settings.value(destinationSetting).toString();
-    if (!chosen.isEmpty())
-        return chosen;
-    return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
 }
 
 } // namespace respool

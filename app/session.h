@@ -5,6 +5,7 @@
 #include "app/surroundings.h"
 #include "core/base/clock.h"
 #include "core/control/controlserver.h"
+#include "core/control/settings.h"
 #include "core/jobs/jobqueue.h"
 #include "core/jobs/toolsteprunners.h"
 #include "core/platform/profilelock.h"
@@ -13,7 +14,6 @@
 #include "core/store/sqlworkfilestore.h"
 
 #include <QObject>
-#include <QSettings>
 #include <QTimer>
 
 namespace respool {
@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
 
-    [[nodiscard]] QSettings &settings() { return m_settings; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
 
     [[nodiscard]] JobQueue &queue() { return m_queue; }
 
@@ -47,9 +47,8 @@ public:
 
     [[nodiscard]] ControlServer &server() { return m_server; }
 
-    // Kept for the next start.
-    void storeLimits(QueueLimits limits);
-    void storeDestination(const QString &folder);
+    /// Keeps them for the next start, and goes by them from now on as far as that is possible.
+    void setPreferences(const Preferences &preferences);
 
     /// Makes the profile's folder if need be; the reason if that cannot be.
     [[nodiscard]] static Result<> prepare(const Profile &profile);
@@ -60,11 +59,12 @@ signals:
     void ended();
 
 private:
+    void applySettings();
     void handleOpened(const DatabaseReport &report);
     void expire();
 
     Profile m_profile;
-    QSettings m_settings;
+    Settings m_settings;
     SystemClock m_clock;
     Database m_database;
     SqlJobStore m_store;
@@ -78,8 +78,5 @@ private:
     QTimer m_expiry;
     bool m_isEnding = false;
 };
-
-/// Where files go when nobody says otherwise: the setting, else the user's folder of downloads.
-[[nodiscard]] QString defaultDestination(const QSettings &settings);
 
 } // namespace respool

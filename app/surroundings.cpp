@@ -10,9 +10,6 @@ namespace respool {
 
 namespace {
 
-const QLatin1String awakeSetting("power/keep_awake");
-const QLatin1String volumesSetting("disk/volumes");
-
 // Enough for some thousand commits and a checkpoint of the list's log.
 constexpr qint64 reserveBytes = 8LL * 1024 * 1024;
 // What has to be free before the list is trusted to the disk again, and the reserve can be renewed.
@@ -31,13 +28,11 @@ Surroundings::Surroundings(const Services &services)
     , m_power(PowerMonitor::create())
     , m_idle(IdleInhibitor::create())
     , m_network(NetworkMonitor::create())
+    , m_volumes(services.settings.volumes())
     , m_reserve(services.profileFolder + QStringLiteral("/reserve"), reserveBytes)
-    , m_keepsAwake(services.settings.value(awakeSetting, true).toBool())
+    , m_keepsAwake(services.settings.keepsAwake())
 {
     m_reserving.setMaxThreadCount(1);
-    const QVariantMap volumes = services.settings.value(volumesSetting).toMap();
-    for (auto volume = volumes.cbegin(); volume != volumes.cend(); ++volume)
-        m_volumes.insert(volume.key(), volume->toString());
     m_services.steps.setVolumes(m_volumes);
 
     JobQueue *queue = &m_services.queue;
@@ -77,7 +72,7 @@ void Surroundings::connectPower()
 void Surroundings::setKeepsAwake(bool keeps)
 {
     m_keepsAwake = keeps;
-    m_services.settings.setValue(awakeSetting, keeps);
+    m_services.settings.setKeepsAwake(keeps);
     m_idle->setActive(m_keepsAwake && m_isBusy);
 }
 
@@ -116,10 +111,7 @@ void Surroundings::noteDestination(const FolderSpace &space)
     if (isThere && known != space.volume.rootPath) {
         m_volumes.insert(space.folder, space.volume.rootPath);
         m_services.steps.setVolumes(m_volumes);
-        QVariantMap volumes;
-        for (auto volume = m_volumes.cbegin(); volume != m_volumes.cend(); ++volume)
-            volumes.insert(volume.key(), volume.value());
-        m_services.settings.setValue(volumesSetting, volumes);
+        m_services.settings.setVolumes(m_volumes);
     }
     m_services.queue.noteFolder(space.folder, isThere, space.volume.bytesAvailable);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/control/settings.h"
 #include "core/jobs/jobqueue.h"
 #include "core/jobs/toolsteprunners.h"
 #include "core/platform/diskwatch.h"
@@ -10,7 +11,6 @@
 #include "core/platform/reservefile.h"
 
 #include <QObject>
-#include <QSettings>
 #include <QThreadPool>
 
 #include <memory>
@@ -29,7 +29,7 @@ public:
     {
         JobQueue &queue;
         ToolStepRunners &steps;
-        QSettings &settings;
+        Settings &settings;
         QString profileFolder; ///< where the list of jobs lies
     };
 

@@ -56,6 +56,8 @@ TerminalRun::~TerminalRun() = default;
 
 void TerminalRun::start()
 {
+    for (const Error &problem : m_session.settings().problems())
+        say(errorText(problem));
     m_session.open();
 }
 

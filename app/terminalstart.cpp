@@ -36,10 +36,11 @@ int addHere(const Invocation &invocation, const ParsedSources &parsed)
     SqlJobStore store(database);
     const SystemClock clock;
     database.open();
-    const QSettings settings(invocation.profile.settings(), QSettings::IniFormat);
+    const Settings settings(invocation.profile.settings());
+    for (const Error &problem : settings.problems())
+        printError(problem);
     QList<Job> jobs;
-    for (const JobSpec &spec :
-         jobSpecs(parsed.sources, invocation.options, defaultDestination(settings)))
+    for (const JobSpec &spec : jobSpecs(parsed.sources, invocation.options, settings.destination()))
         jobs.append(planJob(spec, invocation.options.paused, clock.utcMs()));
     const auto stored = store.add(jobs).result();
     if (!stored) {

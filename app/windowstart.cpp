@@ -37,6 +37,17 @@ int handOverWindow(int &argc, char **argv, const Invocation &invocation)
     return parsed.refused.isEmpty() ? 0 : 1;
 }
 
+void tellProblems(const Settings &settings, MainWindow &window)
+{
+    QStringList sentences;
+    for (const Error &problem : settings.problems()) {
+        printError(problem);
+        sentences.append(problem.text + u' ' + problem.hint);
+    }
+    if (!sentences.isEmpty())
+        window.showMessage(MessageKind::Settings, sentences.join(u' '));
+}
+
 void connectWindow(Session &session, MainWindow &window)
 {
     QObject::connect(&session, &Session::databaseReported, &window,
@@ -50,8 +61,14 @@ void connectWindow(Session &session, MainWindow &window)
         window.raise();
         window.activateWindow();
     });
-    QObject::connect(&window, &MainWindow::limitsChanged, &session, &Session::storeLimits);
-    QObject::connect(&window, &MainWindow::folderChosen, &session, &Session::storeDestination);
+    Settings *settings = &session.settings();
+    QObject::connect(&window, &MainWindow::limitsChanged, &session,
+                     [settings](QueueLimits limits) { settings->setLimits(limits); });
+    QObject::connect(&window, &MainWindow::folderChosen, &session,
+                     [settings](const QString &folder) { settings->setDestination(folder); });
+    QObject::connect(&window, &MainWindow::preferencesRequested, &window,
+                     [settings, &window] { window.showPreferences(settings->preferences()); });
+    QObject::connect(&window, &MainWindow::preferencesChosen, &session, &Session::setPreferences);
     QObject::connect(&window, &MainWindow::closed, &session, &Session::end);
     QObject::connect(&session, &Session::ended, qApp, &QCoreApplication::quit);
     Surroundings *surroundings = &session.surroundings();
@@ -90,18 +107,20 @@ int startWindow(int &argc, char **argv, const Invocation &invocation)
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslations();
     Session session(invocation.profile, lock);
-    Theme theme(session.settings().value(schemeSetting).toString());
+    Theme theme(session.settings().values().value(schemeSetting).toString());
     if (!invocation.options.destination.isEmpty())
         session.commands().setDestination(invocation.options.destination);
-    MainWindow window(session.queue(), session.commands(), session.profile(), session.settings());
+    MainWindow window(session.queue(), session.commands(), session.profile(),
+                      session.settings().values());
     connectWindow(session, window);
+    tellProblems(session.settings(), window);
     // The disk is read while the window is being laid out and drawn.
     session.open();
     window.show();
     theme.followSystem();
     addSources(session, invocation, window);
     const int exitCode = QApplication::exec();
-    session.settings().setValue(schemeSetting, theme.schemeName());
+    session.settings().values().setValue(schemeSetting, theme.schemeName());
     return exitCode;
 }
 

@@ -1522,6 +1522,80 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
         <source>Bring it back or allow writing; the job goes on by itself then.</source>
         <translation>Zurückbringen oder das Schreiben erlauben; der Auftrag geht dann von selbst weiter.</translation>
     </message>
+    <message>
+        <source>The settings were damaged, so the standard ones are used.</source>
+        <translation>Die Einstellungen waren beschädigt; es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as “%1”.</source>
+        <translation>Die beschädigte Datei liegt jetzt unter „%1“.</translation>
+    </message>
+    <message>
+        <source>Mend or delete the file “%1”, then start again.</source>
+        <translation>Die Datei „%1“ berichtigen oder löschen, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be used and have their standard values: %1.</source>
+        <translation>Diese Einstellungen sind unbrauchbar und haben ihre üblichen Werte: %1.</translation>
+    </message>
+    <message>
+        <source>Correct them in the file “%1”.</source>
+        <translation>Sie in der Datei „%1“ berichtigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Respool ended %n time(s) in a row while this job was at work.</source>
+        <translation>
+            <numerusform>Respool endete %n-mal, während dieser Auftrag lief.</numerusform>
+            <numerusform>Respool endete %n-mal hintereinander, während dieser Auftrag lief.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Resume to try once more; if it happens again, remove the job.</source>
+        <translation>„Fortsetzen“ drücken, um es noch einmal zu versuchen; geschieht es wieder, den Auftrag entfernen.</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <extracomment>%1: one sentence that says by what</extracomment>
+        <translation>Unterbrochen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were at work each time and may be the reason; they are not resumed by themselves any more.</source>
+        <translation>
+            <numerusform>%n Auftrag lief jedes Mal und ist vielleicht der Grund; er wird nicht mehr von selbst fortgesetzt.</numerusform>
+            <numerusform>%n Aufträge liefen jedes Mal und sind vielleicht der Grund; sie werden nicht mehr von selbst fortgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversion starts over when it is interrupted: %1.</source>
+        <translation>Die Umwandlung beginnt von vorn, wenn sie unterbrochen wird: %1.</translation>
+    </message>
+    <message>
+        <source>its pictures do not follow its timestamps</source>
+        <translation>die Bilder passen nicht zu den Zeitstempeln</translation>
+    </message>
+    <message>
+        <source>some pictures have no timestamps</source>
+        <translation>einige Bilder haben keinen Zeitstempel</translation>
+    </message>
+    <message>
+        <source>some pictures share a timestamp</source>
+        <translation>einige Bilder haben denselben Zeitstempel</translation>
+    </message>
+    <message>
+        <source>there is a gap in the timestamps</source>
+        <translation>die Zeitstempel haben eine Lücke</translation>
+    </message>
+    <message>
+        <source>The file has %1 pictures instead of %2.</source>
+        <translation>Die Datei hat %1 Bilder statt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) are left out: they are pictures, which MP4 cannot hold.</source>
+        <translation>
+            <numerusform>%n Untertitel fällt weg: Er besteht aus Bildern, die MP4 nicht aufnehmen kann.</numerusform>
+            <numerusform>%n Untertitel fallen weg: Sie bestehen aus Bildern, die MP4 nicht aufnehmen kann.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>respool::AddPanel</name>
@@ -1938,6 +2012,71 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     </message>
 </context>
 <context>
+    <name>respool::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Downloads from one host at once</source>
+        <translation>Gleichzeitige Downloads von einem Server</translation>
+    </message>
+    <message>
+        <source>Some hosts refuse more than a few.</source>
+        <translation>Manche Server lehnen mehr als wenige ab.</translation>
+    </message>
+    <message>
+        <source>Tries before a job is given up</source>
+        <translation>Versuche, bevor ein Auftrag aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>Counted anew whenever a try got further than the last.</source>
+        <translation>Die Zählung beginnt von vorn, sobald ein Versuch weiter kam als der letzte.</translation>
+    </message>
+    <message>
+        <source>Keep free on the disk</source>
+        <translation>Auf dem Datenträger frei halten</translation>
+    </message>
+    <message>
+        <source>Jobs wait while there is less.</source>
+        <translation>Solange weniger frei ist, warten die Aufträge.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>MiB: 1,048,576 bytes</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Their files stay where they are.</source>
+        <translation>Ihre Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>instead of a number of days</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Resume interrupted jobs at the next start</source>
+        <translation>Unterbrochene Aufträge beim nächsten Start fortsetzen</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait for you.</source>
+        <translation>Sonst warten sie auf Sie.</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while there is work</source>
+        <translation>Den Rechner wach halten, solange es Arbeit gibt</translation>
+    </message>
+    <message>
+        <source>It does not fall asleep by itself then.</source>
+        <translation>Er schläft dann nicht von selbst ein.</translation>
+    </message>
+    <message>
+        <source>Take finished jobs from the list after (days)</source>
+        <translation>Beendete Aufträge aus der Liste nehmen nach (Tagen)</translation>
+    </message>
+</context>
+<context>
     <name>respool::QueueActions</name>
     <message>
         <source>Pause All</source>
@@ -2026,6 +2165,14 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
             <numerusform>%n Datei ließ sich nicht löschen: „%1“. Sie von Hand löschen.</numerusform>
             <numerusform>%n Dateien ließen sich nicht löschen, die erste ist „%1“. Sie von Hand löschen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>What holds for all jobs</source>
+        <translation>Was für alle Aufträge gilt</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,27 @@
             <numerusform>Set the priority of %n jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Respool ended %n time(s) in a row while this job was at work.</source>
+        <translation>
+            <numerusform>Respool ended %n time in a row while this job was at work.</numerusform>
+            <numerusform>Respool ended %n times in a row while this job was at work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were at work each time and may be the reason; they are not resumed by themselves any more.</source>
+        <translation>
+            <numerusform>%n job was at work each time and may be the reason; it is not resumed by itself any more.</numerusform>
+            <numerusform>%n jobs were at work each time and may be the reason; they are not resumed by themselves any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) are left out: they are pictures, which MP4 cannot hold.</source>
+        <translation>
+            <numerusform>%n subtitle is left out: it is made of pictures, which MP4 cannot hold.</numerusform>
+            <numerusform>%n subtitles are left out: they are made of pictures, which MP4 cannot hold.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>respool::FinishDigest</name>

@@ -5,6 +5,7 @@
 #include "ui/actions/jobactions.h"
 #include "ui/actions/mimesources.h"
 #include "ui/actions/queueactions.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/icons.h"
 #include "ui/pages/addpanel.h"
 #include "ui/pages/jobdetails.h"
@@ -182,7 +183,10 @@ void MainWindow::connectParts()
             [this](const QString &text) { showMessage(MessageKind::File, text); });
     connect(m_queueActions, &QueueActions::told, this,
             [this](const QString &text) { showMessage(MessageKind::File, text); });
+    connect(m_queueActions, &QueueActions::preferencesRequested, this,
+            &MainWindow::preferencesRequested);
     connect(m_statusPanel, &StatusPanel::limitsChanged, this, [this](QueueLimits limits) {
+        limits.perHost = m_queue.limits().perHost; // not chosen there
         m_queue.setLimits(limits);
         emit limitsChanged(limits);
     });
@@ -212,6 +216,16 @@ void MainWindow::addShortcuts()
 void MainWindow::showMessage(MessageKind kind, const QString &text)
 {
     m_banner->showMessage(kind, text.trimmed());
+}
+
+void MainWindow::showPreferences(const Preferences &current)
+{
+    auto *dialog = new PreferencesDialog(current, this);
+    connect(dialog, &PreferencesDialog::chosen, this, [this](const Preferences &preferences) {
+        keepAwakeAction()->setChecked(preferences.keepsAwake);
+        emit preferencesChosen(preferences);
+    });
+    dialog->open();
 }
 
 void MainWindow::showRecovery(const RecoveryReport &report)

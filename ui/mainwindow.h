@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/control/jobcommands.h"
+#include "core/control/settings.h"
 #include "ui/actions/sourceintake.h"
 #include "ui/caretrest.h"
 #include "ui/models/jobtablemodel.h"
@@ -44,6 +45,7 @@ public:
 public slots:
     /// Shows one sentence above the list, until it is closed or another one of its kind comes.
     void showMessage(respool::MessageKind kind, const QString &text);
+    void showPreferences(const respool::Preferences &current);
     void showRecovery(const respool::RecoveryReport &report);
     /// Adds what is a source in @p text with the resolutions that are chosen.
     void addText(const QString &text);
@@ -53,6 +55,10 @@ signals:
     void limitsChanged(respool::QueueLimits limits);
     /// The user has chosen where new files go; the commands know already.
     void folderChosen(const QString &path);
+    /// Somebody wants to see them; whoever keeps them calls showPreferences().
+    void preferencesRequested();
+    /// They were changed there.
+    void preferencesChosen(const respool::Preferences &preferences);
     /// The window was closed: time to quit.
     void closed();
 

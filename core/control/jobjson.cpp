@@ -86,7 +86,7 @@ QString reasonText(const Job &job)
     case JobState::Paused:
         return tr("Paused by you.");
     case JobState::Interrupted:
-        return tr("The program ended while this job was running.");
+        return job.error ? job.error->text : tr("The program ended while this job was running.");
     case JobState::Failed:
         return job.error ? job.error->text : QString();
     case JobState::Running:

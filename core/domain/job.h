@@ -80,6 +80,7 @@ struct Job
     qint64 notBefore = 0; ///< UTC ms; set while Waiting for a time
     int failures = 0; ///< runs in a row that failed without getting any further
     int interruptions = 0; ///< runs cut off by a crash, a kill or a power loss
+    int crashes = 0; ///< of those: in a row, without getting any further
     qint64 position = 0; ///< order in the queue, ascending
     qint64 bytes = -1; ///< size of the source, then of what was published; -1: not known yet
     double progress = 0; ///< 0…1 over all steps, never goes back in one run
@@ -115,7 +116,7 @@ struct JobRow
     QString name;
     QString host; ///< hostOf(); rows that are loaded together share the text
     QString destination; ///< shared in the same way
-    QString errorText; ///< one sentence while Failed or Waiting, else empty
+    QString errorText; ///< one sentence while Failed, Waiting or Interrupted, else empty
     qint64 position = 0;
     qint64 createdAt = 0;
     qint64 notBefore = 0; ///< UTC ms; 0: at any time

@@ -23,6 +23,7 @@ struct Heartbeat
     JobId job;
     double progress = 0;
     qint64 bytes = -1;
+    int crashes = 0; ///< Job::crashes
 };
 
 /// A job's place in the queue.

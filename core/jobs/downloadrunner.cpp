@@ -3,6 +3,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/base/logging.h"
+#include "core/jobs/downloadleftovers.h"
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/joblog.h"
@@ -78,6 +79,7 @@ Error incomplete()
 DownloadRunner::DownloadRunner(const StepContext &context)
     : m_context(context)
     , m_checkpoint(context.step.checkpoint)
+    , m_isUnwanted(std::make_shared<std::atomic_bool>(false))
 {
     m_recordDelay.setSingleShot(true);
     m_recordDelay.setInterval(recordDelay);
@@ -93,6 +95,11 @@ DownloadRunner::DownloadRunner(const StepContext &context)
     });
 }
 
+DownloadRunner::~DownloadRunner()
+{
+    *m_isUnwanted = true;
+}
+
 void DownloadRunner::start()
 {
     // Without validators nobody could tell whether what lies there is of the same file.
@@ -103,6 +110,7 @@ void DownloadRunner::start()
 void DownloadRunner::stop(Stop how)
 {
     m_isStopping = true;
+    *m_isUnwanted = true;
     if (m_tool)
         m_tool->stop(how == Stop::Gently ? ProcessRunner::Stop::Gently
                                          : ProcessRunner::Stop::AtOnce);
@@ -118,21 +126,24 @@ void DownloadRunner::prepare(Leftovers leftovers)
 {
     if (leftovers == Leftovers::Discard)
         m_checkpoint = {};
-    const auto work = [job = m_context.job, folder = m_context.folder,
-                       leftovers]() -> Result<QStringList> {
+    const auto work = [job = m_context.job, folder = m_context.folder, leftovers,
+                       known = PartialMark::fromJson(m_checkpoint.value(partialKey).toObject()),
+                       isStopped = m_isUnwanted]() -> Result<HealedLeftovers> {
         if (auto made = prepareJobFolder(job); !made)
             return failure(made.error());
-        if (leftovers == Leftovers::Heal)
-            return healDownloadFolder(folder);
-        return emptyDownloadFolder(folder).map([] { return QStringList(); });
+        return leftovers == Leftovers::Heal ? healLeftovers(folder, known, *isStopped)
+                                            : discardLeftovers(folder);
     };
-    inWorker(this, work, [this](const Result<QStringList> &healed) {
-        if (!healed) {
-            finishFailed(healed.error());
+    inWorker(this, work, [this](const Result<HealedLeftovers> &prepared) {
+        if (!prepared) {
+            finishFailed(prepared.error());
             return;
         }
-        for (const QString &act : *healed)
+        for (const QString &act : prepared->acts)
             m_context.log.append(m_context.logFile, act);
+        m_found = prepared->partial;
+        if (m_found.isChanged)
+            m_checkpoint = {};
         if (m_isStopping) {
             finish(StepOutcome::stopped());
             return;
@@ -157,11 +168,30 @@ void DownloadRunner::runTool()
     request.audioOnly = wantsOnlyAudio(m_context.job.spec.renditions);
     request.largestHeight = largestHeightOf(m_context.job.spec.renditions);
 
+    watchPartial();
     m_tool = new ToolRun(m_context, this);
     connect(m_tool, &ToolRun::processStarted, this, &StepRunner::processStarted);
     connect(m_tool, &ToolRun::outputLine, this, &DownloadRunner::handleLine);
     connect(m_tool, &ToolRun::finished, this, &DownloadRunner::handleToolFinished);
     m_tool->start(ToolKind::YtDlp, ytDlpArguments(request));
+}
+
+void DownloadRunner::watchPartial()
+{
+    m_guard = std::make_unique<PartialGuard>(m_context.folder, m_found, m_context.partialBeat,
+                                             m_context.reading);
+    connect(m_guard.get(), &PartialGuard::marked, this, &DownloadRunner::recordPartial);
+    connect(m_guard.get(), &PartialGuard::settled, this,
+            [this] { finish(StepOutcome::stopped()); });
+}
+
+void DownloadRunner::recordPartial()
+{
+    if (m_mustStartOver)
+        return;
+    m_checkpoint.insert(partialKey, m_guard->mark().toJson());
+    if (m_tool) // else finish() is about to have it stored
+        emit checkpointed(m_checkpoint, Durability::Patient);
 }
 
 void DownloadRunner::handleLine(const QByteArray &line)
@@ -207,6 +237,11 @@ void DownloadRunner::handleDescription(const YtDlpDescription &description)
     noteValidators(description.formatId, -1);
     if (m_mustStartOver)
         return;
+    // Of how much is certain, beginning with nothing: a power cut takes what was not synced.
+    if (m_isOneFile)
+        m_checkpoint.insert(partialKey, m_guard->mark().toJson());
+    else
+        m_checkpoint.remove(partialKey);
     recordSoon();
     checkSpace(description.bytes);
     emit described(description.title, description.bytes);
@@ -260,8 +295,13 @@ void DownloadRunner::handleProgress(const YtDlpProgress &line)
 void DownloadRunner::noteBytes(qint64 bytes)
 {
     // Of several files, each begins at its own: what counts is how far any of them came.
-    if (m_firstBytes < 0 || bytes < m_lastBytes)
+    const bool beginsAnew = bytes < m_lastBytes;
+    if (m_firstBytes < 0 || beginsAnew)
         m_firstBytes = bytes;
+    if (m_isOneFile && beginsAnew)
+        m_guard->startOver();
+    if (m_isOneFile && bytes > m_lastBytes)
+        m_guard->noteGrowth();
     m_lastBytes = bytes;
     m_hasProgressed = m_hasProgressed || m_lastBytes - m_firstBytes >= notableBytes;
 }
@@ -352,7 +392,7 @@ void DownloadRunner::handleToolFinished(const ProcessResult &result)
     const bool isTorn = errorText.contains(QLatin1String(".ytdl file is corrupt"))
         || errorText.contains(QLatin1String("Inconsistent state"));
     if (m_isStopping) {
-        finish(StepOutcome::stopped());
+        m_guard->settle();
     } else if (m_noRoom) {
         finishFailed(*m_noRoom);
     } else if (m_isMixed) {

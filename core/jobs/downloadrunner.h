@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/downloadprogress.h"
+#include "core/jobs/partialguard.h"
 #include "core/jobs/steprunner.h"
 #include "core/jobs/toolrun.h"
 #include "core/tools/httptraffic.h"
@@ -20,6 +21,7 @@ class DownloadRunner final : public StepRunner
 
 public:
     explicit DownloadRunner(const StepContext &context);
+    ~DownloadRunner() override;
 
     void start() override;
     void stop(Stop how) override;
@@ -31,6 +33,8 @@ private:
 
     void prepare(Leftovers leftovers);
     void runTool();
+    void watchPartial();
+    void recordPartial();
     void handleLine(const QByteArray &line);
     void handleDescription(const YtDlpDescription &description);
     void handleProgress(const YtDlpProgress &line);
@@ -56,6 +60,9 @@ private:
     DownloadProgress m_progress;
     std::optional<YtDlpFinished> m_finishedFile;
     ToolRun *m_tool = nullptr;
+    PartialFinding m_found; ///< of the partial file, before this run
+    std::unique_ptr<PartialGuard> m_guard; ///< of the run of the tool
+    std::shared_ptr<std::atomic_bool> m_isUnwanted; ///< tells a worker that nobody waits for it
     QString m_nonce;
     QTimer m_recordDelay;
     QTimer m_busyDelay; ///< runs while a busy server's answer is the last thing that was heard

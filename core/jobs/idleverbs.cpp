@@ -5,6 +5,7 @@
 #include "core/jobs/planner.h"
 #include "core/jobs/recovery.h"
 
+#include <limits>
 #include <utility>
 
 namespace respool {
@@ -43,9 +44,11 @@ void IdleVerbs::resume(const QList<JobId> &ids)
 {
     change(ids, StopIntent::None, [](Job &job) {
         const auto resumed = next(job.state, JobEvent::Resume);
-        if (resumed)
-            job.state = *resumed;
-        return resumed.has_value();
+        if (!resumed)
+            return false;
+        job.state = *resumed;
+        job.crashes = 0; // somebody wants it tried
+        return true;
     });
 }
 
@@ -95,9 +98,11 @@ void IdleVerbs::startNow(const QList<JobId> &ids)
     change(ids, StopIntent::None, [](Job &job) {
         const JobEvent event = job.state == JobState::Waiting ? JobEvent::Wake : JobEvent::Resume;
         const auto queued = next(job.state, event);
-        if (queued)
-            job.state = *queued;
-        return queued.has_value();
+        if (!queued)
+            return false;
+        job.state = *queued;
+        job.crashes = 0; // somebody wants it tried
+        return true;
     });
 }
 
@@ -162,7 +167,10 @@ void IdleVerbs::decide(const QList<Job> &jobs, StopIntent intent, const Verb &ve
         Job job = stored;
         // Nobody works on it, whatever the disk says: its end could not be stored.
         RecoveryReport report;
-        const QList<Job> cutOff = recover({job}, true, report);
+        RecoveryRules rules;
+        rules.blameless.insert(job.id);
+        rules.mostCrashes = std::numeric_limits<int>::max();
+        const QList<Job> cutOff = recover({job}, rules, report);
         if (!cutOff.isEmpty())
             job = cutOff.first();
         if (verb(job) || !cutOff.isEmpty()) {

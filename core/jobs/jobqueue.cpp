@@ -495,6 +495,11 @@ void JobQueue::setResumesAtLaunch(bool resumes)
     m_recovery.setResumes(resumes);
 }
 
+void JobQueue::setMostCrashes(int count)
+{
+    m_recovery.setMostCrashes(count);
+}
+
 Disposition JobQueue::dispose(const Job &job, const StepOutcome &outcome)
 {
     return m_gates.dispose(job, outcome, m_clock.utcMs(),

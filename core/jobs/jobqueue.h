@@ -71,6 +71,8 @@ public:
     void setRetryPolicy(const RetryPolicy &policy);
     /// Whether a launch goes on with what it finds interrupted. To be set before open().
     void setResumesAtLaunch(bool resumes);
+    /// After how many crashes in a row a launch leaves a job to the user even so; as above.
+    void setMostCrashes(int count);
 
     // What happens outside, as whoever watches it tells.
     void setOnline(bool isOnline);

@@ -111,7 +111,7 @@ JobRunner::~JobRunner() = default;
 
 Heartbeat JobRunner::heartbeat() const
 {
-    return Heartbeat{m_job.id, m_job.progress, m_job.bytes};
+    return Heartbeat{m_job.id, m_job.progress, m_job.bytes, m_job.crashes};
 }
 
 void JobRunner::start()
@@ -247,6 +247,7 @@ void JobRunner::settleStep(const StepOutcome &outcome)
 {
     Step *step = m_job.currentStep();
     step->checkpoint = outcome.checkpoint;
+    m_job.crashes = 0; // however it ended, the program is still there
     if (outcome.bytes >= 0)
         m_job.bytes = outcome.bytes;
     switch (outcome.end) {
@@ -408,7 +409,11 @@ void JobRunner::handleProgress(const Progress &progress)
     const Step *step = m_job.currentStep();
     if (step->kind == StepKind::Download && !std::exchange(m_isReachTold, true))
         m_services.arbiter.noteReachable(m_job);
-    m_job.progress = std::max(m_job.progress, jobFraction(m_job, progress.fraction));
+    const double fraction = jobFraction(m_job, progress.fraction);
+    // Where nobody knows how much there is, any progress is taken for more than before.
+    if (fraction > m_job.progress || progress.fraction < 0)
+        m_job.crashes = 0;
+    m_job.progress = std::max(m_job.progress, fraction);
     JobProgress told{m_job.id, step->ordinal, progress};
     // A bar that cannot know its end says so instead of standing still.
     told.progress.fraction = progress.fraction < 0 ? -1 : m_job.progress;

@@ -3,14 +3,32 @@
 
 #include "core/base/crashpoint.h"
 #include "core/base/whendone.h"
+#include "core/process/processidentity.h"
 #include "core/process/processreaper.h"
 
+#include <QCoreApplication>
 #include <QtConcurrentRun>
 
 #include <algorithm>
 #include <iterator>
 
 namespace respool {
+
+namespace {
+
+/// Whose processes ran before the computer was restarted.
+QSet<JobId> cutOffWithSystem(const QList<Attempt> &leftOver)
+{
+    const QString now = ProcessIdentity::of(QCoreApplication::applicationPid()).bootId;
+    QSet<JobId> jobs;
+    for (const Attempt &attempt : leftOver) {
+        if (!attempt.bootId.isEmpty() && !now.isEmpty() && attempt.bootId != now)
+            jobs.insert(attempt.job);
+    }
+    return jobs;
+}
+
+} // namespace
 
 LaunchRecovery::LaunchRecovery(JobStore &store, const Clock &clock,
                                std::function<bool(JobId)> isAtWork, QObject *parent)
@@ -78,7 +96,8 @@ void LaunchRecovery::commit(const QList<Job> &active, const QList<Attempt> &left
     QList<Job> cutOff;
     std::copy_if(active.cbegin(), active.cend(), std::back_inserter(cutOff),
                  [this](const Job &job) { return !m_isAtWork(job.id); });
-    const QList<Job> jobs = recover(cutOff, m_resumes, report);
+    const RecoveryRules rules{m_resumes, m_mostCrashes, cutOffWithSystem(leftOver)};
+    const QList<Job> jobs = recover(cutOff, rules, report);
     if (jobs.isEmpty() && leftOver.isEmpty()) {
         emit settled({}, report);
         return;

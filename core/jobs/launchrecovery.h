@@ -23,8 +23,10 @@ public:
     LaunchRecovery(JobStore &store, const Clock &clock, std::function<bool(JobId)> isAtWork,
                    QObject *parent = nullptr);
 
-    /// Whether cut-off jobs go on by themselves; for the next start().
+    // For the next start(); see RecoveryRules.
     void setResumes(bool resumes) { m_resumes = resumes; }
+
+    void setMostCrashes(int count) { m_mostCrashes = count; }
 
     /// settled() or failed() follows. A second call makes the answers to the first one void.
     void start();
@@ -43,6 +45,7 @@ private:
     const Clock &m_clock;
     std::function<bool(JobId)> m_isAtWork;
     bool m_resumes = true;
+    int m_mostCrashes = standardMostCrashes;
     int m_start = 0; ///< which start() an answer belongs to
 };
 

@@ -29,6 +29,7 @@ inline constexpr QLatin1String durationKey("duration_seconds"); ///< download: a
 inline constexpr QLatin1String formatKey("format_id"); ///< download: validator
 inline constexpr QLatin1String totalKey("total_bytes"); ///< download: validator
 inline constexpr QLatin1String validatorsKey("validators"); ///< download: ETags and dates
+inline constexpr QLatin1String partialKey("partial"); ///< download: a PartialMark
 inline constexpr QLatin1String sourceKey("source_version"); ///< probe: what sourceVersion() said
 inline constexpr QLatin1String outputsKey("outputs"); ///< encode: [{label, file, frames}]
 inline constexpr QLatin1String framesKey("frames"); ///< encode: where they were counted

@@ -12,9 +12,10 @@ namespace respool {
 namespace {
 
 /// Where an interrupted job goes, unless it stays as it is: on by itself, or on its way elsewhere.
-std::optional<JobEvent> eventAfter(StopIntent intent, bool resumes, RecoveryReport &report)
+std::optional<JobEvent> eventAfter(const Job &job, const RecoveryRules &rules,
+                                   RecoveryReport &report)
 {
-    switch (intent) {
+    switch (job.stopIntent) {
     case StopIntent::Pause:
         ++report.paused;
         return JobEvent::Pause;
@@ -25,10 +26,15 @@ std::optional<JobEvent> eventAfter(StopIntent intent, bool resumes, RecoveryRepo
     case StopIntent::Sleep:
     case StopIntent::Quit:
     case StopIntent::Wait:
-        ++(resumes ? report.resumed : report.left);
-        return resumes ? std::optional(JobEvent::Requeue) : std::nullopt;
+        break;
     }
-    Q_UNREACHABLE();
+    const bool isDistrusted = job.crashes >= rules.mostCrashes;
+    if (rules.resumes && !isDistrusted) {
+        ++report.resumed;
+        return JobEvent::Requeue;
+    }
+    ++(isDistrusted ? report.distrusted : report.left);
+    return std::nullopt;
 }
 
 void countKind(const Job &job, RecoveryReport &report)
@@ -41,8 +47,18 @@ void countKind(const Job &job, RecoveryReport &report)
         ++report.adopted;
 }
 
-Error cutOffError()
+Error cutOffError(const Job &job, const RecoveryRules &rules)
 {
+    if (job.crashes >= rules.mostCrashes) {
+        return {
+            ErrorCode::Interrupted,
+            QCoreApplication::translate(
+                "respool", "Respool ended %n time(s) in a row while this job was at work.", nullptr,
+                job.crashes),
+            QCoreApplication::translate(
+                "respool", "Press Resume to try once more; if it happens again, remove the job."),
+            {}};
+    }
     return {ErrorCode::Interrupted,
             QCoreApplication::translate("respool", "The program ended while this job was running."),
             QCoreApplication::translate("respool", "Press Resume: it goes on from where it was."),
@@ -51,7 +67,7 @@ Error cutOffError()
 
 } // namespace
 
-QList<Job> recover(const QList<Job> &active, bool resumes, RecoveryReport &report)
+QList<Job> recover(const QList<Job> &active, const RecoveryRules &rules, RecoveryReport &report)
 {
     QList<Job> recovered;
     for (Job job : active) {
@@ -59,17 +75,19 @@ QList<Job> recover(const QList<Job> &active, bool resumes, RecoveryReport &repor
         if (!interrupted)
             continue;
         job.state = *interrupted;
-        const auto event = eventAfter(job.stopIntent, resumes, report);
+        ++job.interruptions;
+        if (!rules.blameless.contains(job.id))
+            ++job.crashes;
+        const auto event = eventAfter(job, rules, report);
         if (event) {
             const auto after = next(*interrupted, *event);
             Q_ASSERT(after);
             job.state = *after;
         } else {
-            job.error = cutOffError();
+            job.error = cutOffError(job, rules);
         }
         job.stopIntent = StopIntent::None;
         job.waitReason = WaitReason::None;
-        ++job.interruptions;
         for (Step &step : job.steps) {
             if (const auto stopped = next(step.state, StepEvent::Stop))
                 step.state = *stopped;

@@ -4,6 +4,7 @@
 #include "core/domain/job.h"
 
 #include <QList>
+#include <QSet>
 
 namespace respool {
 
@@ -14,17 +15,33 @@ struct RecoveryReport
     int restarted = 0; ///< of those: conversions, which start over
     int adopted = 0; ///< of those: files that were put in place already
     int left = 0; ///< are left to the user
+    int distrusted = 0; ///< are left to the user since they may be what ended the program
     int paused = 0; ///< were being paused
     int cancelled = 0; ///< were being cancelled
     int reaped = 0; ///< processes that still lived
 
-    [[nodiscard]] bool isEmpty() const { return resumed + left + paused + cancelled + reaped == 0; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return resumed + left + distrusted + paused + cancelled + reaped == 0;
+    }
+};
+
+inline constexpr int standardMostCrashes = 3;
+
+/// What recover() goes by.
+struct RecoveryRules
+{
+    bool resumes = true; ///< they go on by themselves, else they stay Interrupted
+    /// So many times in a row a job may be at work when the program ends, without getting any
+    /// further, before it is left to the user even so: it may be what ends the program.
+    int mostCrashes = standardMostCrashes;
+    QSet<JobId> blameless; ///< were cut off by what no job can do: the computer was restarted
 };
 
 /// Decides, without touching anything, what becomes of jobs that were running or stopping when the
-/// program ended: states, steps and counters as they shall be committed. @p resumes: whether they
-/// go on by themselves, else they stay Interrupted.
-[[nodiscard]] QList<Job> recover(const QList<Job> &active, bool resumes, RecoveryReport &report);
+/// program ended: states, steps and counters as they shall be committed.
+[[nodiscard]] QList<Job> recover(const QList<Job> &active, const RecoveryRules &rules,
+                                 RecoveryReport &report);
 
 } // namespace respool
 

@@ -6,6 +6,10 @@
 
 #include <QUuid>
 
+#include <chrono>
+
+class QThreadPool;
+
 namespace respool {
 
 class JobLog;
@@ -21,6 +25,8 @@ struct StepContext
     QString logFile;
     QString cacheFolder;
     qint64 leastFreeBytes; ///< of the disk, which a download must leave
+    std::chrono::milliseconds partialBeat; ///< how often a partial file is looked at
+    QThreadPool &reading; ///< for long reading, which must not keep other work waiting
     const ToolLocator &tools;
     JobLog &log;
     WorkFileStore &workFiles;

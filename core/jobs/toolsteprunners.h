@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/joblog.h"
+#include "core/jobs/partialguard.h"
 #include "core/jobs/startgates.h"
 #include "core/jobs/steprunner.h"
 #include "core/tools/toollocator.h"
@@ -18,7 +19,7 @@ class ToolStepRunners final : public StepRunnerFactory
 public:
     /// @p logs: folder of the jobs' logs; @p cache: for tools that keep one.
     ToolStepRunners(QString logs, QString cache, WorkFileStore &workFiles);
-    /// Waits for folders that are being deleted.
+    /// Waits for folders that are being deleted and for files that are being read.
     ~ToolStepRunners() override;
 
     [[nodiscard]] std::unique_ptr<StepRunner> make(const Job &job, const Step &step,
@@ -34,15 +35,20 @@ public:
     /// What downloads must leave free on their disk.
     void setLeastFree(qint64 bytes) { m_leastFree = bytes; }
 
+    /// How often downloads look at what has come in; see PartialGuard.
+    void setPartialBeat(std::chrono::milliseconds beat) { m_partialBeat = beat; }
+
 private:
     QString m_logs;
     QString m_cache;
     WorkFileStore &m_workFiles;
     QHash<QString, QString> m_volumes;
     qint64 m_leastFree = standardLeastFree;
+    std::chrono::milliseconds m_partialBeat = PartialGuard::standardBeat;
     ToolLocator m_tools;
     JobLog m_log;
     QThreadPool m_cleaning; ///< one thread: cleaning up never takes the disk from working
+    QThreadPool m_reading; ///< one thread, for the same reason
 };
 
 } // namespace respool

@@ -68,8 +68,8 @@ void bindProgressOf(SqlStatement &statement, const Job &job)
     } else {
         statement.bind(QVariant(), QVariant(), QVariant(), QVariant());
     }
-    statement.bind(job.notBefore, job.failures, job.interruptions, job.bytes, job.progress,
-                   job.startedAt, job.finishedAt, job.hasFolder);
+    statement.bind(job.notBefore, job.failures, job.interruptions, job.crashes, job.bytes,
+                   job.progress, job.startedAt, job.finishedAt, job.hasFolder);
 }
 
 QVariant checkpointText(const QJsonObject &checkpoint)
@@ -167,8 +167,9 @@ Result<> insertBareJob(SqlConnection &connection, Job &job)
         "INSERT INTO jobs (id, uuid, source_kind, source, host, renditions, destination, "
         "priority, position, created_at, title, state, stop_intent, wait_reason, step, "
         "error_code, error_text, error_hint, error_detail, not_before, failures, interruptions, "
-        "bytes, progress, started_at, finished_at, has_folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "crashes, bytes, progress, started_at, finished_at, has_folder) VALUES (?, ?, ?, ?, ?, ?, "
+        "?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(orNull(job.id.value), job.uuid.toRfc4122(), enumName(job.spec.kind),
                 job.spec.source, hostOf(job.spec), renditionsText(job.spec.renditions),
                 job.spec.destination, job.spec.priority, job.position, job.createdAt);
@@ -254,6 +255,7 @@ std::optional<Job> readJob(const SqlStatement &select, JobId id)
     job.hasFolder = select.integer(21) != 0;
     job.notBefore = select.integer(22);
     job.failures = static_cast<int>(select.integer(23));
+    job.crashes = static_cast<int>(select.integer(24));
     if (!names.isKnown() || !renditions)
         return std::nullopt;
     return job;
@@ -332,7 +334,7 @@ Result<> updateBareJob(SqlConnection &connection, const Job &job)
         connection,
         "UPDATE jobs SET title = ?, state = ?, stop_intent = ?, wait_reason = ?, step = ?, "
         "error_code = ?, error_text = ?, error_hint = ?, error_detail = ?, not_before = ?, "
-        "failures = ?, interruptions = ?, bytes = ?, progress = ?, started_at = ?, "
+        "failures = ?, interruptions = ?, crashes = ?, bytes = ?, progress = ?, started_at = ?, "
         "finished_at = ?, has_folder = ? WHERE id = ?");
     bindProgressOf(update, job);
     update.bind(job.id.value);
@@ -380,7 +382,7 @@ Result<std::optional<Job>> loadBareJob(SqlConnection &connection, JobId id)
         "SELECT uuid, source_kind, source, renditions, destination, priority, title, state, "
         "stop_intent, wait_reason, error_code, error_text, error_hint, error_detail, "
         "interruptions, position, bytes, progress, created_at, started_at, finished_at, "
-        "has_folder, not_before, failures "
+        "has_folder, not_before, failures, crashes "
         "FROM jobs WHERE id = ?");
     if (auto done = select.bind(id.value).exec(); !done)
         return failure(done.error());

@@ -23,7 +23,7 @@ constexpr qint64 widestProbedGap = 1'000'000;
 // front of its table of jobs adds the columns that it lacks.
 bool completeColumns(SqlConnection &source)
 {
-    constexpr std::array newColumns{"not_before", "failures", "removed_at", "host"};
+    constexpr std::array newColumns{"not_before", "failures", "removed_at", "host", "crashes"};
     QString missing;
     for (const char *column : newColumns) {
         const auto found = source.value(

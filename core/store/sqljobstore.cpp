@@ -76,9 +76,10 @@ Result<QList<JobId>> selectIds(SqlConnection &connection, const char *sql, const
 Result<> storeHeartbeats(SqlConnection &connection, const QList<Heartbeat> &beats)
 {
     SqlStatement update(connection,
-                        "UPDATE jobs SET progress = ?, bytes = iif(? < 0, bytes, ?) WHERE id = ?");
+                        "UPDATE jobs SET progress = ?, bytes = iif(? < 0, bytes, ?), crashes = ? "
+                        "WHERE id = ?");
     for (const Heartbeat &beat : beats) {
-        update.bind(beat.progress, beat.bytes, beat.bytes, beat.job.value);
+        update.bind(beat.progress, beat.bytes, beat.bytes, beat.crashes, beat.job.value);
         if (auto done = update.exec(); !done)
             return done;
     }

@@ -13,10 +13,6 @@ namespace respool {
 
 namespace {
 
-/// What may be torn or already complete at the end of a partial file. Today's yt-dlp never gets
-/// past a partial file that is complete (HTTP 416 for ever), so something must always be missing.
-constexpr qint64 bytesToCut = 64LL * 1024;
-
 /// What a file in the job folder is to yt-dlp.
 enum class Leftover {
     State, ///< "media.mp4.ytdl": how many pieces it believes to have joined
@@ -93,12 +89,15 @@ Result<> removeFile(const QFileInfo &info)
     return {};
 }
 
-Result<> cutEnd(const QFileInfo &info)
+/// Gives how much was cut off.
+Result<qint64> cutEnd(const QFileInfo &info, qint64 provenBytes)
 {
     QFile file(info.filePath());
-    if (!file.resize(std::max<qint64>(0, info.size() - bytesToCut)))
+    const qint64 left = std::clamp<qint64>(info.size() - healedBytes,
+                                           std::min(provenBytes, info.size()), info.size());
+    if (!file.resize(left))
         return fileFailure(file);
-    return {};
+    return info.size() - left;
 }
 
 /// The stream that a file belongs to: "media.f137.mp4.part-Frag7" -> "media.f137.mp4".
@@ -142,7 +141,7 @@ bool isToBeRemoved(const File &file, bool isInPieces)
 
 } // namespace
 
-Result<QStringList> healDownloadFolder(const QString &folder)
+Result<QStringList> healDownloadFolder(const QString &folder, qint64 provenBytes)
 {
     const auto files = filesOf(folder);
     if (!files)
@@ -156,12 +155,24 @@ Result<QStringList> healDownloadFolder(const QString &folder)
                 return failure(removed.error());
             done.append(QStringLiteral("deleted %1").arg(name));
         } else if (file.kind == Leftover::Partial && file.info.size() > 0) {
-            if (const auto cut = cutEnd(file.info); !cut)
+            const auto cut = cutEnd(file.info, provenBytes);
+            if (!cut)
                 return failure(cut.error());
-            done.append(QStringLiteral("cut the last 64 KiB off %1").arg(name));
+            done.append(QStringLiteral("cut the last %1 bytes off %2").arg(*cut).arg(name));
         }
     }
     return done;
+}
+
+QString partialFileIn(const QString &folder)
+{
+    const auto files = filesOf(folder);
+    if (!files)
+        return {};
+    const auto partial = std::find_if(files->cbegin(), files->cend(), [](const File &file) {
+        return file.kind == Leftover::Partial;
+    });
+    return partial == files->cend() ? QString() : partial->info.filePath();
 }
 
 Result<> emptyDownloadFolder(const QString &folder)

@@ -97,15 +97,16 @@ Result<EncodePlan> planEncode(const MediaInfo &source, const QList<Rendition> &r
             QCoreApplication::translate("respool", "%1 became %2: the source has no more lines.")
                 .arg(tooLarge.join(QStringLiteral(", ")), kept));
     }
-    const auto left = std::count_if(source.subtitles.cbegin(), source.subtitles.cend(),
-                                    [](const MediaTrack &track) { return !isText(track); });
+    const int left =
+        static_cast<int>(std::count_if(source.subtitles.cbegin(), source.subtitles.cend(),
+                                       [](const MediaTrack &track) { return !isText(track); }));
     const bool hasPictures =
         std::any_of(plan.outputs.cbegin(), plan.outputs.cend(),
                     [](const EncodeOutput &output) { return !output.isSoundOnly(); });
     if (left > 0 && hasPictures) {
         plan.notes.append(QCoreApplication::translate(
             "respool", "%n subtitle(s) are left out: they are pictures, which MP4 cannot hold.",
-            nullptr, static_cast<int>(left)));
+            nullptr, left));
     }
     return plan;
 }

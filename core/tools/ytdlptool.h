@@ -92,8 +92,16 @@ inline constexpr char mediaBaseName[] = "media";
 
 /// Makes the job folder safe to resume in (the tested rules of the notes' section D): what yt-dlp
 /// would silently splice or repeat is cut or deleted. Blocks on the disk: call it from a worker.
-/// Returns what was done, in words, for the log.
-[[nodiscard]] Result<QStringList> healDownloadFolder(const QString &folder);
+/// Returns what was done, in words, for the log. @p provenBytes: of a download that is one file, so
+/// many bytes at the beginning of its partial file are known to be right; they are kept.
+[[nodiscard]] Result<QStringList> healDownloadFolder(const QString &folder, qint64 provenBytes = 0);
+
+/// What healing cuts off the end of a partial file. It may be torn, or complete already, and then
+/// today's yt-dlp never gets past it (HTTP 416 for ever): something must always be missing.
+inline constexpr qint64 healedBytes = 64LL * 1024;
+
+/// The partial file of a download that is one file, absolute; empty: there is none.
+[[nodiscard]] QString partialFileIn(const QString &folder);
 
 /// Deletes everything that yt-dlp left in the job folder. Blocks; from a worker.
 [[nodiscard]] Result<> emptyDownloadFolder(const QString &folder);

@@ -23,6 +23,7 @@ private slots:
     void keepsWhatAStepDescribes();
     void recordsCheckpointsBeforeGoingOn();
     void aKilledRunGoesOn();
+    void aJobThatCrashesIsLeftAlone();
     void aKilledStopKeepsItsMeaning_data();
     void aKilledStopKeepsItsMeaning();
     void shutDownRequeues();
@@ -272,6 +273,44 @@ void TestJobQueue::aKilledRunGoesOn()
     QCOMPARE(attempts.result()->size(), 3);
     QCOMPARE(attempts.result()->first().end, AttemptEnd::Interrupted);
     QCOMPARE(attempts.result()->last().end, AttemptEnd::Running);
+}
+
+void TestJobQueue::aJobThatCrashesIsLeftAlone()
+{
+    QueueFixture fixture;
+    QVERIFY(fixture.open());
+    const auto ids = fixture.add(2);
+    const JobId crashing = ids[0];
+    const JobId working = ids[1];
+    for (int round = 1; round <= 2; ++round) {
+        QVERIFY(fixture.waitForStep(crashing) && fixture.waitForStep(working));
+        QVERIFY(fixture.reopen());
+        QCOMPARE(fixture.stored(crashing).crashes, round);
+    }
+    QVERIFY(fixture.waitForStep(crashing) && fixture.waitForStep(working));
+    Progress further;
+    further.fraction = 0.5;
+    emit fixture.steps.of(working)->progressed(further);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.stored(working).crashes, 0, 20'000); // with a heartbeat
+    QVERIFY(fixture.reopen());
+    const auto report = fixture.recovered->first().first().value<RecoveryReport>();
+    QCOMPARE(report.distrusted, 1);
+    QCOMPARE(report.resumed, 1);
+    QVERIFY(fixture.waitForStep(working));
+    QCOMPARE(fixture.stored(working).crashes, 1);
+    const Job left = fixture.stored(crashing);
+    QCOMPARE(left.state, JobState::Interrupted);
+    QCOMPARE(left.error->code, ErrorCode::Interrupted);
+    QCOMPARE(fixture.steps.of(crashing), nullptr);
+    // A later launch leaves it as it is; somebody who resumes it begins the count anew.
+    QVERIFY(fixture.reopen());
+    QVERIFY(fixture.waitForStep(working));
+    QCOMPARE(fixture.stored(crashing).state, JobState::Interrupted);
+    fixture.queue().resume({crashing});
+    QVERIFY(fixture.waitForStep(crashing));
+    QCOMPARE(fixture.stored(crashing).crashes, 0);
+    QVERIFY(!fixture.stored(crashing).error);
+    QVERIFY(fixture.complete(crashing));
 }
 
 void TestJobQueue::aKilledStopKeepsItsMeaning_data()

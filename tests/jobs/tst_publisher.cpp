@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace respool;
 
@@ -250,6 +251,8 @@ struct RunningPublish
                              {},
                              {},
                              0,
+                             {},
+                             reading,
                              tools,
                              log,
                              workFiles})
@@ -277,6 +280,7 @@ struct RunningPublish
         return finished.first().first().value<StepOutcome>();
     }
 
+    QThreadPool reading;
     ToolLocator tools;
     JobLog log;
     Database database{{}}; ///< never opened: publishing records no work files

@@ -15,6 +15,8 @@ private slots:
     void decides();
     void countsTogether();
     void leavesThemIfAsked();
+    void distrustsWhatCrashes_data();
+    void distrustsWhatCrashes();
 };
 
 void TestRecovery::decides_data()
@@ -51,7 +53,7 @@ void TestRecovery::decides()
     job.steps[1].attempts = 3;
 
     RecoveryReport report;
-    const QList<Job> recovered = recover({job}, true, report);
+    const QList<Job> recovered = recover({job}, {}, report);
     if (state == after) {
         QVERIFY(recovered.isEmpty());
         QVERIFY(report.isEmpty());
@@ -85,7 +87,7 @@ void TestRecovery::countsTogether()
         active.append(job);
     }
     RecoveryReport report;
-    QCOMPARE(recover(active, true, report).size(), 5);
+    QCOMPARE(recover(active, {}, report).size(), 5);
     QCOMPARE(report.resumed, 3);
     QCOMPARE(report.paused, 1);
     QCOMPARE(report.cancelled, 1);
@@ -100,7 +102,9 @@ void TestRecovery::leavesThemIfAsked()
     paused.state = JobState::Stopping;
     paused.stopIntent = StopIntent::Pause;
     RecoveryReport report;
-    const QList<Job> recovered = recover({job, paused}, false, report);
+    RecoveryRules rules;
+    rules.resumes = false;
+    const QList<Job> recovered = recover({job, paused}, rules, report);
     QCOMPARE(recovered.size(), 2);
     QCOMPARE(recovered[0].state, JobState::Interrupted);
     QCOMPARE(recovered[0].steps[0].state, StepState::Pending);
@@ -109,6 +113,55 @@ void TestRecovery::leavesThemIfAsked()
     QCOMPARE(report.left, 1);
     QCOMPARE(report.resumed, 0);
     QVERIFY(!report.isEmpty());
+}
+
+void TestRecovery::distrustsWhatCrashes_data()
+{
+    QTest::addColumn<int>("crashes"); // before this one
+    QTest::addColumn<StopIntent>("intent");
+    QTest::addColumn<bool>("isBlameless");
+    QTest::addColumn<JobState>("after");
+    using S = JobState;
+    using I = StopIntent;
+    QTest::newRow("the first") << 0 << I::None << false << S::Queued;
+    QTest::newRow("the second") << 1 << I::None << false << S::Queued;
+    QTest::newRow("the third") << 2 << I::None << false << S::Interrupted;
+    QTest::newRow("one more") << 3 << I::Quit << false << S::Interrupted;
+    QTest::newRow("the computer was restarted") << 2 << I::None << true << S::Queued;
+    QTest::newRow("was being paused") << 2 << I::Pause << false << S::Paused;
+    QTest::newRow("was being cancelled") << 2 << I::Cancel << false << S::Cancelled;
+}
+
+void TestRecovery::distrustsWhatCrashes()
+{
+    QFETCH(const int, crashes);
+    QFETCH(const StopIntent, intent);
+    QFETCH(const bool, isBlameless);
+    QFETCH(const JobState, after);
+    Job job = planJob(JobSpec{}, false, 1);
+    job.id = JobId{7};
+    job.state = intent == StopIntent::None ? JobState::Running : JobState::Stopping;
+    job.stopIntent = intent;
+    job.crashes = crashes;
+    job.interruptions = 10; // others, in which it got further
+    RecoveryRules rules;
+    if (isBlameless)
+        rules.blameless.insert(job.id);
+    RecoveryReport report;
+    const Job found = recover({job}, rules, report).first();
+    QCOMPARE(found.state, after);
+    QCOMPARE(found.interruptions, 11);
+    QCOMPARE(found.crashes, isBlameless ? crashes : crashes + 1);
+    const bool isDistrusted = after == JobState::Interrupted;
+    QCOMPARE(report.distrusted, isDistrusted ? 1 : 0);
+    QCOMPARE(report.left, 0);
+    QVERIFY(!report.isEmpty());
+    QCOMPARE(found.error.has_value(), isDistrusted);
+    if (isDistrusted) {
+        QVERIFY2(found.error->text.contains(QString::number(crashes + 1)),
+                 qPrintable(found.error->text));
+        QVERIFY(!found.error->hint.isEmpty());
+    }
 }
 
 QTEST_APPLESS_MAIN(TestRecovery)

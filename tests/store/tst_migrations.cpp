@@ -7,6 +7,9 @@
 
 using namespace respool;
 
+// Of the schema that is compiled in; what comes later lies under data/.
+constexpr int currentVersion = 4;
+
 class TestMigrations final : public QObject
 {
     Q_OBJECT
@@ -21,7 +24,8 @@ private slots:
     void brokenMigrationLeavesTheVersionBefore();
     void newerFileIsOnlyLookedAt();
     void damagedOldFileIsRepairedNotMigrated();
-    void version1IsReadAsItWas();
+    void olderVersionsAreReadAsTheyWere_data();
+    void olderVersionsAreReadAsTheyWere();
     void damagedVersion1IsSalvaged();
 
 private:
@@ -98,23 +102,23 @@ void TestMigrations::statementsAreTakenApart()
 
 void TestMigrations::gapsInTheNumbersAreAnError()
 {
-    useSchema({QStringLiteral("0005_broken.sql")});
+    useSchema({QStringLiteral("0006_broken.sql")});
     QVERIFY(!migrationsIn(m_options.schema));
     QVERIFY(!migrationsIn(m_folder->folder.filePath(QStringLiteral("nothing"))));
 }
 
 void TestMigrations::newFileHasTheLatestVersion()
 {
-    useSchema({QStringLiteral("0004_add_note.sql")});
+    useSchema({QStringLiteral("0005_add_note.sql")});
     makeWithJob();
-    QCOMPARE(versionOf(m_folder->database), 4);
+    QCOMPARE(versionOf(m_folder->database), currentVersion + 1);
     QVERIFY(backupsIn(m_folder->backups).isEmpty());
 }
 
 void TestMigrations::oldFileIsMigratedWithABackup()
 {
     makeWithJob();
-    useSchema({QStringLiteral("0004_add_note.sql")});
+    useSchema({QStringLiteral("0005_add_note.sql")});
     {
         Database database(m_options);
         const auto report = openAndWait(database);
@@ -126,15 +130,15 @@ void TestMigrations::oldFileIsMigratedWithABackup()
         QCOMPARE(note.result().value(), QStringLiteral("a;b"));
         const QStringList backups = backupsIn(m_folder->backups);
         QCOMPARE(backups.size(), 1);
-        QCOMPARE(versionOf(backups.first()), 3);
+        QCOMPARE(versionOf(backups.first()), currentVersion);
     }
-    QCOMPARE(versionOf(m_folder->database), 4);
+    QCOMPARE(versionOf(m_folder->database), currentVersion + 1);
 }
 
 void TestMigrations::brokenMigrationLeavesTheVersionBefore()
 {
     makeWithJob();
-    useSchema({QStringLiteral("0004_add_note.sql"), QStringLiteral("0005_broken.sql")});
+    useSchema({QStringLiteral("0005_add_note.sql"), QStringLiteral("0006_broken.sql")});
     {
         Database database(m_options);
         const auto report = openAndWait(database);
@@ -142,7 +146,8 @@ void TestMigrations::brokenMigrationLeavesTheVersionBefore()
         QVERIFY(report.problem);
     }
     auto connection = SqlConnection::open(m_folder->database, SqlConnection::Access::ReadOnly);
-    QCOMPARE((*connection)->value(QStringLiteral("PRAGMA user_version"))->toInt(), 4);
+    QCOMPARE((*connection)->value(QStringLiteral("PRAGMA user_version"))->toInt(),
+             currentVersion + 1);
     QCOMPARE((*connection)
                  ->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'half'"))
                  ->toInt(),
@@ -152,7 +157,7 @@ void TestMigrations::brokenMigrationLeavesTheVersionBefore()
 
 void TestMigrations::newerFileIsOnlyLookedAt()
 {
-    useSchema({QStringLiteral("0004_add_note.sql")});
+    useSchema({QStringLiteral("0005_add_note.sql")});
     makeWithJob();
     useSchema({});
     const QByteArray before = contentsOf(m_folder->database);
@@ -192,7 +197,7 @@ void TestMigrations::damagedOldFileIsRepairedNotMigrated()
     QVERIFY(file.seek((steps - 1) * 4096));
     QCOMPARE(file.write(QByteArray(4096, '\xa5')), 4096);
     file.close();
-    useSchema({QStringLiteral("0004_add_note.sql")});
+    useSchema({QStringLiteral("0005_add_note.sql")});
     Database database(m_options);
     const auto report = openAndWait(database);
     QVERIFY(!report.isReadOnly);
@@ -232,9 +237,23 @@ void TestMigrations::makeVersion1()
     }
 }
 
-void TestMigrations::version1IsReadAsItWas()
+void TestMigrations::olderVersionsAreReadAsTheyWere_data()
 {
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < currentVersion; ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+void TestMigrations::olderVersionsAreReadAsTheyWere()
+{
+    QFETCH(const int, version);
     makeVersion1();
+    {
+        const auto migrations = migrationsIn(QStringLiteral(":/schema"));
+        auto connection = SqlConnection::open(m_folder->database, SqlConnection::Access::ReadWrite);
+        QVERIFY(migrate(**connection, migrations->mid(0, version)));
+    }
+    QCOMPARE(versionOf(m_folder->database), version);
     m_options.schema = m_folder->options().schema;
     Database database(m_options);
     const auto report = openAndWait(database);
@@ -247,7 +266,9 @@ void TestMigrations::version1IsReadAsItWas()
         QCOMPARE(static_cast<qsizetype>(row.state), i);
         QCOMPARE(row.host, QStringLiteral("example.org"));
         QCOMPARE(row.waitReason, i == 3 ? WaitReason::EncodeSlot : WaitReason::None);
-        QCOMPARE(store.jobs({row.id}).result()->first().steps.size(), 1);
+        const Job job = store.jobs({row.id}).result()->first();
+        QCOMPARE(job.steps.size(), 1);
+        QCOMPARE(job.crashes, 0);
     }
     QVERIFY(store.add({plainJob(1)}).result());
 }

@@ -27,6 +27,7 @@ Job fullJob()
     job.error = Error{ErrorCode::RateLimited, QStringLiteral("Too fast."), QStringLiteral("Wait."),
                       QStringLiteral("HTTP 429")};
     job.interruptions = 4;
+    job.crashes = 2;
     job.bytes = 5'000'000'000;
     job.progress = 0.1 + 0.2; // needs all digits
     job.createdAt = 1'700'000'000'001;
@@ -421,7 +422,8 @@ void TestSqlJobStore::heartbeatKeepsKnownBytes()
 {
     const auto jobs = valueOf(m_store->add(plainJobs(2)));
     succeed(m_store->heartbeat({{jobs[0].id, 0.25, 1000}, {jobs[1].id, 0.5, -1}}));
-    succeed(m_store->heartbeat({{jobs[0].id, 0.75, -1}}));
+    succeed(m_store->heartbeat({{jobs[0].id, 0.75, -1, 2}}));
+    QCOMPARE(valueOf(m_store->jobs({jobs[0].id})).first().crashes, 2);
     const auto rows = valueOf(m_store->rows({}, 10));
     QCOMPARE(rows[0].progress, 0.75F);
     QCOMPARE(rows[0].bytes, 1000);

@@ -77,7 +77,8 @@ QString readJobs(QSqlDatabase &database, QList<StoredJob> &jobs)
             "(SELECT count(*) FROM attempts WHERE job = jobs.id), "
             "(SELECT count(*) FROM attempts WHERE job = jobs.id AND outcome = 'running'), "
             "(SELECT checkpoint FROM steps WHERE job = jobs.id AND kind = 'publish'), "
-            "failures "
+            "failures, "
+            "(SELECT checkpoint FROM steps WHERE job = jobs.id AND kind = 'download') "
             "FROM jobs ORDER BY id")))
         return query.lastError().text();
     while (query.next()) {
@@ -92,6 +93,7 @@ QString readJobs(QSqlDatabase &database, QList<StoredJob> &jobs)
         job.openAttempts = query.value(7).toInt();
         job.publishing = query.value(8).toString();
         job.failures = query.value(9).toInt();
+        job.downloading = query.value(10).toString();
         if (QString problem = readOutputs(database, job.id, job); !problem.isEmpty())
             return problem;
         if (QString problem = readSteps(database, job); !problem.isEmpty())

@@ -18,6 +18,7 @@ struct StoredJob
     QString source;
     QString state;
     QStringList outputs; ///< paths, in order
+    QString downloading; ///< checkpoint of its download: JSON with what is known of its source
     QString publishing; ///< checkpoint of its publishing: JSON with the names that it has chosen
     QByteArrayList done; ///< checkpoints of the steps that are done: JSON
     int attempts = 0; ///< runs of its steps

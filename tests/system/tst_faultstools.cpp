@@ -109,7 +109,7 @@ void TestFaultsTools::saysWhatIsWrong_data()
     add("silent ffmpeg", ffmpeg, shell + "exit 0", "encode_failed", "before it was done");
     add("babbling ffmpeg", ffmpeg, shell + "head -c 100000 /dev/urandom", "encode_failed",
         "before it was done");
-    add("lying ffmpeg", ffmpeg, shell + "echo progress=end", "source_missing", "is not there");
+    add("lying ffmpeg", ffmpeg, shell + "echo progress=end", "encode_failed", "ended before");
     add("crashing ffmpeg", ffmpeg, shell + "kill -SEGV $$", "tool_failed", "signal 11");
     add("old ffmpeg", ffmpeg, shell + "echo \"Unrecognized option 'fps_mode'.\" >&2; exit 1",
         "tool_failed", "");

@@ -106,6 +106,7 @@ private slots:
     void startsAnEncodeAgain();
     void leavesNoTools_data();
     void leavesNoTools();
+    void leavesAJobAloneThatEndsItEachTime();
     void losesNoneOfMany();
     void leavesCompletedJobsAlone();
     void savesItsStateWhenTerminated();
@@ -289,6 +290,35 @@ void TestKilled::leavesNoTools()
     QTRY_VERIFY_WITH_TIMEOUT(running(), 60'000);
     killHard(*run);
     QTRY_VERIFY_WITH_TIMEOUT(respool.tools().isEmpty(), 1'000);
+}
+
+void TestKilled::leavesAJobAloneThatEndsItEachTime()
+{
+    MediaServer server(TestMedia::folder());
+    const QString path = TestMedia::served(TestMedia::big());
+    server.addFault(Fault{.path = path, .stallAt = 0});
+    const RespoolProgram respool;
+    QStringList sources{server.address(path)};
+    for (int launch = 1; launch <= 3; ++launch) {
+        const auto program = respool.start(runArguments(respool, sources));
+        QTRY_VERIFY_WITH_TIMEOUT(!respool.tools().isEmpty(), 30'000);
+        killHard(*program);
+        QTRY_VERIFY_WITH_TIMEOUT(respool.tools().isEmpty(), 5'000);
+        sources.clear();
+    }
+    server.clearFaults();
+    const auto run = respool.run({server.address(TestMedia::served(TestMedia::small()))});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData()); // its own job
+    const QJsonArray jobs = respool.list();
+    QCOMPARE(jobs.size(), 2);
+    QCOMPARE(textOf(jobs.at(0).toObject(), "state"), QStringLiteral("interrupted"));
+    QVERIFY2(textOf(jobs.at(0).toObject(), "reason").contains(QLatin1String("3 time")),
+             qPrintable(textOf(jobs.at(0).toObject(), "reason")));
+    QCOMPARE(textOf(jobs.at(1).toObject(), "state"), QStringLiteral("completed"));
+    // And it says so, again and again, to whoever asks for the rest to be done.
+    const auto rest = respool.run({});
+    QCOMPARE(rest.exitCode, 1);
+    QCOMPARE(textOf(rest.job(), "error.code"), QStringLiteral("interrupted"));
 }
 
 void TestKilled::losesNoneOfMany()

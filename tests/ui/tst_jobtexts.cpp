@@ -87,6 +87,9 @@ void JobTextsTest::status_data()
     add("Stopping…", stopping(StopIntent::Quit));
     add("Paused", in(JobState::Paused));
     add("Interrupted", in(JobState::Interrupted));
+    JobRow cutOff = in(JobState::Interrupted);
+    cutOff.errorText = QStringLiteral("It ended.");
+    add("Interrupted: It ended.", cutOff);
     add("Completed", in(JobState::Completed));
     add("Cancelled", in(JobState::Cancelled));
     add("Failed", failed({}));

@@ -5,6 +5,7 @@
 #include "core/jobs/steprunner.h"
 #include "core/store/database.h"
 #include "core/store/sqljobstore.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/removefilesdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/addpanel.h"
@@ -208,6 +209,7 @@ private slots:
     void removeWithFilesNamesThemFirst();
     void holdStartsNothing();
     void closedGatesAreNamed();
+    void preferencesAreTold();
 };
 
 void MainWindowTest::namesArePartOfTheInterface()
@@ -590,6 +592,40 @@ void MainWindowTest::holdStartsNothing()
     QTRY_COMPARE(status(), QStringLiteral("Queued, nothing is started"));
     hold->setChecked(false);
     QTRY_COMPARE(status(), QStringLiteral("Looking up…"));
+}
+
+void MainWindowTest::preferencesAreTold()
+{
+    Bench bench;
+    QSignalSpy requested(&bench.window, &MainWindow::preferencesRequested);
+    QSignalSpy chosen(&bench.window, &MainWindow::preferencesChosen);
+    bench.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keyClick(&bench.window, Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(requested.size(), 1);
+    Preferences current;
+    current.keepsAwake = false;
+    bench.window.keepAwakeAction()->setChecked(true);
+    bench.window.showPreferences(current);
+    auto *dialog = bench.window.findChild<PreferencesDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->accept();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<Preferences>(), current);
+    QVERIFY(!bench.window.keepAwakeAction()->isChecked());
+    // What the status line does not show stays as it was chosen.
+    QueueLimits limits = bench.queue.limits();
+    limits.perHost = 9;
+    bench.queue.setLimits(limits);
+    QSpinBox *downloads = nullptr;
+    for (QSpinBox *box : bench.window.findChildren<QSpinBox *>()) {
+        if (Bench::nameOf(box) == QLatin1String("Downloads at once"))
+            downloads = box;
+    }
+    QVERIFY(downloads);
+    downloads->setValue(5);
+    QCOMPARE(bench.queue.limits().downloads, 5);
+    QCOMPARE(bench.queue.limits().perHost, 9);
 }
 
 void MainWindowTest::closedGatesAreNamed()

@@ -32,6 +32,8 @@ QueueActions::QueueActions(JobCommands &commands, const JobTableModel &model, QW
             &QAction::triggered, this, &QueueActions::askForFinishedFiles);
     m_menu->addSeparator();
     addUndo();
+    m_menu->addSeparator();
+    addPreferences();
     connect(&m_commands, &JobCommands::filesRemoved, this, &QueueActions::tellFilesRemoved);
 }
 
@@ -54,6 +56,16 @@ void QueueActions::addUndo()
     connect(m_redo, &QAction::triggered, this, [this] { m_commands.history().redo(); });
     connect(&m_commands.history(), &UndoHistory::changed, this, &QueueActions::updateUndo);
     updateUndo();
+}
+
+void QueueActions::addPreferences()
+{
+    QAction *preferences = add(tr("Preferences…"), tr("What holds for all jobs"));
+    preferences->setMenuRole(QAction::PreferencesRole);
+    // Qt knows the keys of the system on macOS alone.
+    preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_window.addAction(preferences);
+    connect(preferences, &QAction::triggered, this, &QueueActions::preferencesRequested);
 }
 
 void QueueActions::updateUndo()

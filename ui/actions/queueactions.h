@@ -28,12 +28,14 @@ public:
     [[nodiscard]] QAction *keepAwake() const { return m_keepAwake; }
 
 signals:
+    void preferencesRequested();
     /// One sentence for people.
     void told(const QString &text);
 
 private:
     QAction *add(const QString &text, const QString &toolTip);
     void addUndo();
+    void addPreferences();
     void updateUndo();
     void clearFinished();
     void askForFinishedFiles();

@@ -115,6 +115,14 @@ QString queuedText(const JobRow &row, const ClosedGates &gates)
     return QCoreApplication::translate("respool", "Queued");
 }
 
+QString interruptedText(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return QCoreApplication::translate("respool", "Interrupted");
+    //: %1: one sentence that says by what
+    return QCoreApplication::translate("respool", "Interrupted: %1").arg(sentence);
+}
+
 QString failedText(const QString &sentence)
 {
     if (sentence.isEmpty())
@@ -139,7 +147,7 @@ QString statusText(const JobRow &row, const ClosedGates &gates)
     case JobState::Paused:
         return QCoreApplication::translate("respool", "Paused");
     case JobState::Interrupted:
-        return QCoreApplication::translate("respool", "Interrupted");
+        return interruptedText(row.errorText);
     case JobState::Completed:
         return QCoreApplication::translate("respool", "Completed");
     case JobState::Failed:
@@ -257,6 +265,10 @@ QString recoveryText(const RecoveryReport &report)
                  QT_TRANSLATE_N_NOOP("respool",
                                      "%n job(s) were running when the program ended; press Resume "
                                      "to go on with them.")),
+        sentence(report.distrusted,
+                 QT_TRANSLATE_N_NOOP("respool",
+                                     "%n job(s) were at work each time and may be the reason; they "
+                                     "are not resumed by themselves any more.")),
     };
     sentences.removeAll(QString());
     return sentences.join(u' ');

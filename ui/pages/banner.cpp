@@ -24,6 +24,7 @@ QColor accentOf(MessageKind kind, const QPalette &palette)
         return stateColor(JobState::Failed, palette);
     case MessageKind::Input:
     case MessageKind::File:
+    case MessageKind::Settings:
         return stateColor(JobState::Paused, palette);
     }
     Q_UNREACHABLE();

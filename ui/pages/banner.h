@@ -14,6 +14,7 @@ enum class MessageKind {
     Recovery, ///< what a launch found
     Database,
     Store, ///< a write was refused
+    Settings, ///< they could not be read
     Input, ///< refused text
     File, ///< a finished file could not be opened
 };

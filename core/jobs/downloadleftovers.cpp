@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/downloadleftovers.h"
+
+#include "core/process/processidentity.h"
+#include "core/tools/ytdlptool.h"
+
+#include <QCoreApplication>
+
+namespace respool {
+
+namespace {
+
+HealedLeftovers nothingKnown()
+{
+    HealedLeftovers healed;
+    healed.partial.mark.bootId = ProcessIdentity::of(QCoreApplication::applicationPid()).bootId;
+    return healed;
+}
+
+} // namespace
+
+Result<HealedLeftovers> discardLeftovers(const QString &folder)
+{
+    return emptyDownloadFolder(folder).map(nothingKnown);
+}
+
+Result<HealedLeftovers> healLeftovers(const QString &folder,
+                                      const std::optional<PartialMark> &known,
+                                      const std::atomic_bool &isStopped)
+{
+    HealedLeftovers healed = nothingKnown();
+    if (known) {
+        auto found = inspectPartial(folder, *known, healed.partial.mark.bootId, isStopped);
+        if (!found)
+            return failure(found.error());
+        healed.acts = found->acts;
+        healed.partial = *std::move(found);
+    }
+    if (isStopped)
+        return healed;
+    if (healed.partial.isChanged) {
+        healed.acts.append(QStringLiteral("deleted it: it is fetched again"));
+        return emptyDownloadFolder(folder).map([&healed] { return healed; });
+    }
+    const auto acts = healDownloadFolder(folder, healed.partial.mark.bytes);
+    if (!acts)
+        return failure(acts.error());
+    healed.acts += *acts;
+    return healed;
+}
+
+} // namespace respool

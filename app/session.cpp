@@ -54,6 +54,7 @@ void Session::applySettings()
     m_queue.setMostCrashes(m_settings.mostCrashes());
     m_queue.setLeastFree(m_settings.leastFree());
     m_steps.setPartialBeat(m_settings.partialBeat());
+    m_steps.setChunkSeconds(m_settings.chunkSeconds());
     m_steps.setLeastFree(m_settings.leastFree());
 }
 

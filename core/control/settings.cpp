@@ -69,6 +69,8 @@ constexpr Key firstPauseKey =
     secondsKey("retry/first_pause_seconds", standardRetries.firstPause, 0);
 constexpr Key coolDownKey = secondsKey("retry/cool_down_seconds", standardRetries.coolDown, 0);
 constexpr Key beatKey = secondsKey("download/check_seconds", PartialGuard::standardBeat, 0.05);
+// 0: as long as is best for the work.
+constexpr Key chunkKey = secondsKey("encode/chunk_seconds", std::chrono::milliseconds(0), 0);
 constexpr Key resumeKey = switchKey("recovery/resume_at_launch", standard.resumesAtLaunch);
 constexpr Key crashesKey = wholeKey("recovery/most_crashes", standardMostCrashes, {1, 1000});
 constexpr Key awakeKey = switchKey("power/keep_awake", standard.keepsAwake);
@@ -77,9 +79,9 @@ constexpr Key leastFreeKey =
 constexpr Key keepDaysKey =
     wholeKey("list/keep_finished_days", standard.keepFinishedDays, Settings::keepDaysRange);
 
-constexpr std::array keys{downloadsKey,  encodesKey,  perHostKey,   attemptsKey,
-                          firstPauseKey, coolDownKey, beatKey,      crashesKey,
-                          resumeKey,     awakeKey,    leastFreeKey, keepDaysKey};
+constexpr std::array keys{downloadsKey, encodesKey,   perHostKey, attemptsKey, firstPauseKey,
+                          coolDownKey,  beatKey,      chunkKey,   crashesKey,  resumeKey,
+                          awakeKey,     leastFreeKey, keepDaysKey};
 
 const QLatin1String destinationKey("destination");
 const QLatin1String volumesKey("disk/volumes");
@@ -223,6 +225,11 @@ RetryPolicy Settings::retryPolicy() const
 std::chrono::milliseconds Settings::partialBeat() const
 {
     return timeOf(m_file.values(), beatKey);
+}
+
+double Settings::chunkSeconds() const
+{
+    return numberOf(m_file.values(), chunkKey);
 }
 
 bool Settings::resumesAtLaunch() const

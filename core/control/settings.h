@@ -57,6 +57,8 @@ public:
     [[nodiscard]] RetryPolicy retryPolicy() const;
     /// How often downloads look at what has come in.
     [[nodiscard]] std::chrono::milliseconds partialBeat() const;
+    /// How long the chunks of encodes are; 0: as is best for the work.
+    [[nodiscard]] double chunkSeconds() const;
     [[nodiscard]] bool resumesAtLaunch() const;
     /// See RecoveryRules.
     [[nodiscard]] int mostCrashes() const;

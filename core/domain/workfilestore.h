@@ -32,7 +32,8 @@ public:
     virtual ~WorkFileStore() = default;
 
     [[nodiscard]] virtual QFuture<Result<QList<WorkFile>>> workFiles(JobId job) = 0;
-    /// Records files that are whole and synced, all or none; in place of others of their names.
+    /// Records files that are whole and synced, all or none; in place of others of their names. The
+    /// job has got further by that (Job::crashes).
     [[nodiscard]] virtual QFuture<Result<>> addWorkFiles(JobId job, QList<WorkFile> files) = 0;
     [[nodiscard]] virtual QFuture<Result<>> dropWorkFiles(JobId job) = 0;
 };

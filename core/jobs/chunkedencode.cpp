@@ -219,7 +219,9 @@ void ChunkedEncode::checkDigests()
 void ChunkedEncode::pump()
 {
     const bool mayStart = !m_isStopping && !m_error;
-    while (mayStart && m_running.size() < mostAtOnce && !m_missing.isEmpty())
+    // What is being recorded keeps its place: no kill costs more than what these were at.
+    const auto taken = [this] { return m_running.size() + static_cast<size_t>(m_recordings); };
+    while (mayStart && taken() < mostAtOnce && !m_missing.isEmpty())
         run(m_missing.takeFirst());
     const bool isMade =
         m_running.empty() && m_missing.isEmpty() && !m_isChecking && m_recordings == 0;

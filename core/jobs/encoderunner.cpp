@@ -27,8 +27,6 @@ const QLatin1String planName("encode-plan.json");
 const QLatin1String recipeKey("recipe");
 const QLatin1String planKey("plan");
 
-// What an interruption costs at most, against what the start of another run costs.
-constexpr double chunkSeconds = 8;
 // With fewer there is too little to lose.
 constexpr qsizetype fewestChunks = 3;
 
@@ -107,8 +105,10 @@ void EncodeRunner::start()
 
 void EncodeRunner::handlePrepared(const std::optional<ChunkPlan> &stored)
 {
+    m_chunkSeconds =
+        m_context.chunkSeconds > 0 ? m_context.chunkSeconds : chunkSeconds(m_plan, m_source);
     const bool isLong =
-        m_source.durationSeconds <= 0 || m_source.durationSeconds >= fewestChunks * chunkSeconds;
+        m_source.durationSeconds <= 0 || m_source.durationSeconds >= fewestChunks * m_chunkSeconds;
     if (m_isStopping)
         emit finished(StepOutcome::stopped());
     else if (stored)
@@ -139,7 +139,7 @@ void EncodeRunner::handleTimes(const ProcessResult &result, const FrameTimes &ti
         finishFailed(classifyEncodeFailure(m_probe.errorText(), result.exitCode));
     } else if (!times.flaw.isEmpty()) {
         encodeWhole(times.flaw);
-    } else if (const ChunkPlan chunks = planChunks(times, chunkSeconds);
+    } else if (const ChunkPlan chunks = planChunks(times, m_chunkSeconds);
                chunks.chunks.size() < fewestChunks) {
         encodeWhole();
     } else {

@@ -45,6 +45,7 @@ private:
     MediaInfo m_source;
     EncodePlan m_plan;
     QStringList m_notes;
+    double m_chunkSeconds = 0;
     qint64 m_frames = -1; ///< of each rendition; -1: not counted
     ToolRun m_probe;
     std::unique_ptr<EncodeWork> m_work;

@@ -33,9 +33,9 @@ std::unique_ptr<StepRunner> ToolStepRunners::make(const Job &job, const Step &st
 {
     const QString logFile =
         QStringLiteral("%1/%2.log").arg(m_logs, job.uuid.toString(QUuid::WithoutBraces));
-    StepContext context{job,       step,    token,       jobFolderPath(job),
-                        logFile,   m_cache, m_leastFree, m_partialBeat,
-                        m_reading, m_tools, m_log,       m_workFiles};
+    StepContext context{job,     step,        token,         jobFolderPath(job), logFile,
+                        m_cache, m_leastFree, m_partialBeat, m_chunkSeconds,     m_reading,
+                        m_tools, m_log,       m_workFiles};
     context.job.volumeRoot = m_volumes.value(job.spec.destination);
     switch (step.kind) {
     case StepKind::Download:

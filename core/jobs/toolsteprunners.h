@@ -38,6 +38,9 @@ public:
     /// How often downloads look at what has come in; see PartialGuard.
     void setPartialBeat(std::chrono::milliseconds beat) { m_partialBeat = beat; }
 
+    /// How long the chunks of encodes are; 0: by the work.
+    void setChunkSeconds(double seconds) { m_chunkSeconds = seconds; }
+
 private:
     QString m_logs;
     QString m_cache;
@@ -45,6 +48,7 @@ private:
     QHash<QString, QString> m_volumes;
     qint64 m_leastFree = standardLeastFree;
     std::chrono::milliseconds m_partialBeat = PartialGuard::standardBeat;
+    double m_chunkSeconds = 0;
     ToolLocator m_tools;
     JobLog m_log;
     QThreadPool m_cleaning; ///< one thread: cleaning up never takes the disk from working

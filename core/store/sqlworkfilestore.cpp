@@ -30,7 +30,9 @@ Result<> insert(SqlConnection &connection, JobId job, const QList<WorkFile> &fil
         if (auto done = insert.bind(job.value, file.name, file.bytes, file.digest).exec(); !done)
             return done;
     }
-    return {};
+    // Work that is done is progress: whatever ends the program, it is not at the same place.
+    SqlStatement update(connection, "UPDATE jobs SET crashes = 0 WHERE id = ?");
+    return update.bind(job.value).exec();
 }
 
 } // namespace

@@ -111,6 +111,20 @@ Result<EncodePlan> planEncode(const MediaInfo &source, const QList<Rendition> &r
     return plan;
 }
 
+double chunkSeconds(const EncodePlan &plan, const MediaInfo &source)
+{
+    // 1080p at 24 a second: some seconds of work for two cores.
+    constexpr double standardPixels = 1920.0 * 1080 * 24;
+    constexpr double standardSeconds = 8;
+    constexpr double longestSeconds = 60;
+    double pixels = 0;
+    for (const EncodeOutput &output : plan.outputs)
+        pixels += static_cast<double>(output.width) * output.height * source.framesPerSecond;
+    if (pixels <= 0)
+        return standardSeconds;
+    return std::clamp(standardSeconds * standardPixels / pixels, standardSeconds, longestSeconds);
+}
+
 bool isText(const MediaTrack &subtitle)
 {
     static const QStringList codecs{QStringLiteral("subrip"), QStringLiteral("ass"),

@@ -36,6 +36,10 @@ struct EncodePlan
 [[nodiscard]] Result<EncodePlan> planEncode(const MediaInfo &source,
                                             const QList<Rendition> &renditions);
 
+/// How long the chunks of an encode are best, in seconds: a chunk must be worth the start of its
+/// run, and little work may be lost with one. The more pictures and the larger, the shorter. Pure.
+[[nodiscard]] double chunkSeconds(const EncodePlan &plan, const MediaInfo &source);
+
 /// Whether MP4 can hold a subtitle.
 [[nodiscard]] bool isText(const MediaTrack &subtitle);
 

@@ -43,7 +43,8 @@ int run(WatchedApplication &application, const Profile &profile, ProfileLock &lo
 {
     Session session(profile, lock);
     Theme theme(QStringLiteral("light"));
-    MainWindow window(session.queue(), session.commands(), session.profile(), session.settings());
+    MainWindow window(session.queue(), session.commands(), session.profile(),
+                      session.settings().values());
     QObject::connect(&window, &MainWindow::closed, &session, &Session::end);
     QObject::connect(&session, &Session::ended, qApp, &QCoreApplication::quit);
     WindowBench bench(application, session, window, scenario, count);

@@ -252,6 +252,7 @@ struct RunningPublish
                              {},
                              0,
                              {},
+                             0,
                              reading,
                              tools,
                              log,

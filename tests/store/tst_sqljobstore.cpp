@@ -503,11 +503,14 @@ void TestSqlJobStore::survivesReopening()
 void TestSqlJobStore::recordsWorkFiles()
 {
     SqlWorkFileStore workFiles(*m_database);
-    const QList<Job> jobs = valueOf(m_store->add(plainJobs(2)));
+    QList<Job> jobs = valueOf(m_store->add(plainJobs(2)));
     const JobId job = jobs.at(0).id;
+    jobs[0].crashes = 2;
+    succeed(m_store->save(jobs.at(0)));
     const WorkFile first{QStringLiteral("chunk-1"), 5'000'000'000, QByteArray("\0\xff", 2)};
     const WorkFile second{QStringLiteral("sound"), 7, QByteArray("abc")};
     succeed(workFiles.addWorkFiles(job, {first, second}));
+    QCOMPARE(valueOf(m_store->jobs({job})).first().crashes, 0);
     succeed(workFiles.addWorkFiles(jobs.at(1).id, {second}));
     QCOMPARE(valueOf(workFiles.workFiles(job)), (QList<WorkFile>{first, second}));
     // Made again: the newer one counts.

@@ -168,13 +168,18 @@ QList<CrashScenario> crashScenarios(MediaServer &server)
     const QString audio = server.address(TestMedia::served(TestMedia::audio()));
     const QStringList ladder{QStringLiteral("--resolutions"), QStringLiteral("original,144p"),
                              server.address(TestMedia::served(TestMedia::shortPlaylist()))};
+    const QStringList film{QStringLiteral("--resolutions"), QStringLiteral("90p,48p"),
+                           TestMedia::film()};
     const QStringList old{direct, server.address(missingPath)};
     const auto makeOld = [old](RespoolProgram &respool) { return makeOldList(respool, old); };
     return {
         {"direct", added({direct}), runAll, {runAll}, 1, 1},
         {"fragments and ladder", added(ladder), runAll, {runAll}, 1, 1},
         {"chunks",
-         added({QStringLiteral("--resolutions"), QStringLiteral("90p,48p"), TestMedia::film()}),
+         [film](RespoolProgram &respool) {
+             respool.set(QStringLiteral("encode/chunk_seconds"), 8);
+             return added(film)(respool);
+         },
          runAll,
          {runAll},
          1,

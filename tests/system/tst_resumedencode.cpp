@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString ladder = u"240p,120p"_s;
+// Pictures so small would go into one chunk.
+const QString chunkSetting = u"encode/chunk_seconds"_s;
+constexpr int chunkSeconds = 8;
 
 bool isLong()
 {
@@ -100,7 +103,8 @@ void TestResumedEncode::initTestCase()
                                u"-c:a"_s,    u"libmp3lame"_s,
                                m_source});
     QCOMPARE(made.exitCode, 0);
-    const RespoolProgram undisturbed;
+    RespoolProgram undisturbed;
+    undisturbed.set(chunkSetting, chunkSeconds);
     const auto run = undisturbed.run(sourceArguments());
     QVERIFY2(run.exitCode == 0, run.standardError.constData());
     m_expected = filesOf(undisturbed);
@@ -115,6 +119,9 @@ void TestResumedEncode::survivesKills()
     qInfo("RESPOOL_SEED=%u", seed);
     QRandomGenerator random(seed);
     RespoolProgram respool;
+    respool.set(chunkSetting, chunkSeconds);
+    // Kills that come faster than a chunk is made are not the job's fault.
+    respool.set(u"recovery/most_crashes"_s, 1000);
     QCOMPARE(
         respool.call(QStringList{u"add"_s, u"--to"_s, respool.destination()} + sourceArguments())
             .exitCode,
@@ -168,7 +175,8 @@ void TestResumedEncode::noticesDamagedChunks_data()
 void TestResumedEncode::noticesDamagedChunks()
 {
     QFETCH(const QString, what);
-    const RespoolProgram respool;
+    RespoolProgram respool;
+    respool.set(chunkSetting, chunkSeconds);
     {
         const auto first = respool.startRun(sourceArguments());
         QTRY_VERIFY_WITH_TIMEOUT(chunksIn(respool).size() >= 4, 60'000);
@@ -201,7 +209,8 @@ void TestResumedEncode::noticesDamagedChunks()
 
 void TestResumedEncode::pausesAndGoesOn()
 {
-    const RespoolProgram respool;
+    RespoolProgram respool;
+    respool.set(chunkSetting, chunkSeconds);
     {
         const auto first = respool.startRun(sourceArguments());
         QTRY_VERIFY_WITH_TIMEOUT(chunksIn(respool).size() >= 4, 60'000);

@@ -43,6 +43,7 @@ private slots:
     void plans_data();
     void plans();
     void saysWhatWasTooLarge();
+    void choosesTheLengthOfChunks();
     void refusesWhatTheSourceLacks();
     void encodes_data();
     void encodes();
@@ -130,6 +131,23 @@ void TestEncodePlan::saysWhatWasTooLarge()
     QVERIFY(plan->notes.constFirst().contains(u"360p"_s));
     QVERIFY(planEncode(picture(640, 360), *parseRenditions(u"360p"_s))->notes.isEmpty());
     QVERIFY(planEncode(picture(641, 361), *parseRenditions(u"361p"_s))->notes.isEmpty());
+}
+
+void TestEncodePlan::choosesTheLengthOfChunks()
+{
+    const auto seconds = [](int width, int height, const QString &renditions) {
+        MediaInfo source = picture(width, height);
+        source.framesPerSecond = 24;
+        return chunkSeconds(*planEncode(source, *parseRenditions(renditions)), source);
+    };
+    QCOMPARE(seconds(1920, 1080, u"1080p"_s), 8);
+    QCOMPARE(seconds(3840, 2160, u"2160p"_s), 8);
+    QCOMPARE(seconds(1280, 720, u"720p"_s), 18);
+    QVERIFY(seconds(1280, 720, u"720p,360p"_s) < 18);
+    QCOMPARE(seconds(320, 180, u"180p"_s), 60);
+    // Where the rate is not known, the work is not.
+    QCOMPARE(
+        chunkSeconds(*planEncode(picture(64, 64), *parseRenditions(u"64p"_s)), picture(64, 64)), 8);
 }
 
 void TestEncodePlan::refusesWhatTheSourceLacks()

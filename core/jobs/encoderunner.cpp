@@ -7,6 +7,7 @@
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/joblog.h"
+#include "core/jobs/planner.h"
 #include "core/jobs/products.h"
 #include "core/jobs/wholeencode.h"
 #include "core/tools/errorclassifier.h"
@@ -178,12 +179,15 @@ void EncodeRunner::storePlan(const ChunkPlan &chunks)
 void EncodeRunner::encodeInChunks(const ChunkPlan &chunks)
 {
     m_frames = chunks.frames();
+    m_unfinished = {{chunksKey, chunks.chunks.size()}};
+    emit checkpointed(m_unfinished, Durability::Patient);
     run(std::make_unique<ChunkedEncode>(m_context, m_source, m_plan, chunks));
 }
 
 void EncodeRunner::encodeWhole(const QString &reason)
 {
     m_frames = -1;
+    m_unfinished = {};
     if (!reason.isEmpty()) {
         note(QCoreApplication::translate("respool",
                                          "The conversion starts over when it is interrupted: %1.")
@@ -220,8 +224,7 @@ void EncodeRunner::handleWorkFinished(const StepOutcome &outcome)
         return;
     }
     StepOutcome told = outcome;
-    if (outcome.end == StepOutcome::End::Done)
-        told.checkpoint = checkpoint();
+    told.checkpoint = outcome.end == StepOutcome::End::Done ? checkpoint() : m_unfinished;
     RESPOOL_CRASH_POINT("encode_finished");
     emit finished(told);
 }

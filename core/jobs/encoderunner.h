@@ -49,6 +49,7 @@ private:
     qint64 m_frames = -1; ///< of each rendition; -1: not counted
     ToolRun m_probe;
     std::unique_ptr<EncodeWork> m_work;
+    QJsonObject m_unfinished; ///< the checkpoint until it is done
     bool m_isStopping = false;
 };
 

@@ -20,6 +20,9 @@ void planRetry(Job &job);
 /// Forgets all that was done: the job folder is gone.
 void planFromScratch(Job &job);
 
+/// In the checkpoint of an encode that is not done: how many chunks it is cut into. Without it, it
+/// starts over.
+inline constexpr QLatin1String chunksKey("chunks");
 /// Set in a download's checkpoint when what lies in the folder must not be gone on with.
 inline constexpr QLatin1String discardKey("discard");
 /// In a failed verify step's checkpoint: the labels of the files that did not pass.

@@ -40,7 +40,7 @@ std::optional<JobEvent> eventAfter(const Job &job, const RecoveryRules &rules,
 void countKind(const Job &job, RecoveryReport &report)
 {
     const Step *step = job.currentStep();
-    if (step && step->kind == StepKind::Encode)
+    if (step && step->kind == StepKind::Encode && !step->checkpoint.contains(chunksKey))
         ++report.restarted;
     // Its names were recorded: what is not in place yet is put there, what is counts.
     if (step && step->kind == StepKind::Publish && !step->checkpoint.isEmpty())

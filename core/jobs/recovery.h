@@ -12,7 +12,7 @@ namespace respool {
 struct RecoveryReport
 {
     int resumed = 0; ///< go on from what is on disk
-    int restarted = 0; ///< of those: conversions, which start over
+    int restarted = 0; ///< of those: conversions that cannot be gone on with
     int adopted = 0; ///< of those: files that were put in place already
     int left = 0; ///< are left to the user
     int distrusted = 0; ///< are left to the user since they may be what ended the program

@@ -11,6 +11,7 @@ class TestRecovery final : public QObject
     Q_OBJECT
 
 private slots:
+    void tellsWhichConversionsStartOver();
     void decides_data();
     void decides();
     void countsTogether();
@@ -162,6 +163,25 @@ void TestRecovery::distrustsWhatCrashes()
                  qPrintable(found.error->text));
         QVERIFY(!found.error->hint.isEmpty());
     }
+}
+
+void TestRecovery::tellsWhichConversionsStartOver()
+{
+    JobSpec spec;
+    spec.kind = SourceKind::File;
+    spec.source = QStringLiteral("/films/a.mkv");
+    spec.renditions = {Rendition{Rendition::Kind::Height, 360}};
+    Job whole = planJob(spec, false, 1);
+    whole.state = JobState::Running;
+    whole.steps[0].state = StepState::Done;
+    whole.steps[1].state = StepState::Running;
+    QCOMPARE(whole.currentStep()->kind, StepKind::Encode);
+    Job inChunks = whole;
+    inChunks.steps[1].checkpoint.insert(chunksKey, 7);
+    RecoveryReport report;
+    QCOMPARE(recover({whole, inChunks}, {}, report).size(), 2);
+    QCOMPARE(report.resumed, 2);
+    QCOMPARE(report.restarted, 1);
 }
 
 QTEST_APPLESS_MAIN(TestRecovery)

@@ -193,7 +193,7 @@ def resume(context):
         target, profile = context.fresh("respool"), context.fresh("profile")
         command = runArguments(context, STEPS[2], target, profile, film)
         finished = os.path.join(target, ".respool", "*", "chunk-*.mp4")
-        partial = finished + ".part"
+        partial = finished + ".*.part"
         process = start(command, context)
         while len(glob.glob(finished)) < 2 and process.poll() is None:
             time.sleep(0.01)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocalSocket>
+#include <QSocketNotifier>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -51,8 +52,21 @@ Result<> ControlServer::listen(const QString &name)
                        QCoreApplication::translate("respool", "Add them in this window."),
                        m_server.errorString());
     }
-    m_listenTimer.start();
+    watchListening();
     return {};
+}
+
+/// Nothing tells that the server has closed itself, but what told it of clients goes then. Where
+/// there is no such thing to watch, it is looked at now and then.
+void ControlServer::watchListening()
+{
+    const auto *notifier = m_server.findChild<QSocketNotifier *>();
+    if (!notifier) {
+        m_listenTimer.start();
+        return;
+    }
+    m_listenTimer.stop();
+    connect(notifier, &QObject::destroyed, &m_listenTimer, qOverload<>(&QTimer::start));
 }
 
 /// QLocalServer closes itself, for good and in silence, when it has no descriptor for a client.

@@ -33,6 +33,7 @@ signals:
     void activationRequested();
 
 private:
+    void watchListening();
     void keepListening();
     void takeWaiting();
     [[nodiscard]] bool endIdlest();

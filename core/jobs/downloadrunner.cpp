@@ -112,8 +112,7 @@ void DownloadRunner::stop(Stop how)
     m_isStopping = true;
     *m_isUnwanted = true;
     if (m_tool)
-        m_tool->stop(how == Stop::Gently ? ProcessRunner::Stop::Gently
-                                         : ProcessRunner::Stop::AtOnce);
+        m_tool->stop(how);
 }
 
 void DownloadRunner::handleWake()

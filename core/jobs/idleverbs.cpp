@@ -23,6 +23,17 @@ void settleWaiting(Job &job)
     job.error.reset();
 }
 
+/// Because somebody wants it tried.
+bool queueAgain(Job &job, JobEvent event)
+{
+    const auto queued = next(job.state, event);
+    if (!queued)
+        return false;
+    job.state = *queued;
+    job.crashes = 0;
+    return true;
+}
+
 } // namespace
 
 IdleVerbs::IdleVerbs(const Services &services)
@@ -42,14 +53,7 @@ void IdleVerbs::pause(const QList<JobId> &ids)
 
 void IdleVerbs::resume(const QList<JobId> &ids)
 {
-    change(ids, StopIntent::None, [](Job &job) {
-        const auto resumed = next(job.state, JobEvent::Resume);
-        if (!resumed)
-            return false;
-        job.state = *resumed;
-        job.crashes = 0; // somebody wants it tried
-        return true;
-    });
+    change(ids, StopIntent::None, [](Job &job) { return queueAgain(job, JobEvent::Resume); });
 }
 
 void IdleVerbs::cancel(const QList<JobId> &ids)
@@ -96,13 +100,8 @@ void IdleVerbs::startNow(const QList<JobId> &ids)
     for (const JobId id : ids)
         m_services.backlog.startAhead(id);
     change(ids, StopIntent::None, [](Job &job) {
-        const JobEvent event = job.state == JobState::Waiting ? JobEvent::Wake : JobEvent::Resume;
-        const auto queued = next(job.state, event);
-        if (!queued)
-            return false;
-        job.state = *queued;
-        job.crashes = 0; // somebody wants it tried
-        return true;
+        const bool isWaiting = job.state == JobState::Waiting;
+        return queueAgain(job, isWaiting ? JobEvent::Wake : JobEvent::Resume);
     });
 }
 

@@ -4,8 +4,6 @@
 #include "core/base/whendone.h"
 #include "core/tools/ytdlptool.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -51,15 +49,8 @@ Result<PartialFinding> inspectPartial(const QString &folder, const PartialMark &
     const qint64 beyond = QFileInfo(path).size() - known.bytes;
     if (!isOtherBoot(known.bootId, bootId) || beyond <= 0 || isStopped)
         return finding;
-    QFile file(path);
-    if (!file.resize(known.bytes)) {
-        return failure(ErrorCode::FileSystemFailed,
-                       QCoreApplication::translate(
-                           "respool", "A partial file of this download cannot be changed."),
-                       QCoreApplication::translate(
-                           "respool", "Check that the destination folder is writable, then retry."),
-                       QStringLiteral("%1: %2").arg(path, file.errorString()));
-    }
+    if (auto cut = cutPartialFile(path, known.bytes); !cut)
+        return failure(cut.error());
     finding.acts.append(QStringLiteral("the system was restarted: cut the last %1 bytes off %2, "
                                        "which may never have reached the disk")
                             .arg(beyond)

@@ -5,7 +5,6 @@
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/products.h"
-#include "core/tools/errorclassifier.h"
 #include "core/tools/mediainfo.h"
 
 #include <QCoreApplication>
@@ -74,10 +73,8 @@ void ProbeRunner::handleToolFinished(const ProcessResult &result)
     StepOutcome outcome;
     if (m_isStopping) {
         outcome.end = StepOutcome::End::Stopped;
-    } else if (const auto error = m_tool.ownError(result)) {
+    } else if (const auto error = m_tool.mediaError(result)) {
         outcome.error = *error;
-    } else if (!result.isClean()) {
-        outcome.error = classifyEncodeFailure(m_tool.errorText(), result.exitCode);
     } else if (const Result<MediaInfo> info = parseFfprobe(m_json); !info) {
         outcome.error = info.error();
     } else {

@@ -3,7 +3,7 @@
 
 #include "core/domain/jobstore.h"
 #include "core/domain/progress.h"
-#include "core/process/processidentity.h"
+#include "core/process/processrunner.h"
 
 #include <QFuture>
 #include <QObject>
@@ -51,7 +51,7 @@ class StepRunner : public QObject
     Q_DISABLE_COPY_MOVE(StepRunner)
 
 public:
-    enum class Stop { Gently, AtOnce };
+    using Stop = ProcessRunner::Stop;
 
     using QObject::QObject;
 

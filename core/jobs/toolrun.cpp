@@ -5,6 +5,7 @@
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/joblog.h"
+#include "core/tools/errorclassifier.h"
 #include "core/tools/toolenvironment.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,15 @@ std::optional<Error> ToolRun::ownError(const ProcessResult &result) const
                          .arg(result.signal),
                      tr("Press Retry: it goes on from where it was."), errorText()};
     }
+    return std::nullopt;
+}
+
+std::optional<Error> ToolRun::mediaError(const ProcessResult &result) const
+{
+    if (auto error = ownError(result))
+        return error;
+    if (!result.isClean())
+        return classifyEncodeFailure(errorText(), result.exitCode);
     return std::nullopt;
 }
 

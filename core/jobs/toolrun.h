@@ -36,6 +36,8 @@ public:
     /// The error of a run that could not start, or was ended by the watchdog or from outside, else
     /// nothing.
     [[nodiscard]] std::optional<Error> ownError(const ProcessResult &result) const;
+    /// The same, or what ffmpeg or ffprobe said when it did not end well.
+    [[nodiscard]] std::optional<Error> mediaError(const ProcessResult &result) const;
 
 signals:
     void processStarted(const respool::ProcessIdentity &identity, const QString &command);

@@ -92,12 +92,9 @@ Result<> removeFile(const QFileInfo &info)
 /// Gives how much was cut off.
 Result<qint64> cutEnd(const QFileInfo &info, qint64 provenBytes)
 {
-    QFile file(info.filePath());
     const qint64 left = std::clamp<qint64>(info.size() - healedBytes,
                                            std::min(provenBytes, info.size()), info.size());
-    if (!file.resize(left))
-        return fileFailure(file);
-    return info.size() - left;
+    return cutPartialFile(info.filePath(), left).map([&] { return info.size() - left; });
 }
 
 /// The stream that a file belongs to: "media.f137.mp4.part-Frag7" -> "media.f137.mp4".
@@ -140,6 +137,14 @@ bool isToBeRemoved(const File &file, bool isInPieces)
 }
 
 } // namespace
+
+Result<> cutPartialFile(const QString &path, qint64 bytes)
+{
+    QFile file(path);
+    if (!file.resize(bytes))
+        return fileFailure(file);
+    return {};
+}
 
 Result<QStringList> healDownloadFolder(const QString &folder, qint64 provenBytes)
 {

@@ -195,6 +195,13 @@ Error classifyEncodeFailure(const QString &standardError, int exitCode)
     return error;
 }
 
+Error encodeIncomplete(const QString &detail)
+{
+    return {ErrorCode::EncodeFailed,
+            QCoreApplication::translate("respool", "The conversion ended before it was done."),
+            QCoreApplication::translate("respool", "Press Retry to convert it again."), detail};
+}
+
 QString downloadRuleId(const QString &standardError)
 {
     return idOf(findRule(downloadRules(), errorLines(standardError)));

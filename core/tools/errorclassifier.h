@@ -14,6 +14,9 @@ namespace respool {
 [[nodiscard]] Error classifyDownloadFailure(const QString &standardError, int exitCode);
 [[nodiscard]] Error classifyEncodeFailure(const QString &standardError, int exitCode);
 
+/// Of an encode whose tool ended well without having made all that it should.
+[[nodiscard]] Error encodeIncomplete(const QString &detail = {});
+
 /// The id of the rule that decides; empty when the message is unknown. Pure.
 [[nodiscard]] QString downloadRuleId(const QString &standardError);
 [[nodiscard]] QString encodeRuleId(const QString &standardError);

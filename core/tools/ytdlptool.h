@@ -103,6 +103,9 @@ inline constexpr qint64 healedBytes = 64LL * 1024;
 /// The partial file of a download that is one file, absolute; empty: there is none.
 [[nodiscard]] QString partialFileIn(const QString &folder);
 
+/// Cuts a partial file off behind its first bytes. Blocks; from a worker.
+[[nodiscard]] Result<> cutPartialFile(const QString &path, qint64 bytes);
+
 /// Deletes everything that yt-dlp left in the job folder. Blocks; from a worker.
 [[nodiscard]] Result<> emptyDownloadFolder(const QString &folder);
 

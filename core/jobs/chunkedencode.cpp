@@ -6,15 +6,9 @@
 #include "core/jobs/inworker.h"
 #include "core/jobs/joblog.h"
 #include "core/jobs/products.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSet>
+#include "core/jobs/workfiles.h"
 
 #include <algorithm>
-#include <atomic>
 
 namespace respool {
 
@@ -28,49 +22,6 @@ const QLatin1String soundName("sound.m4a");
 QString listName(const EncodeOutput &output)
 {
     return QStringLiteral("chunks-%1.txt").arg(output.label);
-}
-
-bool isWorkFile(const QString &name)
-{
-    return name.startsWith(QLatin1String("chunk-")) || name.startsWith(QLatin1String("sound."))
-        || name.startsWith(QLatin1String("out-"));
-}
-
-/// Those of the recorded files that are there in their size. All others of their kind are deleted:
-/// they are what a run that was cut off has left.
-QList<WorkFile> sortOut(const QString &folder, const QList<WorkFile> &recorded)
-{
-    QSet<QString> kept;
-    QList<WorkFile> files;
-    for (const WorkFile &file : recorded) {
-        if (QFileInfo(folder + u'/' + file.name).size() != file.bytes)
-            continue;
-        kept.insert(file.name);
-        files.append(file);
-    }
-    const QDir directory(folder);
-    for (const QString &name : directory.entryList(QDir::Files | QDir::Hidden)) {
-        if (isWorkFile(name) && !kept.contains(name))
-            QFile::remove(directory.filePath(name));
-    }
-    return files;
-}
-
-/// Those that do not hold any more what was recorded; they are deleted.
-QStringList damagedAmong(const QString &folder, const QList<WorkFile> &files,
-                         const std::atomic_bool &isUnwanted)
-{
-    QStringList damaged;
-    for (const WorkFile &file : files) {
-        if (isUnwanted)
-            break;
-        const QString path = folder + u'/' + file.name;
-        if (digestOf(path) == file.digest)
-            continue;
-        QFile::remove(path);
-        damaged.append(file.name);
-    }
-    return damaged;
 }
 
 } // namespace
@@ -88,11 +39,6 @@ ChunkedEncode::ChunkedEncode(const StepContext &context, const MediaInfo &source
 ChunkedEncode::~ChunkedEncode()
 {
     *m_isCheckUnwanted = true;
-}
-
-bool ChunkedEncode::hasSound() const
-{
-    return needsSoundFile(m_source);
 }
 
 QStringList ChunkedEncode::namesOf(const Piece &piece) const
@@ -129,7 +75,7 @@ QStringList ChunkedEncode::argumentsOf(const Piece &piece, const QStringList &fi
     JoinInputs inputs{source, {}, {}};
     if (!output.isSoundOnly())
         inputs.chunkList = m_context.folder + u'/' + listName(output);
-    if (hasSound())
+    if (needsSoundFile(m_source))
         inputs.sound = m_context.folder + u'/' + soundName;
     return joinArguments(m_chunks, m_source, inputs, files.first());
 }
@@ -150,15 +96,15 @@ void ChunkedEncode::start()
                      return;
                  }
                  const auto work = [folder = m_context.folder, files = *recorded] {
-                     return sortOut(folder, files);
+                     return sortOutWorkFiles(folder, files);
                  };
                  inWorker(this, work, [this](const QList<WorkFile> &files) { takeUp(files); });
              });
 }
 
-void ChunkedEncode::takeUp(const Result<QList<WorkFile>> &recorded)
+void ChunkedEncode::takeUp(const QList<WorkFile> &recorded)
 {
-    for (const WorkFile &file : *recorded)
+    for (const WorkFile &file : recorded)
         m_files.insert(file.name, file);
     findMissing();
     if (m_framesDone > 0) {
@@ -181,7 +127,7 @@ void ChunkedEncode::findMissing()
     for (qsizetype i = 0; i < m_chunks.chunks.size(); ++i)
         pieces.append({Piece::Kind::Chunk, i});
     // Last, so that it fills the time in which the last chunk is on its own.
-    if (hasSound())
+    if (needsSoundFile(m_source))
         pieces.append({Piece::Kind::Sound, 0});
     for (const Piece &piece : std::as_const(pieces)) {
         if (isRecorded(piece)) {
@@ -313,8 +259,7 @@ void ChunkedEncode::stop(StepRunner::Stop how)
 {
     m_isStopping = true;
     for (const auto &[piece, task] : m_running)
-        task->stop(how == StepRunner::Stop::Gently ? ProcessRunner::Stop::Gently
-                                                   : ProcessRunner::Stop::AtOnce);
+        task->stop(how);
 }
 
 void ChunkedEncode::fail(const Error &error)

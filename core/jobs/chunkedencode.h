@@ -54,9 +54,8 @@ private:
     [[nodiscard]] QStringList namesOf(const Piece &piece) const;
     [[nodiscard]] QStringList argumentsOf(const Piece &piece, const QStringList &files) const;
     [[nodiscard]] bool isRecorded(const Piece &piece) const;
-    [[nodiscard]] bool hasSound() const;
 
-    void takeUp(const Result<QList<WorkFile>> &recorded);
+    void takeUp(const QList<WorkFile> &recorded);
     void findMissing();
     void checkDigests();
     void pump();

@@ -10,7 +10,6 @@
 #include "core/jobs/planner.h"
 #include "core/jobs/products.h"
 #include "core/jobs/wholeencode.h"
-#include "core/tools/errorclassifier.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -134,10 +133,8 @@ void EncodeRunner::handleTimes(const ProcessResult &result, const FrameTimes &ti
 {
     if (m_isStopping) {
         emit finished(StepOutcome::stopped());
-    } else if (const auto error = m_probe.ownError(result)) {
+    } else if (const auto error = m_probe.mediaError(result)) {
         finishFailed(*error);
-    } else if (!result.isClean()) {
-        finishFailed(classifyEncodeFailure(m_probe.errorText(), result.exitCode));
     } else if (!times.flaw.isEmpty()) {
         encodeWhole(times.flaw);
     } else if (const ChunkPlan chunks = planChunks(times, m_chunkSeconds);

@@ -4,11 +4,9 @@
 #include "core/base/crashpoint.h"
 #include "core/base/durablefile.h"
 #include "core/jobs/inworker.h"
+#include "core/jobs/workfiles.h"
 #include "core/tools/errorclassifier.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include <filesystem>
@@ -17,19 +15,14 @@ namespace respool {
 
 namespace {
 
-Error endedEarly(const QString &detail)
-{
-    return {ErrorCode::EncodeFailed,
-            QCoreApplication::translate("respool", "The conversion ended before it was done."),
-            QCoreApplication::translate("respool", "Press Retry to convert it again."), detail};
-}
-
 /// Syncs the files, then gives them their names.
 Result<QList<WorkFile>> complete(const QString &folder, const QStringList &partials,
                                  const QStringList &names, bool needsDigest)
 {
     QList<WorkFile> files;
     for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!QFileInfo(partials.at(i)).isFile())
+            return failure(encodeIncomplete());
         if (auto synced = syncFile(partials.at(i)); !synced)
             return failure(synced.error());
         files.append({names.at(i), QFileInfo(partials.at(i)).size(),
@@ -38,7 +31,7 @@ Result<QList<WorkFile>> complete(const QString &folder, const QStringList &parti
         std::filesystem::rename(partials.at(i).toStdU16String(),
                                 QString(folder + u'/' + names.at(i)).toStdU16String(), error);
         if (error)
-            return failure(endedEarly(QString::fromStdString(error.message())));
+            return failure(encodeIncomplete(QString::fromStdString(error.message())));
     }
     if (auto synced = syncFolder(folder); !synced)
         return failure(synced.error());
@@ -46,15 +39,6 @@ Result<QList<WorkFile>> complete(const QString &folder, const QStringList &parti
 }
 
 } // namespace
-
-QByteArray digestOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return hash.result();
-}
 
 EncodeTask::EncodeTask(const StepContext &context, QStringList names, QObject *parent)
     : QObject(parent)
@@ -64,8 +48,8 @@ EncodeTask::EncodeTask(const StepContext &context, QStringList names, QObject *p
 {
     connect(&m_tool, &ToolRun::processStarted, this, &EncodeTask::processStarted);
     connect(&m_tool, &ToolRun::outputLine, this, [this](const QByteArray &line) {
-        if (m_progress.feed(line))
-            emit progressed();
+        if (const auto progress = m_progress.feed(line))
+            emit progressed(*progress);
     });
     connect(&m_tool, &ToolRun::finished, this, &EncodeTask::handleToolFinished);
 }
@@ -84,6 +68,7 @@ QStringList EncodeTask::partials() const
 void EncodeTask::start(const QStringList &arguments, const Expectation &expectation)
 {
     m_expectation = expectation;
+    m_progress = FfmpegProgress(expectation.mediaSeconds);
     m_tool.start(ToolKind::Ffmpeg, arguments);
 }
 
@@ -95,18 +80,14 @@ void EncodeTask::stop(ProcessRunner::Stop how)
 void EncodeTask::handleToolFinished(const ProcessResult &result)
 {
     m_exitCode = result.exitCode;
-    if (const auto error = m_tool.ownError(result)) {
+    if (const auto error = m_tool.mediaError(result)) {
         fail(*error);
-        return;
-    }
-    if (!result.isClean()) {
-        fail(classifyEncodeFailure(m_tool.errorText(), result.exitCode));
         return;
     }
     const qint64 expected = m_expectation.frames;
     m_hasWrongFrames = expected >= 0 && frames() != expected;
     if (!m_progress.isEnded() || m_hasWrongFrames) {
-        fail(endedEarly(QStringLiteral("%1 of %2 pictures").arg(frames()).arg(expected)));
+        fail(encodeIncomplete(QStringLiteral("%1 of %2 pictures").arg(frames()).arg(expected)));
         return;
     }
     RESPOOL_CRASH_POINT("task_ended");

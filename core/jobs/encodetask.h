@@ -24,6 +24,7 @@ public:
     struct Expectation
     {
         qint64 frames = -1; ///< how many pictures must come out; -1: not known
+        double mediaSeconds = -1; ///< how long they last, for progressed(); -1: not known
         bool needsDigest = false; ///< of each file, to know it again
     };
 
@@ -43,7 +44,7 @@ public:
 
 signals:
     void processStarted(const respool::ProcessIdentity &identity, const QString &command);
-    void progressed();
+    void progressed(const respool::Progress &progress);
     void finished();
 
 private:
@@ -59,8 +60,5 @@ private:
     int m_exitCode = -1;
     bool m_hasWrongFrames = false;
 };
-
-/// Of a file's contents. Blocks; from a worker. Empty when it cannot be read.
-[[nodiscard]] QByteArray digestOf(const QString &path);
 
 } // namespace respool

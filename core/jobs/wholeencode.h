@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/encodetask.h"
 #include "core/jobs/encodework.h"
-#include "core/jobs/toolrun.h"
 #include "core/tools/encodeplan.h"
-#include "core/tools/ffmpegprogress.h"
 
 namespace respool {
 
@@ -22,14 +21,12 @@ public:
     void stop(StepRunner::Stop how) override;
 
 private:
-    void handleFinished(const ProcessResult &result);
-    void syncOutputs(const StepOutcome &ended);
+    void handleTaskFinished();
 
     StepContext m_context;
     MediaInfo m_source;
     EncodePlan m_plan;
-    FfmpegProgress m_progress;
-    ToolRun m_tool;
+    EncodeTask m_task;
     bool m_isStopping = false;
 };
 

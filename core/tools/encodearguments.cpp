@@ -83,9 +83,17 @@ QStringList timeArguments(const TimeBase &base)
 QStringList pictureArguments(qsizetype index)
 {
     // CRF 23 at "veryfast" is x264's own middle of the road: near "medium" in quality for a third
-    // of its time.
-    return {u"-map"_s,    u"[p%1]"_s.arg(index), u"-c:v"_s, u"libx264"_s,
-            u"-preset"_s, u"veryfast"_s,         u"-crf"_s, u"23"_s};
+    // of its time. With a thread of its own, x264's lookahead sees as many pictures as that thread
+    // has come to read, and one encode in ten gives other bytes than the rest.
+    return {u"-map"_s,         u"[p%1]"_s.arg(index), u"-c:v"_s, u"libx264"_s,
+            u"-preset"_s,      u"veryfast"_s,         u"-crf"_s, u"23"_s,
+            u"-x264-params"_s, u"sync-lookahead=0"_s};
+}
+
+/// The muxer: files get the names that would tell it only when they are whole.
+QString formatOf(const EncodeOutput &output)
+{
+    return output.isSoundOnly() ? u"ipod"_s : u"mp4"_s;
 }
 
 bool isCopied(const MediaTrack &sound)
@@ -216,7 +224,7 @@ qint64 pictureDelayUs(const ChunkPlan &chunks)
 } // namespace
 
 QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
-                            const QString &sourcePath, const QString &folder)
+                            const QString &sourcePath, const QStringList &files)
 {
     QStringList arguments = strict() + input(sourcePath);
     if (const QString graph = filterGraph(plan); !graph.isEmpty())
@@ -233,7 +241,7 @@ QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
                   << u"0"_s
                   // Sound waits here until the first picture has come out of the encoder.
                   << u"-max_muxing_queue_size"_s << u"4096"_s << u"-movflags"_s << u"+faststart"_s
-                  << u"file:"_s + folder + '/'_L1 + output.fileName;
+                  << u"-f"_s << formatOf(output) << u"file:"_s + files.at(i);
     }
     return arguments;
 }
@@ -328,7 +336,8 @@ QStringList joinArguments(const ChunkPlan &chunks, const MediaInfo &source,
     if (!inputs.chunkList.isEmpty())
         arguments << timeArguments(chunks.timeBase).sliced(2);
     return arguments << u"-max_interleave_delta"_s << u"0"_s << u"-movflags"_s << u"+faststart"_s
-                     << u"-f"_s << u"mp4"_s << u"file:"_s + target;
+                     << u"-f"_s << (inputs.chunkList.isEmpty() ? u"ipod"_s : u"mp4"_s)
+                     << u"file:"_s + target;
 }
 
 } // namespace respool

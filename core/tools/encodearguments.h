@@ -10,9 +10,10 @@ namespace respool {
 // gone on with. All decode the source once for all renditions, report to pipe:1 (FfmpegProgress)
 // and, but for joining, stop at the first damaged packet. Paths are absolute. Pure.
 
-/// One run that makes all outputs in @p folder: H.264/AAC MP4 with faststart, M4A for the sound.
+/// One run that makes all outputs: H.264/AAC MP4 with faststart, M4A for the sound. @p files: what
+/// to write, one for each output.
 [[nodiscard]] QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
-                                          const QString &sourcePath, const QString &folder);
+                                          const QString &sourcePath, const QStringList &files);
 
 /// How often a chunk can be tried: each time decoding begins earlier before its keyframe, at last
 /// at the begin of the file. Where seeking lands cannot be known before.

@@ -72,6 +72,14 @@ bool hasOutput(const EncodePlan &plan, const QString &label)
 
 } // namespace
 
+QStringList EncodePlan::fileNames() const
+{
+    QStringList names;
+    for (const EncodeOutput &output : outputs)
+        names.append(output.fileName);
+    return names;
+}
+
 Result<EncodePlan> planEncode(const MediaInfo &source, const QList<Rendition> &renditions)
 {
     EncodePlan plan;

@@ -27,6 +27,9 @@ struct EncodePlan
     QList<EncodeOutput> outputs;
     QStringList notes; ///< sentences for people: what was left out and why
 
+    /// Of the outputs, inside the job folder.
+    [[nodiscard]] QStringList fileNames() const;
+
     friend bool operator==(const EncodePlan &, const EncodePlan &) = default;
 };
 

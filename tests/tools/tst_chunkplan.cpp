@@ -91,6 +91,13 @@ private slots:
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
+    [[nodiscard]] QStringList paths(QStringList names) const
+    {
+        for (QString &name : names)
+            name = path(name);
+        return names;
+    }
+
     /// Whether ffmpeg ends well; says why not.
     static bool runs(const QStringList &arguments);
     /// Encodes in chunks and joins the first output; the sound has to be encoded or there is none.
@@ -328,7 +335,7 @@ void TestChunkPlan::keepsTracks()
     if (QTest::currentTestFailed())
         return;
     const auto plan = planEncode(*source, *parseRenditions(u"144p"_s));
-    QVERIFY(runs(encodeArguments(*plan, *source, path(u"tracks.mkv"_s), m_folder.path())));
+    QVERIFY(runs(encodeArguments(*plan, *source, path(u"tracks.mkv"_s), paths(plan->fileNames()))));
 
     for (const QString &name : {u"joined.mp4"_s, plan->outputs.first().fileName}) {
         const auto made = probe(path(name));

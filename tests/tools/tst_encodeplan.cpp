@@ -63,6 +63,13 @@ private:
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
+    [[nodiscard]] QStringList paths(QStringList names) const
+    {
+        for (QString &name : names)
+            name = path(name);
+        return names;
+    }
+
     /// Plans and encodes; the infos of the outputs in their order, none when anything fails.
     QList<MediaInfo> encoded(const QString &name, const QString &renditions);
 
@@ -170,7 +177,8 @@ QList<MediaInfo> TestEncodePlan::encoded(const QString &name, const QString &ren
     const auto plan = planEncode(*source, *parseRenditions(renditions));
     if (!plan)
         return {};
-    const ToolOutput run = runFfmpeg(encodeArguments(*plan, *source, path(name), m_folder.path()));
+    const ToolOutput run =
+        runFfmpeg(encodeArguments(*plan, *source, path(name), paths(plan->fileNames())));
     if (run.exitCode != 0) {
         qWarning("%s", run.errors.constData());
         return {};
@@ -317,7 +325,7 @@ void TestEncodePlan::stopsAtDamage()
     QVERIFY(file.resize(file.size() / 2));
     const auto plan = planEncode(*source, *parseRenditions(u"180p"_s));
     const ToolOutput run =
-        runFfmpeg(encodeArguments(*plan, *source, file.fileName(), m_folder.path()));
+        runFfmpeg(encodeArguments(*plan, *source, file.fileName(), paths(plan->fileNames())));
     QVERIFY(run.exitCode != 0);
 }
 
@@ -329,7 +337,8 @@ void TestEncodePlan::opensNoPlaylist()
     const auto source = probe(path(u"aac.mp4"_s));
     const auto plan = planEncode(*source, *parseRenditions(u"180p"_s));
     QVERIFY(
-        runFfmpeg(encodeArguments(*plan, *source, path(u"list.m3u8"_s), m_folder.path())).exitCode
+        runFfmpeg(encodeArguments(*plan, *source, path(u"list.m3u8"_s), paths(plan->fileNames())))
+            .exitCode
         != 0);
 }
 

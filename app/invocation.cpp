@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/invocation.h"
 
+#include "core/control/presetlibrary.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -35,8 +37,13 @@ struct Options
         QStringLiteral("resolutions"),
         QCoreApplication::translate(
             "respool",
-            "What to make of each source: original, audio, heights; e.g. original,720p,360p."),
-        QStringLiteral("LIST"), QStringLiteral("original")};
+            "What to make of each source: original, full, audio, heights; e.g. original,720p."),
+        QStringLiteral("LIST")};
+    QCommandLineOption preset{
+        QStringLiteral("preset"),
+        QCoreApplication::translate("respool",
+                                    "What to make and how, by name; “respool presets” shows all."),
+        QStringLiteral("NAME")};
     QCommandLineOption priority{
         QStringLiteral("priority"),
         QCoreApplication::translate("respool", "Higher goes first; 0 is normal."),
@@ -73,7 +80,8 @@ QString introduction()
         "  respool run [SOURCE…]      adds, then works until the queue is empty\n"
         "  respool add SOURCE…        stores jobs, for the open window or the next run\n"
         "  respool list               prints the jobs\n"
-        "  respool show ID            prints one job\n\n"
+        "  respool show ID            prints one job\n"
+        "  respool presets            prints what --preset takes\n\n"
         "A SOURCE is an address (http, https) or a file. What follows “--” is never an option.");
 }
 
@@ -84,6 +92,7 @@ Invocation::Mode takeMode(QStringList &arguments)
         {QStringLiteral("add"), Invocation::Mode::Add},
         {QStringLiteral("list"), Invocation::Mode::List},
         {QStringLiteral("show"), Invocation::Mode::Show},
+        {QStringLiteral("presets"), Invocation::Mode::Presets},
     };
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
@@ -137,6 +146,10 @@ Result<> readSources(const QCommandLineParser &parser, Invocation &invocation)
         if (!rest.isEmpty())
             return misused(tr("“respool list” takes no sources."));
         break;
+    case Invocation::Mode::Presets:
+        if (!rest.isEmpty())
+            return misused(tr("“respool presets” takes no sources."));
+        break;
     case Invocation::Mode::Window:
     case Invocation::Mode::Run:
     case Invocation::Mode::Help:
@@ -147,13 +160,33 @@ Result<> readSources(const QCommandLineParser &parser, Invocation &invocation)
     return {};
 }
 
+/// A preset, in which named resolutions stand in the place of its own.
+Result<Recipe> readRecipe(const QCommandLineParser &parser, const Options &options,
+                          const Profile &profile)
+{
+    Recipe recipe;
+    if (parser.isSet(options.preset)) {
+        const auto preset = PresetLibrary(profile.presets()).require(parser.value(options.preset));
+        if (!preset)
+            return failure(preset.error());
+        recipe = preset->recipe;
+    }
+    if (parser.isSet(options.resolutions)) {
+        const auto renditions = parseRenditions(parser.value(options.resolutions));
+        if (!renditions)
+            return failure(renditions.error());
+        recipe.renditions = *renditions;
+    }
+    return recipe;
+}
+
 Result<> readOptions(const QCommandLineParser &parser, const Options &options,
                      Invocation &invocation)
 {
-    const auto renditions = parseRenditions(parser.value(options.resolutions));
-    if (!renditions)
-        return failure(renditions.error());
-    invocation.options.renditions = *renditions;
+    const auto recipe = readRecipe(parser, options, invocation.profile);
+    if (!recipe)
+        return failure(recipe.error());
+    invocation.options.recipe = *recipe;
     bool isNumber = false;
     invocation.options.priority = parser.value(options.priority).toInt(&isNumber);
     if (!isNumber)
@@ -201,12 +234,12 @@ Result<Invocation> Invocation::parse(const QStringList &arguments)
     const Options options;
     QCommandLineParser parser;
     parser.setApplicationDescription(introduction());
-    parser.addOptions({options.help, options.version, options.to, options.resolutions,
-                       options.priority, options.concurrency, options.encodes, options.attempts,
-                       options.json, options.profile});
+    parser.addOptions({options.help, options.version, options.to, options.preset,
+                       options.resolutions, options.priority, options.concurrency, options.encodes,
+                       options.attempts, options.json, options.profile});
     parser.addPositionalArgument(QStringLiteral("SOURCE"),
                                  QCoreApplication::translate("respool", "Addresses and files."),
-                                 QStringLiteral("[run|add|list|show] [SOURCE…]"));
+                                 QStringLiteral("[run|add|list|show|presets] [SOURCE…]"));
     if (!parser.parse(rest))
         return misused(parser.errorText());
     if (parser.isSet(options.help)) {

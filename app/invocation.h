@@ -14,7 +14,7 @@ namespace respool {
 /// What the command line asks for. A value.
 struct Invocation
 {
-    enum class Mode { Window, Run, Add, List, Show, Help, Version };
+    enum class Mode { Window, Run, Add, List, Show, Presets, Help, Version };
 
     Mode mode = Mode::Window;
     Profile profile = Profile::standard();

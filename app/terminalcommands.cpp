@@ -5,6 +5,7 @@
 #include "app/terminaltext.h"
 #include "core/control/controlclient.h"
 #include "core/control/jobjson.h"
+#include "core/control/presetlibrary.h"
 #include "core/platform/profilelock.h"
 #include "core/store/sqljobstore.h"
 
@@ -126,6 +127,24 @@ int printJobs(const Invocation &invocation)
         return 0;
     printError(printed.error());
     return 1;
+}
+
+int printPresets(const Invocation &invocation)
+{
+    const PresetLibrary library(invocation.profile.presets());
+    QJsonArray documents;
+    for (const Preset &preset : library.presets()) {
+        QJsonObject document = QJsonDocument::fromJson(preset.toJson()).object();
+        document.insert(QStringLiteral("id"), preset.id);
+        documents.append(document);
+        if (!invocation.json)
+            print(stdout, presetLine(preset) + u'\n');
+    }
+    if (invocation.json)
+        printJson(QJsonDocument(documents));
+    for (const Error &problem : library.problems())
+        printError(problem);
+    return 0;
 }
 
 Result<QList<JobId>> handOver(const Invocation &invocation,

@@ -11,6 +11,9 @@ namespace respool {
 /// `respool list` and `respool show`: reads the profile beside whoever works on it.
 [[nodiscard]] int printJobs(const Invocation &invocation);
 
+/// `respool presets`: needs no profile.
+[[nodiscard]] int printPresets(const Invocation &invocation);
+
 /// Hands the sources to the instance that holds the profile; empty: asks it to show its window.
 /// Gives the ids of the jobs.
 [[nodiscard]] Result<QList<JobId>> handOver(const Invocation &invocation,

@@ -96,6 +96,8 @@ int startTerminal(int &argc, char **argv, const Invocation &invocation)
     installTranslations();
     if (invocation.mode == Invocation::Mode::List || invocation.mode == Invocation::Mode::Show)
         return printJobs(invocation);
+    if (invocation.mode == Invocation::Mode::Presets)
+        return printPresets(invocation);
     return work(invocation);
 }
 

@@ -2,6 +2,7 @@
 #include "app/terminaltext.h"
 
 #include "core/control/jobjson.h"
+#include "core/control/presetlibrary.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -65,6 +66,13 @@ QString listLine(const JobRow &row)
     return line;
 }
 
+QString presetLine(const Preset &preset)
+{
+    return QStringLiteral("%1 %2  — %3")
+        .arg(preset.id, -12)
+        .arg(printable(displayName(preset)), printable(displayDescription(preset)));
+}
+
 QString showText(const Job &job)
 {
     const auto line = [](const QString &label, const QString &value) {
@@ -79,7 +87,9 @@ QString showText(const Job &job)
     if (job.error && !job.error->hint.isEmpty())
         text += line(tr("What to do:"), job.error->hint);
     text += line(tr("Progress:"), QStringLiteral("%1 %").arg(std::floor(job.progress * 100)))
-        + line(tr("Makes:"), renditionsText(job.spec.renditions))
+        + line(tr("Makes:"), renditionsText(job.spec.recipe.renditions))
+        + (job.spec.recipe.preset.isEmpty() ? QString()
+                                            : line(tr("Preset:"), job.spec.recipe.preset))
         + line(tr("Folder:"), job.spec.destination);
     for (const Step &step : job.steps) {
         text +=

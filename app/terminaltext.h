@@ -14,6 +14,8 @@ namespace respool {
 [[nodiscard]] QString printable(const QString &text);
 /// "12  completed  Title.mp4": a line of respool list.
 [[nodiscard]] QString listLine(const JobRow &row);
+/// "phone        Phone  — …": a line of respool presets.
+[[nodiscard]] QString presetLine(const Preset &preset);
 /// Several lines: respool show.
 [[nodiscard]] QString showText(const Job &job);
 /// "  42 % ███████▌        Title   1.2 MB/s   0:12 left", cut to @p width characters.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/base/profile.h"
 #include "core/jobs/jobqueue.h"
 #include "ui/actions/jobactions.h"
 #include "ui/actions/mimesources.h"
@@ -37,7 +38,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString columnsKey = QStringLiteral("window/columns");
 const QString splitterKey = QStringLiteral("window/splitter");
 const QString detailsKey = QStringLiteral("window/details");
-const QString resolutionsKey = QStringLiteral("add/resolutions");
+const QString choiceKey = QStringLiteral("add/choice");
 
 } // namespace
 
@@ -47,8 +48,9 @@ MainWindow::MainWindow(JobQueue &queue, JobCommands &commands, const Profile &pr
     , m_commands(commands)
     , m_profile(profile)
     , m_settings(settings)
+    , m_presets(profile.presets())
     , m_intake(commands)
-    , m_addPanel(new AddPanel)
+    , m_addPanel(new AddPanel(m_presets))
     , m_banner(new Banner)
     , m_table(new JobTable(m_model))
     , m_actions(new JobActions(commands, *m_table, this))
@@ -237,14 +239,14 @@ void MainWindow::showRecovery(const RecoveryReport &report)
 
 void MainWindow::addText(const QString &text)
 {
-    const auto renditions = m_addPanel->renditions();
-    if (!renditions) {
+    const auto recipe = m_addPanel->recipe();
+    if (!recipe) {
         // Nothing pasted may be lost because of a wrong choice beside it.
         m_addPanel->giveBack(text);
         return showMessage(MessageKind::Input,
-                           renditions.error().text + QLatin1Char(' ') + renditions.error().hint);
+                           recipe.error().text + QLatin1Char(' ') + recipe.error().hint);
     }
-    m_intake.add(text, *renditions);
+    m_intake.add(text, *recipe);
 }
 
 void MainWindow::submit()
@@ -345,9 +347,9 @@ void MainWindow::restoreState()
         resize(1120, 680);
     m_table->horizontalHeader()->restoreState(m_settings.value(columnsKey).toByteArray());
     m_detailsButton->setChecked(m_settings.value(detailsKey, true).toBool());
-    const QString resolutions = m_settings.value(resolutionsKey).toString();
-    if (!resolutions.isEmpty())
-        m_addPanel->setResolutions(resolutions);
+    const QString choice = m_settings.value(choiceKey).toString();
+    if (!choice.isEmpty())
+        m_addPanel->setChoice(choice);
 }
 
 void MainWindow::saveState()
@@ -355,7 +357,7 @@ void MainWindow::saveState()
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(columnsKey, m_table->horizontalHeader()->saveState());
     m_settings.setValue(detailsKey, m_detailsButton->isChecked());
-    m_settings.setValue(resolutionsKey, m_addPanel->resolutions());
+    m_settings.setValue(choiceKey, m_addPanel->choice());
     if (m_details)
         m_settings.setValue(splitterKey, m_splitter->saveState());
 }

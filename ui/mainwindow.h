@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/control/jobcommands.h"
+#include "core/control/presetlibrary.h"
 #include "core/control/settings.h"
 #include "ui/actions/sourceintake.h"
 #include "ui/caretrest.h"
@@ -89,6 +90,7 @@ private:
     const Profile &m_profile;
     QSettings &m_settings;
     JobTableModel m_model;
+    PresetLibrary m_presets;
     SourceIntake m_intake;
     AddPanel *m_addPanel;
     Banner *m_banner;

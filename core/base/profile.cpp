@@ -64,6 +64,11 @@ QString Profile::jobLog(const QString &jobUuid) const
     return logs() + QLatin1Char('/') + jobUuid + QStringLiteral(".log");
 }
 
+QString Profile::presets() const
+{
+    return m_folder + QStringLiteral("/presets");
+}
+
 QString Profile::settings() const
 {
     return m_settings;

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString backups() const; ///< folder of database backups
     [[nodiscard]] QString logs() const; ///< folder of job logs
     [[nodiscard]] QString jobLog(const QString &jobUuid) const;
+    [[nodiscard]] QString presets() const; ///< folder of the user's own presets
     [[nodiscard]] QString settings() const; ///< an INI file
     [[nodiscard]] QString cache() const; ///< may be deleted at any time
     [[nodiscard]] QString lockFile() const;

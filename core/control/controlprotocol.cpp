@@ -16,7 +16,7 @@ const QLatin1String versionKey("version");
 const QLatin1String commandKey("command");
 const QLatin1String sourcesKey("sources");
 const QLatin1String destinationKey("destination");
-const QLatin1String renditionsKey("renditions");
+const QLatin1String recipeKey("recipe");
 const QLatin1String priorityKey("priority");
 const QLatin1String pausedKey("paused");
 const QLatin1String okKey("ok");
@@ -25,7 +25,7 @@ const QLatin1String errorKey("error");
 const QLatin1String addCommand("add");
 const QLatin1String activateCommand("activate");
 
-constexpr int protocolVersion = 1;
+constexpr int protocolVersion = 2;
 
 QByteArray lineOf(const QJsonObject &object)
 {
@@ -56,10 +56,10 @@ Result<ControlRequest> decodeAdd(const QJsonObject &object)
             return failure(source.error());
         request.sources.append(*source);
     }
-    const auto renditions = parseRenditions(object.value(renditionsKey).toString());
-    if (!renditions)
-        return failure(renditions.error());
-    request.options.renditions = *renditions;
+    const auto recipe = Recipe::fromJson(object.value(recipeKey).toObject());
+    if (!recipe)
+        return failure(recipe.error());
+    request.options.recipe = *recipe;
     request.options.destination = object.value(destinationKey).toString();
     if (!request.options.destination.isEmpty() && QDir::isRelativePath(request.options.destination))
         return notUnderstood(QStringLiteral("relative destination"));
@@ -84,7 +84,7 @@ QByteArray encodeRequest(const ControlRequest &request)
         object.insert(commandKey, addCommand);
         object.insert(sourcesKey, sources);
         object.insert(destinationKey, request.options.destination);
-        object.insert(renditionsKey, renditionsText(request.options.renditions));
+        object.insert(recipeKey, request.options.recipe.toJson());
         object.insert(priorityKey, request.options.priority);
         object.insert(pausedKey, request.options.paused);
         break;

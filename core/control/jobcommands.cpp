@@ -41,7 +41,7 @@ QList<JobSpec> jobSpecs(const QList<ParsedSources::Source> &sources, const AddOp
         JobSpec spec;
         spec.kind = source.kind;
         spec.source = source.text;
-        spec.renditions = options.renditions;
+        spec.recipe = options.recipe;
         spec.destination = options.destination.isEmpty() ? destination : options.destination;
         spec.priority = options.priority;
         specs.append(spec);

@@ -14,7 +14,7 @@ namespace respool {
 struct AddOptions
 {
     QString destination; ///< absolute path; empty: the profile's folder
-    QList<Rendition> renditions{Rendition{}};
+    Recipe recipe;
     int priority = 0;
     bool paused = false;
 };

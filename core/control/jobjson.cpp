@@ -22,6 +22,12 @@ QJsonValue timeJson(qint64 utcMs)
     return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
+/// The preset's id, else what was asked for by hand.
+QString presetText(const Recipe &recipe)
+{
+    return recipe.preset.isEmpty() ? renditionsText(recipe.renditions) : recipe.preset;
+}
+
 QJsonObject stepJson(const Step &step)
 {
     return {{QStringLiteral("kind"), enumName(step.kind)},
@@ -128,7 +134,7 @@ QJsonObject jobJson(const Job &job)
          job.error ? QJsonValue(errorJson(*job.error)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("attempts"), job.attempts()},
         {QStringLiteral("interruptions"), job.interruptions},
-        {QStringLiteral("preset"), renditionsText(job.spec.renditions)},
+        {QStringLiteral("preset"), presetText(job.spec.recipe)},
         {QStringLiteral("destination"), job.spec.destination},
         {QStringLiteral("created_at"), timeJson(job.createdAt)},
         {QStringLiteral("started_at"), timeJson(job.startedAt)},

@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/domain/jobstate.h"
-#include "core/domain/rendition.h"
+#include "core/domain/preset.h"
 #include "core/domain/stepstate.h"
 
 #include <QJsonObject>
@@ -31,7 +31,7 @@ struct JobSpec
 {
     SourceKind kind = SourceKind::Address;
     QString source; ///< the address, or an absolute path
-    QList<Rendition> renditions{Rendition{}};
+    Recipe recipe;
     QString destination; ///< absolute path of the folder that gets the files
     int priority = 0; ///< higher goes first
 

@@ -17,6 +17,8 @@ std::optional<Rendition> parseRendition(const QString &word)
         return Rendition{Rendition::Kind::Original, 0};
     if (word == QLatin1String("audio"))
         return Rendition{Rendition::Kind::Audio, 0};
+    if (word == QLatin1String("full"))
+        return Rendition{Rendition::Kind::Full, 0};
     QStringView digits(word);
     if (digits.endsWith(QLatin1Char('p')))
         digits.chop(1);
@@ -36,6 +38,8 @@ QString Rendition::label() const
         return QStringLiteral("original");
     case Kind::Audio:
         return QStringLiteral("audio");
+    case Kind::Full:
+        return QStringLiteral("full");
     case Kind::Height:
         return QStringLiteral("%1p").arg(height);
     }
@@ -52,8 +56,8 @@ Result<QList<Rendition>> parseRenditions(const QString &text)
             return failure(
                 ErrorCode::NotAllowed,
                 QCoreApplication::translate("respool", "“%1” is not a resolution.").arg(word),
-                QCoreApplication::translate("respool",
-                                            "Use original, audio, or a height such as 720p."));
+                QCoreApplication::translate(
+                    "respool", "Use original, full, audio, or a height such as 720p."));
         }
         if (!renditions.contains(*rendition))
             renditions.append(*rendition);

@@ -17,7 +17,7 @@ namespace {
 // One alone leaves the processor idle while it starts and while its last pictures are finished.
 constexpr size_t mostAtOnce = 2;
 
-const QLatin1String soundName("sound.m4a");
+const QLatin1String soundName("sound.media");
 
 QString listName(const EncodeOutput &output)
 {
@@ -67,17 +67,20 @@ QStringList ChunkedEncode::argumentsOf(const Piece &piece, const QStringList &fi
         return chunkArguments(m_plan, m_source, m_chunks, piece.index, piece.attempt, source,
                               files);
     case Piece::Kind::Sound:
-        return soundArguments(m_source, source, files.first());
+        return soundArguments(m_plan, m_source, source, files.first());
     case Piece::Kind::Join:
         break;
     }
     const EncodeOutput &output = m_plan.outputs.at(piece.index);
-    JoinInputs inputs{source, {}, {}};
-    if (!output.isSoundOnly())
-        inputs.chunkList = m_context.folder + u'/' + listName(output);
-    if (needsSoundFile(m_source))
+    if (output.isSoundOnly()) {
+        EncodePlan alone = m_plan;
+        alone.outputs = {output};
+        return encodeArguments(alone, m_source, source, files);
+    }
+    JoinInputs inputs{source, m_context.folder + u'/' + listName(output), {}};
+    if (needsSoundFile(m_plan, m_source))
         inputs.sound = m_context.folder + u'/' + soundName;
-    return joinArguments(m_chunks, m_source, inputs, files.first());
+    return joinArguments(m_plan, output, m_chunks, m_source, inputs, files.first());
 }
 
 bool ChunkedEncode::isRecorded(const Piece &piece) const
@@ -127,7 +130,7 @@ void ChunkedEncode::findMissing()
     for (qsizetype i = 0; i < m_chunks.chunks.size(); ++i)
         pieces.append({Piece::Kind::Chunk, i});
     // Last, so that it fills the time in which the last chunk is on its own.
-    if (needsSoundFile(m_source))
+    if (needsSoundFile(m_plan, m_source))
         pieces.append({Piece::Kind::Sound, 0});
     for (const Piece &piece : std::as_const(pieces)) {
         if (isRecorded(piece)) {

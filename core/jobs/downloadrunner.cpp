@@ -43,7 +43,9 @@ int largestHeightOf(const QList<Rendition> &renditions)
 {
     int height = 0;
     for (const Rendition &rendition : renditions) {
-        if (rendition.kind == Rendition::Kind::Original)
+        const bool isUnlimited =
+            rendition.kind == Rendition::Kind::Original || rendition.kind == Rendition::Kind::Full;
+        if (isUnlimited)
             return 0;
         height = std::max(height, rendition.height);
     }
@@ -164,8 +166,8 @@ void DownloadRunner::runTool()
     request.ffmpeg = m_context.tools.find(ToolKind::Ffmpeg).value_or(QString());
     request.cacheFolder = m_context.cacheFolder;
     request.nonce = m_nonce;
-    request.audioOnly = wantsOnlyAudio(m_context.job.spec.renditions);
-    request.largestHeight = largestHeightOf(m_context.job.spec.renditions);
+    request.audioOnly = wantsOnlyAudio(m_context.job.spec.recipe.renditions);
+    request.largestHeight = largestHeightOf(m_context.job.spec.recipe.renditions);
 
     watchPartial();
     m_tool = new ToolRun(m_context, this);

@@ -2,20 +2,16 @@
 #include "core/jobs/encoderunner.h"
 
 #include "core/base/crashpoint.h"
-#include "core/base/durablefile.h"
 #include "core/jobs/chunkedencode.h"
 #include "core/jobs/inworker.h"
-#include "core/jobs/jobfolder.h"
 #include "core/jobs/joblog.h"
 #include "core/jobs/planner.h"
 #include "core/jobs/products.h"
 #include "core/jobs/wholeencode.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -23,44 +19,21 @@ namespace respool {
 
 namespace {
 
-const QLatin1String planName("encode-plan.json");
-const QLatin1String recipeKey("recipe");
-const QLatin1String planKey("plan");
+// Each time with so many bits less as the files were too large by.
+constexpr int mostAttemptsAtSize = 3;
+constexpr double bytesPerMegabyte = 1e6;
 
-// With fewer there is too little to lose.
-constexpr qsizetype fewestChunks = 3;
-
-/// Chunks of one recipe fit together: another version of this program may encode in another way.
-QString recipeOf(const EncodePlan &plan, const MediaInfo &source, const ChunkPlan &chunks)
+/// By how many times the largest file is above the limit that it has; at most 1: none is.
+double excessOf(const EncodePlan &plan, const QString &folder)
 {
-    QStringList files;
-    for (const EncodeOutput &output : plan.outputs)
-        files.append(output.fileName);
-    const QStringList words = chunkArguments(plan, source, chunks, 0, 0, QString(), files)
-        + soundArguments(source, QString(), QString());
-    return QString::fromLatin1(
-        QCryptographicHash::hash(words.join(u'\n').toUtf8(), QCryptographicHash::Blake2b_256)
-            .toHex());
-}
-
-bool hasPictures(const EncodePlan &plan)
-{
-    return std::any_of(plan.outputs.cbegin(), plan.outputs.cend(),
-                       [](const EncodeOutput &output) { return !output.isSoundOnly(); });
-}
-
-/// The plan that an earlier run has stored, where it still is one for this encode.
-std::optional<ChunkPlan> storedPlan(const QString &path, const QString &sourceVersion,
-                                    const EncodePlan &plan, const MediaInfo &source)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    const std::optional<ChunkPlan> chunks = ChunkPlan::fromJson(json.value(planKey).toObject());
-    const bool isSame = chunks && json.value(sourceKey).toString() == sourceVersion
-        && json.value(recipeKey).toString() == recipeOf(plan, source, *chunks);
-    return isSame ? chunks : std::nullopt;
+    double excess = 0;
+    for (const EncodeOutput &output : plan.outputs) {
+        if (output.isSoundOnly())
+            continue;
+        const auto bytes = static_cast<double>(QFileInfo(folder + u'/' + output.fileName).size());
+        excess = std::max(excess, bytes / (plan.format.video.megabytes * bytesPerMegabyte));
+    }
+    return excess;
 }
 
 } // namespace
@@ -68,16 +41,14 @@ std::optional<ChunkPlan> storedPlan(const QString &path, const QString &sourceVe
 EncodeRunner::EncodeRunner(const StepContext &context)
     : m_context(context)
     , m_source(MediaInfo::fromJson(context.job.step(StepKind::Probe)->checkpoint))
-    , m_probe(context, nullptr)
 {
-    connect(&m_probe, &ToolRun::processStarted, this, &StepRunner::processStarted);
 }
 
 EncodeRunner::~EncodeRunner() = default;
 
 void EncodeRunner::start()
 {
-    const Result<EncodePlan> plan = planEncode(m_source, m_context.job.spec.renditions);
+    const Result<EncodePlan> plan = planEncode(m_source, m_context.job.spec.recipe);
     if (!plan) {
         QMetaObject::invokeMethod(
             this, [this, error = plan.error()] { finishFailed(error); }, Qt::QueuedConnection);
@@ -86,96 +57,48 @@ void EncodeRunner::start()
     m_plan = *plan;
     for (const QString &sentence : std::as_const(m_plan.notes))
         note(sentence);
-    const auto work = [context = m_context, made = m_plan,
-                       source = m_source]() -> Result<std::optional<ChunkPlan>> {
-        if (auto folder = prepareJobFolder(context.job); !folder)
-            return failure(folder.error());
-        if (auto same = checkSourceIsSame(context.job); !same)
-            return failure(same.error());
-        return storedPlan(context.folder + u'/' + planName, sourceVersion(sourceFile(context.job)),
-                          made, source);
-    };
-    inWorker(this, work, [this](const Result<std::optional<ChunkPlan>> &stored) {
-        if (!stored)
-            finishFailed(stored.error());
-        else
-            handlePrepared(*stored);
-    });
+    m_planning = new EncodePlanning(m_context, m_source, m_plan, this);
+    connect(m_planning, &EncodePlanning::processStarted, this, &StepRunner::processStarted);
+    connect(m_planning, &EncodePlanning::finished, this, &EncodeRunner::handlePlanned);
+    m_planning->start();
 }
 
-void EncodeRunner::handlePrepared(const std::optional<ChunkPlan> &stored)
+void EncodeRunner::handlePlanned(const EncodePlanning::Decision &decision)
 {
-    m_chunkSeconds =
-        m_context.chunkSeconds > 0 ? m_context.chunkSeconds : chunkSeconds(m_plan, m_source);
-    const bool isLong =
-        m_source.durationSeconds <= 0 || m_source.durationSeconds >= fewestChunks * m_chunkSeconds;
-    if (m_isStopping)
+    m_plan.rateScale = decision.rateScale;
+    m_plan.hardware = decision.hardware;
+    if (m_plan.format.video.mayUseHardware && m_plan.encodesPictures() && m_attemptsAtSize == 1)
+        tellOfHardware();
+    switch (decision.end) {
+    case EncodePlanning::End::InChunks:
+        encodeInChunks(decision.chunks);
+        break;
+    case EncodePlanning::End::Whole:
+        encodeWhole(decision.reason);
+        break;
+    case EncodePlanning::End::Stopped:
         emit finished(StepOutcome::stopped());
-    else if (stored)
-        encodeInChunks(*stored);
-    else if (isLong && hasPictures(m_plan))
-        readTimes();
-    else
-        encodeWhole();
-}
-
-void EncodeRunner::readTimes()
-{
-    auto reader = std::make_shared<FrameTimesReader>();
-    connect(&m_probe, &ToolRun::outputLine, this,
-            [reader](const QByteArray &line) { reader->feed(line); });
-    connect(&m_probe, &ToolRun::finished, this,
-            [this, reader](const ProcessResult &result) { handleTimes(result, reader->result()); });
-    m_probe.start(ToolKind::Ffprobe, FrameTimesReader::arguments(sourceFile(m_context.job)));
-}
-
-void EncodeRunner::handleTimes(const ProcessResult &result, const FrameTimes &times)
-{
-    if (m_isStopping) {
-        emit finished(StepOutcome::stopped());
-    } else if (const auto error = m_probe.mediaError(result)) {
-        finishFailed(*error);
-    } else if (!times.flaw.isEmpty()) {
-        encodeWhole(times.flaw);
-    } else if (const ChunkPlan chunks = planChunks(times, m_chunkSeconds);
-               chunks.chunks.size() < fewestChunks) {
-        encodeWhole();
-    } else {
-        storePlan(chunks);
+        break;
+    case EncodePlanning::End::Failed:
+        finishFailed(decision.error);
+        break;
     }
 }
 
-/// Before any work: what was made for another plan would not fit in.
-void EncodeRunner::storePlan(const ChunkPlan &chunks)
+void EncodeRunner::tellOfHardware()
 {
-    whenDone(m_context.workFiles.dropWorkFiles(m_context.job.id), this,
-             [this, chunks](const Result<> &dropped) {
-                 if (!dropped) {
-                     finishFailed(dropped.error());
-                     return;
-                 }
-                 const auto work = [context = m_context, plan = m_plan, source = m_source, chunks] {
-                     const QJsonObject json{{sourceKey, sourceVersion(sourceFile(context.job))},
-                                            {recipeKey, recipeOf(plan, source, chunks)},
-                                            {planKey, chunks.toJson()}};
-                     return writeFileDurably(context.folder + u'/' + planName,
-                                             QJsonDocument(json).toJson(QJsonDocument::Compact));
-                 };
-                 inWorker(this, work, [this, chunks](const Result<> &written) {
-                     RESPOOL_CRASH_POINT("encode_planned");
-                     if (!written)
-                         finishFailed(written.error());
-                     else if (m_isStopping)
-                         emit finished(StepOutcome::stopped());
-                     else
-                         encodeInChunks(chunks);
-                 });
-             });
+    if (m_plan.hardware.isUsed()) {
+        note(QCoreApplication::translate("respool", "Encoded by hardware (%1).")
+                 .arg(m_plan.hardware.name));
+    } else {
+        note(QCoreApplication::translate(
+            "respool", "No encoder in hardware works on this computer: encoded in software."));
+    }
 }
 
 void EncodeRunner::encodeInChunks(const ChunkPlan &chunks)
 {
-    m_frames = chunks.frames();
+    m_chunks = chunks;
     m_unfinished = {{chunksKey, chunks.chunks.size()}};
     emit checkpointed(m_unfinished, Durability::Patient);
     run(std::make_unique<ChunkedEncode>(m_context, m_source, m_plan, chunks));
@@ -183,7 +106,7 @@ void EncodeRunner::encodeInChunks(const ChunkPlan &chunks)
 
 void EncodeRunner::encodeWhole(const QString &reason)
 {
-    m_frames = -1;
+    m_chunks = {};
     m_unfinished = {};
     if (!reason.isEmpty()) {
         note(QCoreApplication::translate("respool",
@@ -207,8 +130,8 @@ void EncodeRunner::stop(Stop how)
     m_isStopping = true;
     if (m_work)
         m_work->stop(how);
-    else
-        m_probe.stop(ProcessRunner::Stop::AtOnce);
+    else if (m_planning)
+        m_planning->stop();
 }
 
 void EncodeRunner::handleWorkFinished(const StepOutcome &outcome)
@@ -220,10 +143,54 @@ void EncodeRunner::handleWorkFinished(const StepOutcome &outcome)
             QCoreApplication::translate("respool", "its pictures do not follow its timestamps"));
         return;
     }
-    StepOutcome told = outcome;
-    told.checkpoint = outcome.end == StepOutcome::End::Done ? checkpoint() : m_unfinished;
+    const bool isDone = outcome.end == StepOutcome::End::Done;
+    if (isDone && m_plan.format.video.rateControl == RateControl::Size)
+        checkSizes(outcome);
+    else
+        finish(outcome);
+}
+
+void EncodeRunner::checkSizes(const StepOutcome &outcome)
+{
+    const auto work = [plan = m_plan, folder = m_context.folder] { return excessOf(plan, folder); };
+    inWorker(this, work, [this, outcome](double excess) {
+        if (excess <= 1)
+            finish(outcome);
+        else if (m_isStopping)
+            finish(StepOutcome::stopped());
+        else
+            makeSmaller(excess);
+    });
+}
+
+void EncodeRunner::makeSmaller(double times)
+{
+    constexpr double safety = 0.98;
+    if (m_attemptsAtSize++ >= mostAttemptsAtSize) {
+        finishFailed({ErrorCode::EncodeFailed,
+                      QCoreApplication::translate(
+                          "respool", "The encoder cannot make this file as small as %1 MB.")
+                          .arg(m_plan.format.video.megabytes),
+                      QCoreApplication::translate(
+                          "respool", "Add it again with a preset that allows larger files."),
+                      {}});
+        return;
+    }
+    m_plan.rateScale *= safety / times;
+    m_context.log.append(m_context.logFile,
+                         QStringLiteral("%1 times too large: encoded again").arg(times));
+    m_work.release()->deleteLater();
+    if (m_chunks.chunks.isEmpty())
+        encodeWhole();
+    else
+        m_planning->change(m_chunks, m_plan.rateScale);
+}
+
+void EncodeRunner::finish(StepOutcome outcome)
+{
+    outcome.checkpoint = outcome.end == StepOutcome::End::Done ? checkpoint() : m_unfinished;
     RESPOOL_CRASH_POINT("encode_finished");
-    emit finished(told);
+    emit finished(outcome);
 }
 
 void EncodeRunner::note(const QString &sentence)
@@ -239,11 +206,12 @@ void EncodeRunner::finishFailed(const Error &error)
 
 QJsonObject EncodeRunner::checkpoint() const
 {
+    const qint64 frames = m_chunks.chunks.isEmpty() ? -1 : m_chunks.frames();
     QJsonArray outputs;
     for (const EncodeOutput &output : m_plan.outputs) {
         QJsonObject item{{labelKey, output.label}, {fileKey, output.fileName}};
-        if (m_frames >= 0 && !output.isSoundOnly())
-            item.insert(framesKey, m_frames);
+        if (frames >= 0 && !output.isSoundOnly())
+            item.insert(framesKey, frames);
         outputs.append(item);
     }
     QJsonObject checkpoint{{outputsKey, outputs}};

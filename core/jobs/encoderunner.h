@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/encodeplanning.h"
 #include "core/jobs/encodework.h"
-#include "core/jobs/toolrun.h"
-#include "core/tools/chunkplan.h"
-#include "core/tools/encodeplan.h"
 
 #include <memory>
 
@@ -12,10 +10,9 @@ namespace respool {
 
 class ChunkedEncode;
 
-/// Makes all renditions of a job, decoding the source once. Plans the encode in chunks and stores
-/// the plan in the job's folder before any work begins, so that a run which was cut off is gone on
-/// with; short sources, and those whose timestamps are no plan to work by, are encoded in one run
-/// that has to begin again. Main thread.
+/// Makes all renditions of a job, decoding the source once: in chunks, so that a run which was cut
+/// off is gone on with; short sources, and those whose timestamps are no plan to work by, in one
+/// run that has to begin again. Main thread.
 class EncodeRunner final : public StepRunner
 {
     Q_OBJECT
@@ -29,14 +26,15 @@ public:
     void stop(Stop how) override;
 
 private:
-    void handlePrepared(const std::optional<ChunkPlan> &stored);
-    void readTimes();
-    void handleTimes(const ProcessResult &result, const FrameTimes &times);
-    void storePlan(const ChunkPlan &chunks);
+    void handlePlanned(const EncodePlanning::Decision &decision);
+    void tellOfHardware();
     void encodeInChunks(const ChunkPlan &chunks);
     void encodeWhole(const QString &reason = {});
     void run(std::unique_ptr<EncodeWork> work);
     void handleWorkFinished(const StepOutcome &outcome);
+    void checkSizes(const StepOutcome &outcome);
+    void makeSmaller(double times);
+    void finish(StepOutcome outcome);
     void note(const QString &sentence);
     void finishFailed(const Error &error);
     [[nodiscard]] QJsonObject checkpoint() const;
@@ -45,10 +43,10 @@ private:
     MediaInfo m_source;
     EncodePlan m_plan;
     QStringList m_notes;
-    double m_chunkSeconds = 0;
-    qint64 m_frames = -1; ///< of each rendition; -1: not counted
-    ToolRun m_probe;
+    ChunkPlan m_chunks; ///< while it is encoded in chunks, else empty
+    EncodePlanning *m_planning = nullptr;
     std::unique_ptr<EncodeWork> m_work;
+    int m_attemptsAtSize = 1;
     QJsonObject m_unfinished; ///< the checkpoint until it is done
     bool m_isStopping = false;
 };

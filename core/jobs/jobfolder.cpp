@@ -44,7 +44,7 @@ QByteArray manifestOf(const Job &job)
         {QStringLiteral("uuid"), job.uuid.toString(QUuid::WithoutBraces)},
         {QStringLiteral("source_kind"), enumName(job.spec.kind)},
         {QStringLiteral("source"), job.spec.source},
-        {QStringLiteral("renditions"), renditionsText(job.spec.renditions)},
+        {QStringLiteral("recipe"), job.spec.recipe.toJson()},
         {QStringLiteral("destination"), job.spec.destination},
         {QStringLiteral("priority"), job.spec.priority},
         {QStringLiteral("title"), job.title},

@@ -50,10 +50,9 @@ QList<Step> planSteps(const JobSpec &spec)
     QList<StepKind> kinds;
     if (spec.kind == SourceKind::Address)
         kinds.append(StepKind::Download);
-    const bool needsEncode =
-        std::any_of(spec.renditions.cbegin(), spec.renditions.cend(), [](const Rendition &wanted) {
-            return wanted.kind != Rendition::Kind::Original;
-        });
+    const bool needsEncode = std::any_of(
+        spec.recipe.renditions.cbegin(), spec.recipe.renditions.cend(),
+        [](const Rendition &wanted) { return wanted.kind != Rendition::Kind::Original; });
     if (needsEncode)
         kinds.append({StepKind::Probe, StepKind::Encode});
     kinds.append({StepKind::Verify, StepKind::Publish});

@@ -63,7 +63,7 @@ QString sourceFile(const Job &job)
 QList<Product> productsOf(const Job &job)
 {
     QList<Product> products;
-    if (job.spec.renditions.contains(Rendition{}))
+    if (job.spec.recipe.renditions.contains(Rendition{}))
         products.append(originalOf(job));
     if (const Step *encode = job.step(StepKind::Encode)) {
         for (const auto output : encode->checkpoint.value(outputsKey).toArray())

@@ -79,6 +79,21 @@ QVariant checkpointText(const QJsonObject &checkpoint)
     return QString::fromUtf8(QJsonDocument(checkpoint).toJson(QJsonDocument::Compact));
 }
 
+// Most jobs have the standard one, and 100,000 of them are read at once.
+QString formatText(const OutputFormat &format)
+{
+    if (format == OutputFormat())
+        return {};
+    return QString::fromUtf8(QJsonDocument(format.toJson()).toJson(QJsonDocument::Compact));
+}
+
+Result<OutputFormat> formatFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return OutputFormat();
+    return OutputFormat::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
 void appendSteps(QJsonArray &rows, const Job &job)
 {
     for (const Step &step : job.steps) {
@@ -164,15 +179,17 @@ Result<> insertBareJob(SqlConnection &connection, Job &job)
 {
     SqlStatement insert(
         connection,
-        "INSERT INTO jobs (id, uuid, source_kind, source, host, renditions, destination, "
+        "INSERT INTO jobs (id, uuid, source_kind, source, host, renditions, preset, format, "
+        "destination, "
         "priority, position, created_at, title, state, stop_intent, wait_reason, step, "
         "error_code, error_text, error_hint, error_detail, not_before, failures, interruptions, "
         "crashes, bytes, progress, started_at, finished_at, has_folder) VALUES (?, ?, ?, ?, ?, ?, "
-        "?, ?, "
+        "?, ?, ?, ?, "
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(orNull(job.id.value), job.uuid.toRfc4122(), enumName(job.spec.kind),
-                job.spec.source, hostOf(job.spec), renditionsText(job.spec.renditions),
-                job.spec.destination, job.spec.priority, job.position, job.createdAt);
+                job.spec.source, hostOf(job.spec), renditionsText(job.spec.recipe.renditions),
+                job.spec.recipe.preset, formatText(job.spec.recipe.format), job.spec.destination,
+                job.spec.priority, job.position, job.createdAt);
     bindProgressOf(insert, job);
     if (auto done = insert.exec(); !done)
         return done;
@@ -232,9 +249,15 @@ std::optional<Job> readJob(const SqlStatement &select, JobId id)
     job.spec.source = select.text(2);
     const auto renditions = parseRenditions(select.text(3));
     if (renditions)
-        job.spec.renditions = *renditions;
+        job.spec.recipe.renditions = *renditions;
     else
         qCCritical(logStore) << "unknown renditions of job" << id.value << "- it is left out";
+    job.spec.recipe.preset = select.text(25);
+    const auto format = formatFrom(select.text(26));
+    if (format)
+        job.spec.recipe.format = *format;
+    else
+        qCCritical(logStore) << "unknown format of job" << id.value << "- it is left out";
     job.spec.destination = select.text(4);
     job.spec.priority = static_cast<int>(select.integer(5));
     job.title = select.text(6);
@@ -256,7 +279,7 @@ std::optional<Job> readJob(const SqlStatement &select, JobId id)
     job.notBefore = select.integer(22);
     job.failures = static_cast<int>(select.integer(23));
     job.crashes = static_cast<int>(select.integer(24));
-    if (!names.isKnown() || !renditions)
+    if (!names.isKnown() || !renditions || !format)
         return std::nullopt;
     return job;
 }
@@ -382,7 +405,7 @@ Result<std::optional<Job>> loadBareJob(SqlConnection &connection, JobId id)
         "SELECT uuid, source_kind, source, renditions, destination, priority, title, state, "
         "stop_intent, wait_reason, error_code, error_text, error_hint, error_detail, "
         "interruptions, position, bytes, progress, created_at, started_at, finished_at, "
-        "has_folder, not_before, failures, crashes "
+        "has_folder, not_before, failures, crashes, preset, format "
         "FROM jobs WHERE id = ?");
     if (auto done = select.bind(id.value).exec(); !done)
         return failure(done.error());

@@ -23,16 +23,26 @@ constexpr qint64 widestProbedGap = 1'000'000;
 // front of its table of jobs adds the columns that it lacks.
 bool completeColumns(SqlConnection &source)
 {
-    constexpr std::array newColumns{"not_before", "failures", "removed_at", "host", "crashes"};
+    struct Column
+    {
+        const char *name;
+        const char *value;
+    };
+
+    constexpr std::array newColumns{Column{"not_before", "0"}, Column{"failures", "0"},
+                                    Column{"removed_at", "0"}, Column{"host", "''"},
+                                    Column{"crashes", "0"},    Column{"preset", "''"},
+                                    Column{"format", "''"}};
     QString missing;
-    for (const char *column : newColumns) {
+    for (const auto &[column, value] : newColumns) {
         const auto found = source.value(
             QStringLiteral("SELECT count(*) FROM pragma_table_info('jobs') WHERE name = '%1'")
                 .arg(QLatin1String(column)));
         if (!found)
             return false;
         if (found->toInt() == 0)
-            missing += QStringLiteral(", 0 AS %1").arg(QLatin1String(column));
+            missing +=
+                QStringLiteral(", %1 AS %2").arg(QLatin1String(value), QLatin1String(column));
     }
     return missing.isEmpty()
         || source.run(

@@ -16,6 +16,7 @@ using Position = QList<qint64>::const_iterator;
 const QLatin1String timeBaseKey("time_base");
 const QLatin1String startKey("container_start_us");
 const QLatin1String chunksKey("chunks");
+const QLatin1String sharesKey("shares");
 
 /// The first picture of the chunk after the one that begins at @p begin.
 Position cutAfter(const FrameTimes &times, Position begin, double seconds)
@@ -77,9 +78,13 @@ QJsonObject ChunkPlan::toJson() const
     QJsonArray list;
     for (const Chunk &chunk : chunks)
         list.append(QJsonArray{chunk.begin, chunk.key, chunk.nextKey, chunk.frames});
+    QJsonArray rates;
+    for (const double share : shares)
+        rates.append(share);
     return {{timeBaseKey, QJsonArray{timeBase.numerator, timeBase.denominator}},
             {startKey, containerStartUs},
-            {chunksKey, list}};
+            {chunksKey, list},
+            {sharesKey, rates}};
 }
 
 std::optional<ChunkPlan> ChunkPlan::fromJson(const QJsonObject &json)
@@ -97,6 +102,10 @@ std::optional<ChunkPlan> ChunkPlan::fromJson(const QJsonObject &json)
             return std::nullopt;
         plan.chunks.append(chunk);
     }
+    for (const auto share : json.value(sharesKey).toArray())
+        plan.shares.append(share.toDouble());
+    if (!plan.shares.isEmpty() && plan.shares.size() != plan.chunks.size())
+        return std::nullopt;
     if (!plan.timeBase.isValid() || plan.chunks.isEmpty())
         return std::nullopt;
     return plan;

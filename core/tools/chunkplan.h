@@ -28,6 +28,8 @@ struct ChunkPlan
     TimeBase timeBase;
     qint64 containerStartUs = 0;
     QList<Chunk> chunks; ///< in order, without holes
+    /// For each chunk, its bits a second as a multiple of the whole film's; empty: all alike.
+    QList<double> shares;
 
     [[nodiscard]] qint64 frames() const;
     /// Of the first picture of the chunk after it; nothing for the last.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tools/encodearguments.h"
 
+#include "core/tools/codecoptions.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -50,7 +52,7 @@ QStringList input(const QString &file)
 
 /// "[0:V:0]settb=…,split=2[v0][v1];[v0]scale=…[p0];[v1]scale=…[p1]": decoded once, scaled once for
 /// each. ffmpeg turns rotated pictures upright before the graph. Empty without pictures.
-QString filterGraph(const EncodePlan &plan, const QStringList &first = {})
+QString filterGraph(const EncodePlan &plan, const ColourInfo &colour, const QStringList &first = {})
 {
     QString splits;
     QStringList scales;
@@ -59,9 +61,11 @@ QString filterGraph(const EncodePlan &plan, const QStringList &first = {})
         if (output.isSoundOnly())
             continue;
         splits += u"[v%1]"_s.arg(i);
-        scales += u"[v%1]scale=%2:%3:flags=bicubic,setsar=1,format=yuv420p[p%1]"_s.arg(i)
-                      .arg(output.width)
-                      .arg(output.height);
+        scales +=
+            u"[v%1]scale=%2:%3:flags=bicubic,setsar=1,%4%5[p%1]"_s.arg(i)
+                .arg(output.width)
+                .arg(output.height)
+                .arg(colourFilters(plan.format.video.codec, colour), plan.hardware.uploadFilters());
     }
     if (scales.isEmpty())
         return {};
@@ -71,47 +75,41 @@ QString filterGraph(const EncodePlan &plan, const QStringList &first = {})
 }
 
 /// Timestamps stay the source's own, so pictures that it holds stay held.
-QStringList timeArguments(const TimeBase &base)
+QStringList encoderTime(const TimeBase &base)
 {
+    return {u"-enc_time_base:v"_s, u"%1:%2"_s.arg(base.numerator).arg(base.denominator)};
+}
+
+/// Only MP4 lets its ticks be chosen.
+QStringList trackTime(const TimeBase &base, const QString &muxer)
+{
+    if (muxer != "mp4"_L1)
+        return {};
     qint64 trackTicks = base.denominator;
     while (trackTicks < leastTrackTicks)
         trackTicks *= 2;
-    return {u"-enc_time_base:v"_s, u"%1:%2"_s.arg(base.numerator).arg(base.denominator),
-            u"-video_track_timescale"_s, QString::number(trackTicks)};
+    return {u"-video_track_timescale"_s, QString::number(trackTicks)};
 }
 
-QStringList pictureArguments(qsizetype index)
+/// An output's pictures, from the filter graph.
+QStringList pictureArguments(const EncodePlan &plan, qsizetype index, const MediaInfo &source,
+                             double share = 1)
 {
-    // CRF 23 at "veryfast" is x264's own middle of the road: near "medium" in quality for a third
-    // of its time. With a thread of its own, x264's lookahead sees as many pictures as that thread
-    // has come to read, and one encode in ten gives other bytes than the rest.
-    return {u"-map"_s,         u"[p%1]"_s.arg(index), u"-c:v"_s, u"libx264"_s,
-            u"-preset"_s,      u"veryfast"_s,         u"-crf"_s, u"23"_s,
-            u"-x264-params"_s, u"sync-lookahead=0"_s};
+    return QStringList{u"-map"_s, u"[p%1]"_s.arg(index)}
+    + videoOptions(plan, plan.outputs.at(index), source.colour, share);
 }
 
-/// The muxer: files get the names that would tell it only when they are whole.
-QString formatOf(const EncodeOutput &output)
+/// The pictures of an output in one run, encoded or copied.
+QStringList wholePictures(const EncodePlan &plan, qsizetype index, const MediaInfo &source)
 {
-    return output.isSoundOnly() ? u"ipod"_s : u"mp4"_s;
-}
-
-bool isCopied(const MediaTrack &sound)
-{
-    return sound.codec == "aac"_L1;
-}
-
-QStringList codecOf(const MediaTrack &sound, const QString &stream)
-{
-    if (isCopied(sound))
-        return {u"-c:"_s + stream, u"copy"_s};
-    // ffmpeg's own AAC encoder needs about 80 kbit/s a channel to be clean, less with many.
-    int kilobits = 160;
-    if (sound.channels == 1)
-        kilobits = 96;
-    else if (sound.channels > 2)
-        kilobits = 64 * std::min(sound.channels, 8);
-    return {u"-c:"_s + stream, u"aac"_s, u"-b:"_s + stream, u"%1k"_s.arg(kilobits)};
+    if (!plan.encodesPictures())
+        return {u"-map"_s, u"0:V:0"_s, u"-c:v"_s, u"copy"_s};
+    QStringList arguments =
+        pictureArguments(plan, index, source) + QStringList{u"-fps_mode"_s, u"vfr"_s};
+    const TimeBase base{1, source.timeBaseDenominator};
+    if (source.timeBaseDenominator > 0)
+        arguments << encoderTime(base) << trackTime(base, plan.outputs.at(index).muxer);
+    return arguments;
 }
 
 /// What tells a track from others. @p stream: "a:0".
@@ -128,48 +126,104 @@ QStringList tagsOf(const MediaTrack &track, const QString &stream)
     return arguments;
 }
 
-QStringList soundTags(const MediaInfo &source)
+std::optional<Container> containerOf(const EncodePlan &plan, const EncodeOutput &output)
+{
+    return output.isSoundOnly() ? std::nullopt : std::optional(plan.format.container);
+}
+
+/// How many of the source's sounds an output has.
+qsizetype soundCount(const EncodeOutput &output, const MediaInfo &source)
+{
+    static const QStringList single{u"mp3"_s, u"opus"_s, u"ogg"_s, u"flac"_s};
+    return single.contains(output.muxer) ? std::min<qsizetype>(1, source.sounds.size())
+                                         : source.sounds.size();
+}
+
+QStringList soundTags(const EncodeOutput &output, const MediaInfo &source)
 {
     QStringList arguments;
-    for (qsizetype i = 0; i < source.sounds.size(); ++i)
+    for (qsizetype i = 0; i < soundCount(output, source); ++i)
         arguments << tagsOf(source.sounds.at(i), u"a:%1"_s.arg(i));
     return arguments;
 }
 
-/// All sounds of an input that is the source.
-QStringList soundsOf(const MediaInfo &source, int input)
+/// The sounds that an output has, from an input that is the source.
+QStringList soundsOf(const EncodeOutput &output, const MediaInfo &source, int input)
 {
     QStringList arguments;
-    for (const MediaTrack &sound : source.sounds)
-        arguments << u"-map"_s << u"%1:a:%2?"_s.arg(input).arg(sound.index);
+    for (qsizetype i = 0; i < soundCount(output, source); ++i)
+        arguments << u"-map"_s << u"%1:a:%2?"_s.arg(input).arg(source.sounds.at(i).index);
     return arguments;
 }
 
-/// The subtitles that MP4 can hold, from an input that is the source.
-QStringList subtitlesOf(const MediaInfo &source, int input)
+/// The subtitles that the file can hold, from an input that is the source.
+QStringList subtitlesOf(const EncodePlan &plan, const EncodeOutput &output, const MediaInfo &source,
+                        int input)
 {
     QStringList maps;
     QStringList tags;
     qsizetype kept = 0;
     for (const MediaTrack &track : source.subtitles) {
-        if (!isText(track))
+        const QString codec = subtitleCodec(track, plan.format.container);
+        if (codec.isEmpty() || output.isSoundOnly() || !plan.format.keepsSubtitles)
             continue;
+        const QString stream = u"s:%1"_s.arg(kept++);
         maps << u"-map"_s << u"%1:s:%2"_s.arg(input).arg(track.index);
-        tags << tagsOf(track, u"s:%1"_s.arg(kept++));
+        tags << u"-c:"_s + stream << codec << tagsOf(track, stream);
     }
-    if (maps.isEmpty())
-        return {u"-sn"_s};
-    return maps + QStringList{u"-c:s"_s, u"mov_text"_s} + tags;
+    return maps.isEmpty() ? QStringList{u"-sn"_s} : maps + tags;
 }
 
-QStringList encodedSounds(const MediaInfo &source)
+/// Fonts and pictures that belong to the film; only Matroska has a place for them.
+QStringList attachmentsOf(const EncodeOutput &output, int input)
+{
+    if (output.muxer != "matroska"_L1 || output.isSoundOnly())
+        return {};
+    return {u"-map"_s, u"%1:t?"_s.arg(input), u"-c:t"_s, u"copy"_s};
+}
+
+QStringList encodedSounds(const EncodePlan &plan, const EncodeOutput &output,
+                          const MediaInfo &source)
 {
     if (source.sounds.isEmpty())
         return {u"-an"_s};
-    QStringList arguments = soundsOf(source, 0);
-    for (qsizetype i = 0; i < source.sounds.size(); ++i)
-        arguments << codecOf(source.sounds.at(i), u"a:%1"_s.arg(i));
-    return arguments + soundTags(source);
+    QStringList arguments = soundsOf(output, source, 0);
+    for (qsizetype i = 0; i < soundCount(output, source); ++i) {
+        const MediaTrack &sound = source.sounds.at(i);
+        const AudioCodec codec = soundCodec(sound, plan.format.audio, containerOf(plan, output));
+        arguments << audioOptions(codec, plan.format.audio, sound, u"a:%1"_s.arg(i));
+    }
+    return arguments + soundTags(output, source);
+}
+
+bool areAllCopied(const EncodePlan &plan, const MediaInfo &source)
+{
+    return std::all_of(source.sounds.cbegin(), source.sounds.cend(), [&](const MediaTrack &sound) {
+        return soundCodec(sound, plan.format.audio, plan.format.container) == AudioCodec::Copy;
+    });
+}
+
+/// What the sounds wait in until they are joined: MP4 where it can, as it tells times exactly.
+QString soundMuxer(const EncodePlan &plan, const MediaInfo &source)
+{
+    const bool isForMp4 =
+        std::all_of(source.sounds.cbegin(), source.sounds.cend(), [&](const MediaTrack &sound) {
+            const AudioCodec codec = soundCodec(sound, plan.format.audio, plan.format.container);
+            return audioCodecsOf(Container::Mp4).contains(codec) || sound.codec == "aac"_L1;
+        });
+    return isForMp4 ? u"mp4"_s : u"matroska"_s;
+}
+
+/// How the file is put together.
+QStringList muxerOptions(const EncodeOutput &output)
+{
+    static const QStringList withIndex{u"mp4"_s, u"ipod"_s};
+    QStringList options{u"-f"_s, output.muxer};
+    if (withIndex.contains(output.muxer))
+        options << u"-movflags"_s << u"+faststart"_s;
+    else // no random numbers in the place of names: the same input gives the same file
+        options << u"-fflags"_s << u"+bitexact"_s;
+    return options;
 }
 
 bool hasIndex(const MediaInfo &source)
@@ -226,22 +280,21 @@ qint64 pictureDelayUs(const ChunkPlan &chunks)
 QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
                             const QString &sourcePath, const QStringList &files)
 {
-    QStringList arguments = strict() + input(sourcePath);
-    if (const QString graph = filterGraph(plan); !graph.isEmpty())
-        arguments << u"-filter_complex"_s << graph;
+    const bool isEncoded = plan.encodesPictures();
+    QStringList arguments = strict() + plan.hardware.deviceOptions() + input(sourcePath);
+    if (isEncoded)
+        arguments << u"-filter_complex"_s << filterGraph(plan, source.colour);
     for (qsizetype i = 0; i < plan.outputs.size(); ++i) {
         const EncodeOutput &output = plan.outputs.at(i);
         if (!output.isSoundOnly())
-            arguments << pictureArguments(i) << u"-fps_mode"_s << u"vfr"_s;
-        if (!output.isSoundOnly() && source.timeBaseDenominator > 0)
-            arguments << timeArguments({1, source.timeBaseDenominator});
-        arguments << encodedSounds(source)
-                  << (output.isSoundOnly() ? QStringList{u"-sn"_s} : subtitlesOf(source, 0))
-                  << u"-dn"_s << u"-map_metadata"_s << u"0"_s << u"-map_chapters"_s
+            arguments << wholePictures(plan, i, source);
+        arguments << encodedSounds(plan, output, source) << subtitlesOf(plan, output, source, 0)
+                  << attachmentsOf(output, 0) << u"-dn"_s << u"-map_metadata"_s << u"0"_s
+                  << u"-map_chapters"_s
                   << u"0"_s
                   // Sound waits here until the first picture has come out of the encoder.
-                  << u"-max_muxing_queue_size"_s << u"4096"_s << u"-movflags"_s << u"+faststart"_s
-                  << u"-f"_s << formatOf(output) << u"file:"_s + files.at(i);
+                  << u"-max_muxing_queue_size"_s << u"4096"_s << muxerOptions(output)
+                  << u"file:"_s + files.at(i);
     }
     return arguments;
 }
@@ -255,40 +308,46 @@ QStringList chunkArguments(const EncodePlan &plan, const MediaInfo &source, cons
                            qsizetype chunk, int attempt, const QString &sourcePath,
                            const QStringList &files)
 {
-    QStringList arguments = strict() + QStringList{u"-copyts"_s};
+    QStringList arguments = strict() + plan.hardware.deviceOptions() + QStringList{u"-copyts"_s};
     if (const auto at = seekUs(source, chunks, chunks.chunks.at(chunk), attempt))
         arguments << u"-noaccurate_seek"_s << u"-ss"_s << seconds(*at);
     if (const auto shift = chunks.exactShiftUs(chunk); shift && *shift != 0)
         arguments << u"-itsoffset"_s << seconds(*shift);
     arguments << input(sourcePath) << u"-filter_complex"_s
-              << filterGraph(plan, cutFilters(chunks, chunk));
+              << filterGraph(plan, source.colour, cutFilters(chunks, chunk));
     qsizetype written = 0;
     for (qsizetype i = 0; i < plan.outputs.size(); ++i) {
         if (plan.outputs.at(i).isSoundOnly())
             continue;
-        arguments << pictureArguments(i) << u"-fps_mode"_s << u"passthrough"_s
-                  << timeArguments(chunks.timeBase) << u"-an"_s << u"-sn"_s << u"-dn"_s
+        arguments << pictureArguments(plan, i, source, chunks.shares.value(chunk, 1))
+                  << u"-fps_mode"_s << u"passthrough"_s << encoderTime(chunks.timeBase)
+                  << trackTime(chunks.timeBase, u"mp4"_s) << u"-an"_s << u"-sn"_s << u"-dn"_s
                   << u"-map_metadata"_s << u"-1"_s << u"-map_chapters"_s << u"-1"_s << u"-f"_s
                   << u"mp4"_s << u"file:"_s + files.at(written++);
     }
     return arguments;
 }
 
-bool needsSoundFile(const MediaInfo &source)
+bool needsSoundFile(const EncodePlan &plan, const MediaInfo &source)
 {
-    return !std::all_of(source.sounds.cbegin(), source.sounds.cend(), isCopied);
+    return !areAllCopied(plan, source);
 }
 
-QStringList soundArguments(const MediaInfo &source, const QString &sourcePath,
-                           const QString &target)
+QStringList soundArguments(const EncodePlan &plan, const MediaInfo &source,
+                           const QString &sourcePath, const QString &target)
 {
-    QStringList arguments = strict() + input(sourcePath) + encodedSounds(source);
+    EncodeOutput output;
+    output.muxer = soundMuxer(plan, source);
+    output.height = 1; // the sounds as they are beside pictures
+    QStringList arguments = strict() + input(sourcePath) + encodedSounds(plan, output, source);
     for (qsizetype i = 0; i < source.sounds.size(); ++i) {
-        if (!isCopied(source.sounds.at(i)))
+        if (soundCodec(source.sounds.at(i), plan.format.audio, plan.format.container)
+            != AudioCodec::Copy)
             arguments << u"-filter:a:%1"_s.arg(i) << u"aresample=async=1:first_pts=0"_s;
     }
     return arguments << u"-vn"_s << u"-sn"_s << u"-dn"_s << u"-map_metadata"_s << u"-1"_s
-                     << u"-map_chapters"_s << u"-1"_s << u"-f"_s << u"mp4"_s << u"file:"_s + target;
+                     << u"-map_chapters"_s << u"-1"_s << u"-f"_s << output.muxer
+                     << u"file:"_s + target;
 }
 
 QByteArray chunkList(const ChunkPlan &chunks, const QStringList &files)
@@ -308,35 +367,31 @@ QByteArray chunkList(const ChunkPlan &chunks, const QStringList &files)
     return list;
 }
 
-QStringList joinArguments(const ChunkPlan &chunks, const MediaInfo &source,
+QStringList joinArguments(const EncodePlan &plan, const EncodeOutput &output,
+                          const ChunkPlan &chunks, const MediaInfo &source,
                           const JoinInputs &inputs, const QString &target)
 {
     // Not strict: where pictures stand for unlike times, a chunk's first decoding times lie before
     // the last ones of the chunk in front of it; moving them, which is harmless, counts as error.
     QStringList arguments = general();
-    QStringList maps;
-    int count = 0;
-    if (!inputs.chunkList.isEmpty()) {
-        if (const qint64 delay = pictureDelayUs(chunks); delay > 0)
-            arguments << u"-itsoffset"_s << seconds(delay);
-        arguments << u"-protocol_whitelist"_s << u"file,pipe"_s << u"-f"_s << u"concat"_s << u"-i"_s
-                  << u"file:"_s + inputs.chunkList;
-        maps << u"-map"_s << u"%1:v:0"_s.arg(count++);
-    }
+    if (const qint64 delay = pictureDelayUs(chunks); delay > 0)
+        arguments << u"-itsoffset"_s << seconds(delay);
+    arguments << u"-protocol_whitelist"_s << u"file,pipe"_s << u"-f"_s << u"concat"_s << u"-i"_s
+              << u"file:"_s + inputs.chunkList;
+    QStringList maps{u"-map"_s, u"0:v:0"_s};
+    int last = 1;
     if (!inputs.sound.isEmpty()) {
         arguments << input(inputs.sound);
-        maps << u"-map"_s << u"%1:a"_s.arg(count++);
+        maps << u"-map"_s << u"%1:a"_s.arg(last++);
     } else {
-        maps << soundsOf(source, count);
+        maps << soundsOf(output, source, last);
     }
-    const QString last = QString::number(count);
-    arguments << input(inputs.source) << maps << u"-c"_s << u"copy"_s
-              << (inputs.chunkList.isEmpty() ? QStringList{u"-sn"_s} : subtitlesOf(source, count))
-              << soundTags(source) << u"-map_metadata"_s << last << u"-map_chapters"_s << last;
-    if (!inputs.chunkList.isEmpty())
-        arguments << timeArguments(chunks.timeBase).sliced(2);
-    return arguments << u"-max_interleave_delta"_s << u"0"_s << u"-movflags"_s << u"+faststart"_s
-                     << u"-f"_s << (inputs.chunkList.isEmpty() ? u"ipod"_s : u"mp4"_s)
+    const QString lastText = QString::number(last);
+    return arguments << input(inputs.source) << maps << u"-c"_s << u"copy"_s
+                     << subtitlesOf(plan, output, source, last) << attachmentsOf(output, last)
+                     << soundTags(output, source) << u"-map_metadata"_s << lastText
+                     << u"-map_chapters"_s << lastText << trackTime(chunks.timeBase, output.muxer)
+                     << u"-max_interleave_delta"_s << u"0"_s << muxerOptions(output)
                      << u"file:"_s + target;
 }
 

@@ -10,8 +10,7 @@ namespace respool {
 // gone on with. All decode the source once for all renditions, report to pipe:1 (FfmpegProgress)
 // and, but for joining, stop at the first damaged packet. Paths are absolute. Pure.
 
-/// One run that makes all outputs: H.264/AAC MP4 with faststart, M4A for the sound. @p files: what
-/// to write, one for each output.
+/// One run that makes all outputs. @p files: what to write, one for each output.
 [[nodiscard]] QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
                                           const QString &sourcePath, const QStringList &files);
 
@@ -28,12 +27,13 @@ inline constexpr int chunkAttempts = 5;
                                          const ChunkPlan &chunks, qsizetype chunk, int attempt,
                                          const QString &sourcePath, const QStringList &files);
 
-/// Whether any sound has to be encoded. Else all are AAC and taken over untouched.
-[[nodiscard]] bool needsSoundFile(const MediaInfo &source);
+/// Whether any sound has to be encoded for the files with pictures. Else all are taken over
+/// untouched.
+[[nodiscard]] bool needsSoundFile(const EncodePlan &plan, const MediaInfo &source);
 /// The sounds of all of the source in one file, each from the very begin and without holes, so that
 /// no joint is heard and nothing drifts.
-[[nodiscard]] QStringList soundArguments(const MediaInfo &source, const QString &sourcePath,
-                                         const QString &target);
+[[nodiscard]] QStringList soundArguments(const EncodePlan &plan, const MediaInfo &source,
+                                         const QString &sourcePath, const QString &target);
 
 /// The list of a rendition's chunks for joinArguments(). @p files: names beside the list.
 [[nodiscard]] QByteArray chunkList(const ChunkPlan &chunks, const QStringList &files);
@@ -42,12 +42,13 @@ inline constexpr int chunkAttempts = 5;
 struct JoinInputs
 {
     QString source;
-    QString chunkList; ///< empty for sound alone
+    QString chunkList;
     QString sound; ///< the file of soundArguments(); empty: the source's own sounds, if it has any
 };
 
-/// Puts a rendition together; nothing is encoded.
-[[nodiscard]] QStringList joinArguments(const ChunkPlan &chunks, const MediaInfo &source,
+/// Puts a rendition with pictures together; nothing is encoded.
+[[nodiscard]] QStringList joinArguments(const EncodePlan &plan, const EncodeOutput &output,
+                                        const ChunkPlan &chunks, const MediaInfo &source,
                                         const JoinInputs &inputs, const QString &target);
 
 } // namespace respool

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/rendition.h"
+#include "core/domain/preset.h"
+#include "core/tools/hardwareencoder.h"
 #include "core/tools/mediainfo.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace respool {
 
@@ -13,8 +16,10 @@ struct EncodeOutput
 {
     QString label; ///< the height it really has ("360p"), or "audio"
     QString fileName; ///< inside the job folder: "out-360p.mp4", "out-audio.m4a"
+    QString muxer; ///< as ffmpeg calls it: "mp4", "matroska", "webm", "ipod", "ogg", …
     int width = 0; ///< even; 0 for sound alone
     int height = 0;
+    double kilobits = 0; ///< a second of pictures, where the rate control is by bits
 
     [[nodiscard]] bool isSoundOnly() const { return height == 0; }
 
@@ -24,26 +29,40 @@ struct EncodeOutput
 /// What one ffmpeg run makes of a source. Pure.
 struct EncodePlan
 {
+    OutputFormat format;
     QList<EncodeOutput> outputs;
     QStringList notes; ///< sentences for people: what was left out and why
+    HardwareEncoder hardware; ///< that has been tried; unused: in software
+    double rateScale = 1; ///< of all kilobits: less than 1 when files came out too large
 
     /// Of the outputs, inside the job folder.
     [[nodiscard]] QStringList fileNames() const;
+    /// Whether any picture is encoded, which is what takes the time.
+    [[nodiscard]] bool encodesPictures() const;
 
     friend bool operator==(const EncodePlan &, const EncodePlan &) = default;
 };
 
 /// Never upscales: heights above the source's become the source's, and equal ones become one. The
 /// height counts on the short side; aspect and rotation are kept, sides are even. A source
-/// without sound makes "audio" an error, one without picture the heights.
-[[nodiscard]] Result<EncodePlan> planEncode(const MediaInfo &source,
-                                            const QList<Rendition> &renditions);
+/// without sound makes "audio" an error, one without picture the heights. Pictures that are copied
+/// have the source's height whatever was asked for, and only a container that takes them.
+[[nodiscard]] Result<EncodePlan> planEncode(const MediaInfo &source, const Recipe &recipe);
 
 /// How long the chunks of an encode are best, in seconds: a chunk must be worth the start of its
 /// run, and little work may be lost with one. The more pictures and the larger, the shorter. Pure.
 [[nodiscard]] double chunkSeconds(const EncodePlan &plan, const MediaInfo &source);
 
-/// Whether MP4 can hold a subtitle.
+/// What becomes of a sound: the codec it is encoded with, or Copy. @p container: of the file with
+/// pictures, or nothing for a file of the sound alone. Pure.
+[[nodiscard]] AudioCodec soundCodec(const MediaTrack &sound, const AudioFormat &format,
+                                    std::optional<Container> container);
+
+/// What becomes of a subtitle in a container, as ffmpeg calls the codec: "mov_text", "copy", …;
+/// empty: it is left out. Pure.
+[[nodiscard]] QString subtitleCodec(const MediaTrack &subtitle, Container container);
+
+/// Whether a subtitle is text, not pictures of it.
 [[nodiscard]] bool isText(const MediaTrack &subtitle);
 
 } // namespace respool

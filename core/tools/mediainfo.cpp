@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -85,6 +86,62 @@ Size displayedSize(const QJsonObject &stream)
     return size;
 }
 
+/// A known colour name goes into a command line; anything else is no colour.
+QString readColour(const QJsonObject &stream, QLatin1String key)
+{
+    static const QRegularExpression name(QStringLiteral("^[a-z0-9-]{1,24}$"));
+    const QString value = stream.value(key).toString();
+    return value != QLatin1String("unknown") && name.match(value).hasMatch() ? value : QString();
+}
+
+/// "yuv420p10le" -> 10. What has no number is 8 bit, but for some that no video has.
+int bitDepthOf(const QString &pixelFormat)
+{
+    static const QRegularExpression depth(
+        QStringLiteral("p(9|10|12|14|16)(le|be)?$|^p0(10|12|16)"));
+    const auto found = depth.match(pixelFormat);
+    if (!found.hasMatch())
+        return 8;
+    return std::max(found.captured(1).toInt(), found.captured(3).toInt());
+}
+
+/// "34000/50000" -> 0.68.
+QList<double> ratiosOf(const QJsonObject &data, std::initializer_list<const char *> keys)
+{
+    QList<double> ratios;
+    for (const char *key : keys)
+        ratios.append(readRatio(data.value(QLatin1String(key)).toString(), QLatin1Char('/')));
+    return ratios;
+}
+
+void readSideData(const QJsonObject &data, ColourInfo &colour)
+{
+    const QString type = data.value(QLatin1String("side_data_type")).toString();
+    const bool isWhole =
+        data.contains(QLatin1String("max_luminance")) && data.contains(QLatin1String("red_x"));
+    if (type == QLatin1String("Mastering display metadata") && isWhole) {
+        colour.masteringDisplay =
+            ratiosOf(data,
+                     {"green_x", "green_y", "blue_x", "blue_y", "red_x", "red_y", "white_point_x",
+                      "white_point_y", "max_luminance", "min_luminance"});
+    } else if (type == QLatin1String("Content light level metadata")) {
+        colour.contentLight = QStringLiteral("%1,%2")
+                                  .arg(data.value(QLatin1String("max_content")).toInt())
+                                  .arg(data.value(QLatin1String("max_average")).toInt());
+    }
+}
+
+ColourInfo readColours(const QJsonObject &stream)
+{
+    ColourInfo colour;
+    colour.bitDepth = bitDepthOf(stream.value(QLatin1String("pix_fmt")).toString());
+    colour.primaries = readColour(stream, QLatin1String("color_primaries"));
+    colour.transfer = readColour(stream, QLatin1String("color_transfer"));
+    for (const auto data : stream.value(QLatin1String("side_data_list")).toArray())
+        readSideData(data.toObject(), colour);
+    return colour;
+}
+
 bool isCover(const QJsonObject &stream)
 {
     const QJsonObject disposition = stream.value(QLatin1String("disposition")).toObject();
@@ -96,6 +153,7 @@ void readVideo(const QJsonObject &stream, MediaInfo &info)
 {
     info.hasVideo = true;
     info.videoCodec = stream.value(QLatin1String("codec_name")).toString();
+    info.colour = readColours(stream);
     const Size size = displayedSize(stream);
     info.width = size.width;
     info.height = size.height;
@@ -173,6 +231,37 @@ tl::unexpected<Error> notAVideo(const QByteArray &output)
 
 } // namespace
 
+bool ColourInfo::isHdr() const
+{
+    return transfer == QLatin1String("smpte2084") || transfer == QLatin1String("arib-std-b67");
+}
+
+QJsonObject ColourInfo::toJson() const
+{
+    QJsonArray numbers;
+    for (const double number : masteringDisplay)
+        numbers.append(number);
+    return {
+        {QStringLiteral("bits"), bitDepth},
+        {QStringLiteral("primaries"), primaries},
+        {QStringLiteral("transfer"), transfer},
+        {QStringLiteral("masteringDisplay"), numbers},
+        {QStringLiteral("contentLight"), contentLight},
+    };
+}
+
+ColourInfo ColourInfo::fromJson(const QJsonObject &json)
+{
+    ColourInfo colour;
+    colour.bitDepth = json.value(QLatin1String("bits")).toInt(8);
+    colour.primaries = json.value(QLatin1String("primaries")).toString();
+    colour.transfer = json.value(QLatin1String("transfer")).toString();
+    for (const auto number : json.value(QLatin1String("masteringDisplay")).toArray())
+        colour.masteringDisplay.append(number.toDouble());
+    colour.contentLight = json.value(QLatin1String("contentLight")).toString();
+    return colour;
+}
+
 QJsonObject MediaTrack::toJson() const
 {
     return {
@@ -212,6 +301,7 @@ QJsonObject MediaInfo::toJson() const
         {QStringLiteral("height"), height},
         {QStringLiteral("framesPerSecond"), framesPerSecond},
         {QStringLiteral("videoCodec"), videoCodec},
+        {QStringLiteral("colour"), colour.toJson()},
         {QStringLiteral("sounds"), arrayOf(sounds)},
         {QStringLiteral("subtitles"), arrayOf(subtitles)},
         {QStringLiteral("timeBaseDenominator"), timeBaseDenominator},
@@ -230,6 +320,7 @@ MediaInfo MediaInfo::fromJson(const QJsonObject &json)
     info.height = json.value(QLatin1String("height")).toInt();
     info.framesPerSecond = json.value(QLatin1String("framesPerSecond")).toDouble();
     info.videoCodec = json.value(QLatin1String("videoCodec")).toString();
+    info.colour = ColourInfo::fromJson(json.value(QLatin1String("colour")).toObject());
     info.sounds = tracksIn(json.value(QLatin1String("sounds")));
     info.subtitles = tracksIn(json.value(QLatin1String("subtitles")));
     // As an earlier version stored it.
@@ -256,9 +347,12 @@ QStringList mediaWalls()
 
 QStringList ffprobeArguments(const QString &file)
 {
+    // Some frames: HDR10's data are often nowhere else.
     return QStringList{QStringLiteral("-v"),           QStringLiteral("error"),
                        QStringLiteral("-of"),          QStringLiteral("json"),
-                       QStringLiteral("-show_format"), QStringLiteral("-show_streams")}
+                       QStringLiteral("-show_format"), QStringLiteral("-show_streams"),
+                       QStringLiteral("-show_frames"), QStringLiteral("-read_intervals"),
+                       QStringLiteral("%+#16")}
     + mediaWalls() + QStringList{QStringLiteral("-i"), QStringLiteral("file:") + file};
 }
 
@@ -277,6 +371,10 @@ Result<MediaInfo> parseFfprobe(const QByteArray &json)
             info.sounds.append(readTrack(stream, info.sounds.size()));
         else if (type == QLatin1String("subtitle") && info.subtitles.size() < mostTracks)
             info.subtitles.append(readTrack(stream, info.subtitles.size()));
+    }
+    for (const auto frame : root.value(QLatin1String("frames")).toArray()) {
+        for (const auto data : frame.toObject().value(QLatin1String("side_data_list")).toArray())
+            readSideData(data.toObject(), info.colour);
     }
     info.hasAudio = !info.sounds.isEmpty();
     if (!info.hasVideo && !info.hasAudio)

@@ -27,6 +27,26 @@ struct MediaTrack
     friend bool operator==(const MediaTrack &, const MediaTrack &) = default;
 };
 
+/// How the colours of a picture are meant. A value; names as ffmpeg has them, empty: not told.
+struct ColourInfo
+{
+    int bitDepth = 8;
+    QString primaries{}; ///< "bt2020"
+    QString transfer{}; ///< "smpte2084"
+    /// HDR10: the display that it was mastered on, as x and y of green, blue, red and white, then
+    /// the most and the least light. Empty: not told.
+    QList<double> masteringDisplay{};
+    QString contentLight{}; ///< "MaxCLL,MaxFALL"; empty: not told
+
+    /// PQ or HLG: brighter than a screen of old can show.
+    [[nodiscard]] bool isHdr() const;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static ColourInfo fromJson(const QJsonObject &json);
+
+    friend bool operator==(const ColourInfo &, const ColourInfo &) = default;
+};
+
 /// What ffprobe says of a file, as far as an encode needs it. A value; storable as JSON.
 struct MediaInfo
 {
@@ -39,6 +59,7 @@ struct MediaInfo
     int height = 0;
     double framesPerSecond = 0;
     QString videoCodec;
+    ColourInfo colour;
     QList<MediaTrack> sounds; ///< at least one where hasAudio
     QList<MediaTrack> subtitles;
     int timeBaseDenominator = 0; ///< of the picture: its timestamps count 1/n seconds; 0: unknown

@@ -72,7 +72,9 @@ class PlainCommand:
             if word == self._input:
                 word = "file:" + clip
             elif word.startswith("file:"):
-                word = "file:" + os.path.join(folder, os.path.basename(word))
+                # Whole files only get their names when they are whole.
+                name = re.sub(r"\.[0-9a-f]{8}\.part$", "", os.path.basename(word))
+                word = "file:" + os.path.join(folder, name)
             words.append(word)
         seconds, _, cpu = timed(words, cwd=folder)
         return folder, seconds, cpu

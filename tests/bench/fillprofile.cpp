@@ -26,7 +26,7 @@ void complete(Job &job)
         step.state = StepState::Done;
         step.attempts = 1;
     }
-    for (const Rendition &rendition : job.spec.renditions) {
+    for (const Rendition &rendition : job.spec.recipe.renditions) {
         const QString name = QStringLiteral("%1 [%2].mp4").arg(job.title, rendition.label());
         job.outputs += Output{rendition.label(), job.spec.destination + QLatin1Char('/') + name,
                               bytesOfOne, 61.5};
@@ -52,7 +52,7 @@ Job makeJob(int number, bool isMixed)
     spec.source = QStringLiteral("https://videos.example/watch/clip-%1.mp4").arg(number);
     spec.destination = QStringLiteral("/home/somebody/Videos");
     if (number % 4 == 0)
-        spec.renditions = {Rendition{}, Rendition{Rendition::Kind::Height, 720}};
+        spec.recipe.renditions = {Rendition{}, Rendition{Rendition::Kind::Height, 720}};
     Job job = planJob(spec, true, firstAdded + number * qint64(1000));
     const int part = number % 100;
     // A paused job that never ran has no title: its name is made of its address.

@@ -55,7 +55,7 @@ void TestControlProtocol::requestsComeBack()
     request.sources = {{SourceKind::Address, u"https://example.org/a%20b?x=1&y=2"_qs},
                        {SourceKind::File, path}};
     request.options.destination = u"/out/Vidéos"_qs;
-    request.options.renditions = *parseRenditions(u"original,720p,audio"_qs);
+    request.options.recipe.renditions = *parseRenditions(u"original,720p,audio"_qs);
     request.options.priority = -7;
     request.options.paused = true;
     const auto read = decodeRequest(encodeRequest(request));
@@ -63,7 +63,7 @@ void TestControlProtocol::requestsComeBack()
     QCOMPARE(read->command, ControlRequest::Command::Add);
     QCOMPARE(read->sources, request.sources);
     QCOMPARE(read->options.destination, request.options.destination);
-    QCOMPARE(read->options.renditions, request.options.renditions);
+    QCOMPARE(read->options.recipe.renditions, request.options.recipe.renditions);
     QCOMPARE(read->options.priority, -7);
     QVERIFY(read->options.paused);
 }

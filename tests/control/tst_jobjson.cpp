@@ -16,7 +16,7 @@ Job sampleJob()
 {
     JobSpec spec;
     spec.source = u"https://example.org/a.mp4"_qs;
-    spec.renditions = *parseRenditions(u"original,720p"_qs);
+    spec.recipe.renditions = *parseRenditions(u"original,720p"_qs);
     spec.destination = u"/home/me/Vidéos"_qs;
     Job job = planJob(spec, false, 1'700'000'000'123);
     job.id = JobId{42};

@@ -116,11 +116,8 @@ void TestJob::rowShowsTheJob()
 {
     Job job;
     job.id = JobId{7};
-    job.spec = {SourceKind::Address,
-                QStringLiteral("https://example.org/a.mp4"),
-                {Rendition{}},
-                QStringLiteral("/films"),
-                4};
+    job.spec = {SourceKind::Address, QStringLiteral("https://example.org/a.mp4"), Recipe{},
+                QStringLiteral("/films"), 4};
     job.state = JobState::Waiting;
     job.stopIntent = StopIntent::Sleep;
     job.waitReason = WaitReason::EncodeSlot;

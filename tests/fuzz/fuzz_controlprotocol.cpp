@@ -27,7 +27,7 @@ void check(const ControlRequest &request)
     }
     const QString &destination = request.options.destination;
     require(destination.isEmpty() || QDir::isAbsolutePath(destination), "an absolute destination");
-    require(!request.options.renditions.isEmpty(), "something is wanted");
+    require(!request.options.recipe.renditions.isEmpty(), "something is wanted");
 
     const QByteArray line = encodeRequest(request);
     require(line.indexOf('\n') == line.size() - 1, "a message is one line");
@@ -35,7 +35,7 @@ void check(const ControlRequest &request)
     require(again.has_value(), "what was understood is understood again");
     require(again->command == request.command && again->sources == request.sources
                 && again->options.destination == destination
-                && again->options.renditions == request.options.renditions
+                && again->options.recipe.renditions == request.options.recipe.renditions
                 && again->options.priority == request.options.priority
                 && again->options.paused == request.options.paused,
             "… and means the same");

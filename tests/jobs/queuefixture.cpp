@@ -122,7 +122,7 @@ JobSpec QueueFixture::spec(int number, int priority, int height)
     spec.destination = QStringLiteral("/nowhere");
     spec.priority = priority;
     if (height > 0)
-        spec.renditions = {Rendition{Rendition::Kind::Height, height}};
+        spec.recipe.renditions = {Rendition{Rendition::Kind::Height, height}};
     return spec;
 }
 

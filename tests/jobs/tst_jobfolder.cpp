@@ -17,7 +17,7 @@ Job jobIn(const QString &destination)
     JobSpec spec;
     spec.source = QStringLiteral("https://example.org/a.mp4");
     spec.destination = destination;
-    spec.renditions = *parseRenditions(QStringLiteral("original,360p"));
+    spec.recipe.renditions = *parseRenditions(QStringLiteral("original,360p"));
     spec.priority = 3;
     return planJob(spec, false, 1234);
 }

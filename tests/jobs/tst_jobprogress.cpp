@@ -35,7 +35,7 @@ void TestJobProgress::isMonotonicFromZeroToOne()
     QFETCH(QString, renditions);
     JobSpec spec;
     spec.kind = kind;
-    spec.renditions = *parseRenditions(renditions);
+    spec.recipe.renditions = *parseRenditions(renditions);
     Job job = planJob(spec, false, 1);
     QCOMPARE(jobFraction(job, 0), 0.0);
     double last = 0;
@@ -55,7 +55,7 @@ void TestJobProgress::isMonotonicFromZeroToOne()
 void TestJobProgress::weighsSteps()
 {
     JobSpec spec;
-    spec.renditions = *parseRenditions(u"360p"_qs);
+    spec.recipe.renditions = *parseRenditions(u"360p"_qs);
     Job job = planJob(spec, false, 1);
     job.steps[0].state = StepState::Done;
     QCOMPARE(jobFraction(job, 0), 0.3);

@@ -21,7 +21,7 @@ JobSpec specOf(SourceKind kind, const QString &renditions)
     JobSpec spec;
     spec.kind = kind;
     spec.source = QStringLiteral("/films/My film.mp4");
-    spec.renditions = *parseRenditions(renditions);
+    spec.recipe.renditions = *parseRenditions(renditions);
     spec.destination = QStringLiteral("/out");
     return spec;
 }

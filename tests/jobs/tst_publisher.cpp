@@ -39,7 +39,7 @@ Job finishedJob(const QString &destination, const QString &title,
     JobSpec spec;
     spec.source = QStringLiteral("https://example.org/a.mp4");
     spec.destination = destination;
-    spec.renditions = *parseRenditions(labels.join(u','));
+    spec.recipe.renditions = *parseRenditions(labels.join(u','));
     Job job = planJob(spec, false, 1);
     job.title = title;
     const bool isMade = bool(prepareJobFolder(job));

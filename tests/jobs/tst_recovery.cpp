@@ -170,7 +170,7 @@ void TestRecovery::tellsWhichConversionsStartOver()
     JobSpec spec;
     spec.kind = SourceKind::File;
     spec.source = QStringLiteral("/films/a.mkv");
-    spec.renditions = {Rendition{Rendition::Kind::Height, 360}};
+    spec.recipe.renditions = {Rendition{Rendition::Kind::Height, 360}};
     Job whole = planJob(spec, false, 1);
     whole.state = JobState::Running;
     whole.steps[0].state = StepState::Done;

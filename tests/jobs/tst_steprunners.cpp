@@ -73,7 +73,7 @@ public:
         JobSpec spec;
         spec.source = u"https://example.org/a.mp4"_qs;
         spec.destination = destination.path();
-        spec.renditions = *parseRenditions(u"original,360p"_qs);
+        spec.recipe.renditions = *parseRenditions(u"original,360p"_qs);
         job = planJob(spec, false, 1);
         const bool isMade = bool(prepareJobFolder(job));
         Q_ASSERT(isMade);
@@ -568,7 +568,8 @@ void TestStepRunners::encodes_data()
     QTest::addColumn<StepOutcome::End>("end");
     using End = StepOutcome::End;
     QTest::newRow("whole") << QByteArray(
-        "echo out > out-360p.mp4; echo out_time_us=2000000; echo progress=end")
+        "for last; do :; done; echo out > \"${last#file:}\"; echo out_time_us=2000000; "
+        "echo progress=end")
                            << End::Done;
     QTest::newRow("rc 0 without a file")
         << QByteArray("echo out_time_us=2000000; echo progress=end") << End::Failed;
@@ -605,7 +606,8 @@ void TestStepRunners::anEncodeDeletesWhatWasHalfDone()
     Stage stage;
     stage.goTo(StepKind::Encode);
     writeFile(stage.file(u"out-360p.mp4"_qs), "half");
-    stage.setPlan("[ -e out-360p.mp4 ] && exit 3; echo out > out-360p.mp4; echo progress=end");
+    stage.setPlan("[ -e out-360p.mp4 ] && exit 3; for last; do :; done; "
+                  "echo out > \"${last#file:}\"; echo progress=end");
     QVERIFY(stage.run());
     QCOMPARE(stage.outcome().end, StepOutcome::End::Done);
     QVERIFY(QFile::exists(stage.file(u"media.mp4"_qs)));

@@ -16,9 +16,9 @@ Job fullJob()
     Job job = plainJob(7);
     job.spec.kind = SourceKind::File;
     job.spec.source = QStringLiteral("/media/Ünïcode 🎬/it's \"quoted\"\n.mkv");
-    job.spec.renditions = {Rendition{Rendition::Kind::Original, 0},
-                           Rendition{Rendition::Kind::Height, 720},
-                           Rendition{Rendition::Kind::Audio, 0}};
+    job.spec.recipe.renditions = {Rendition{Rendition::Kind::Original, 0},
+                                  Rendition{Rendition::Kind::Height, 720},
+                                  Rendition{Rendition::Kind::Audio, 0}};
     job.spec.priority = -3;
     job.title = QStringLiteral("-rf '; DROP TABLE jobs; --");
     job.state = JobState::Failed;

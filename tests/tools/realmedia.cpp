@@ -7,6 +7,11 @@
 
 namespace respool {
 
+Recipe recipe(const QString &renditions, const OutputFormat &format)
+{
+    return {{}, *parseRenditions(renditions), format};
+}
+
 namespace {
 
 ToolOutput run(const QString &program, const QStringList &arguments, const QString &folder = {})

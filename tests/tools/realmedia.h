@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/preset.h"
 #include "core/tools/mediainfo.h"
 
 #include <QByteArray>
@@ -10,6 +11,9 @@
 namespace respool {
 
 // Real ffmpeg and ffprobe for the tests of this folder. All functions block.
+
+/// As a preset would ask for it; @p renditions as people type them.
+[[nodiscard]] Recipe recipe(const QString &renditions, const OutputFormat &format = {});
 
 struct ToolOutput
 {

@@ -236,7 +236,7 @@ void TestChunkPlan::encode(const QString &name, const ChunkPlan &chunks, int att
 {
     const auto source = probe(path(name));
     QVERIFY(source);
-    const auto plan = planEncode(*source, *parseRenditions(u"144p,120p"_s));
+    const auto plan = planEncode(*source, recipe(u"144p,120p"_s));
     QVERIFY(plan);
     QStringList first;
     for (qsizetype chunk = 0; chunk < chunks.chunks.size(); ++chunk) {
@@ -249,15 +249,15 @@ void TestChunkPlan::encode(const QString &name, const ChunkPlan &chunks, int att
         first.append(chunkFileName(plan->outputs.first(), chunk));
     }
     JoinInputs inputs{path(name), path(u"list.txt"_s), {}};
-    if (needsSoundFile(*source)) {
-        inputs.sound = path(u"sound.m4a"_s);
-        QVERIFY(runs(soundArguments(*source, path(name), inputs.sound)));
+    if (needsSoundFile(*plan, *source)) {
+        inputs.sound = path(u"sound.media"_s);
+        QVERIFY(runs(soundArguments(*plan, *source, path(name), inputs.sound)));
     }
     QFile list(inputs.chunkList);
     QVERIFY(list.open(QIODevice::WriteOnly));
     list.write(chunkList(chunks, first));
     list.close();
-    QVERIFY(runs(joinArguments(chunks, *source, inputs, joined)));
+    QVERIFY(runs(joinArguments(*plan, plan->outputs.at(0), chunks, *source, inputs, joined)));
 }
 
 void TestChunkPlan::joinsToTheSource_data()
@@ -334,7 +334,7 @@ void TestChunkPlan::keepsTracks()
     encode(u"tracks.mkv"_s, chunks, 0, path(u"joined.mp4"_s));
     if (QTest::currentTestFailed())
         return;
-    const auto plan = planEncode(*source, *parseRenditions(u"144p"_s));
+    const auto plan = planEncode(*source, recipe(u"144p"_s));
     QVERIFY(runs(encodeArguments(*plan, *source, path(u"tracks.mkv"_s), paths(plan->fileNames()))));
 
     for (const QString &name : {u"joined.mp4"_s, plan->outputs.first().fileName}) {

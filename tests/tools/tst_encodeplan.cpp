@@ -124,20 +124,20 @@ void TestEncodePlan::plans()
 {
     QFETCH(MediaInfo, source);
     QFETCH(QString, renditions);
-    const auto plan = planEncode(source, *parseRenditions(renditions));
+    const auto plan = planEncode(source, recipe(renditions));
     QVERIFY(plan);
     QTEST(sizes(*plan), "expected");
 }
 
 void TestEncodePlan::saysWhatWasTooLarge()
 {
-    const auto plan = planEncode(picture(640, 360), *parseRenditions(u"1080p,720p,240p"_s));
+    const auto plan = planEncode(picture(640, 360), recipe(u"1080p,720p,240p"_s));
     QVERIFY(plan);
     QCOMPARE(plan->notes.size(), 1);
     QVERIFY(plan->notes.constFirst().contains(u"1080p, 720p"_s));
     QVERIFY(plan->notes.constFirst().contains(u"360p"_s));
-    QVERIFY(planEncode(picture(640, 360), *parseRenditions(u"360p"_s))->notes.isEmpty());
-    QVERIFY(planEncode(picture(641, 361), *parseRenditions(u"361p"_s))->notes.isEmpty());
+    QVERIFY(planEncode(picture(640, 360), recipe(u"360p"_s))->notes.isEmpty());
+    QVERIFY(planEncode(picture(641, 361), recipe(u"361p"_s))->notes.isEmpty());
 }
 
 void TestEncodePlan::choosesTheLengthOfChunks()
@@ -145,7 +145,7 @@ void TestEncodePlan::choosesTheLengthOfChunks()
     const auto seconds = [](int width, int height, const QString &renditions) {
         MediaInfo source = picture(width, height);
         source.framesPerSecond = 24;
-        return chunkSeconds(*planEncode(source, *parseRenditions(renditions)), source);
+        return chunkSeconds(*planEncode(source, recipe(renditions)), source);
     };
     QCOMPARE(seconds(1920, 1080, u"1080p"_s), 8);
     QCOMPARE(seconds(3840, 2160, u"2160p"_s), 8);
@@ -153,18 +153,17 @@ void TestEncodePlan::choosesTheLengthOfChunks()
     QVERIFY(seconds(1280, 720, u"720p,360p"_s) < 18);
     QCOMPARE(seconds(320, 180, u"180p"_s), 60);
     // Where the rate is not known, the work is not.
-    QCOMPARE(
-        chunkSeconds(*planEncode(picture(64, 64), *parseRenditions(u"64p"_s)), picture(64, 64)), 8);
+    QCOMPARE(chunkSeconds(*planEncode(picture(64, 64), recipe(u"64p"_s)), picture(64, 64)), 8);
 }
 
 void TestEncodePlan::refusesWhatTheSourceLacks()
 {
-    const auto sound = planEncode(picture(640, 360, false), *parseRenditions(u"audio"_s));
+    const auto sound = planEncode(picture(640, 360, false), recipe(u"audio"_s));
     QVERIFY(!sound);
     QVERIFY(sound.error().text.contains(u"no sound"_s));
     MediaInfo song;
     song.hasAudio = true;
-    const auto heights = planEncode(song, *parseRenditions(u"audio,720p"_s));
+    const auto heights = planEncode(song, recipe(u"audio,720p"_s));
     QVERIFY(!heights);
     QVERIFY(heights.error().text.contains(u"720p"_s));
 }
@@ -174,7 +173,7 @@ QList<MediaInfo> TestEncodePlan::encoded(const QString &name, const QString &ren
     const auto source = probe(path(name));
     if (!source)
         return {};
-    const auto plan = planEncode(*source, *parseRenditions(renditions));
+    const auto plan = planEncode(*source, recipe(renditions));
     if (!plan)
         return {};
     const ToolOutput run =
@@ -323,7 +322,7 @@ void TestEncodePlan::stopsAtDamage()
     const auto source = probe(path(u"whole.mp4"_s));
     QFile file(path(u"whole.mp4"_s));
     QVERIFY(file.resize(file.size() / 2));
-    const auto plan = planEncode(*source, *parseRenditions(u"180p"_s));
+    const auto plan = planEncode(*source, recipe(u"180p"_s));
     const ToolOutput run =
         runFfmpeg(encodeArguments(*plan, *source, file.fileName(), paths(plan->fileNames())));
     QVERIFY(run.exitCode != 0);
@@ -335,7 +334,7 @@ void TestEncodePlan::opensNoPlaylist()
     QVERIFY(probe(path(u"list0.ts"_s)));
     QVERIFY(!probe(path(u"list.m3u8"_s)));
     const auto source = probe(path(u"aac.mp4"_s));
-    const auto plan = planEncode(*source, *parseRenditions(u"180p"_s));
+    const auto plan = planEncode(*source, recipe(u"180p"_s));
     QVERIFY(
         runFfmpeg(encodeArguments(*plan, *source, path(u"list.m3u8"_s), paths(plan->fileNames())))
             .exitCode

@@ -79,7 +79,8 @@ void AddressEntryTest::filesCopiedInFileManagerArePasted()
 void AddressEntryTest::takesAMegabyteWithoutAStall()
 {
     const QString text = QStringLiteral("https://a.example/") + QString(1'000'000, u'a');
-    AddPanel panel;
+    const PresetLibrary presets{QString()};
+    AddPanel panel(presets);
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
     QGuiApplication::clipboard()->setText(text);
@@ -134,7 +135,8 @@ void AddressEntryTest::growsToFiveLines()
 
 void AddressEntryTest::givesBackBeforeWhatWasTyped()
 {
-    AddPanel panel;
+    const PresetLibrary presets{QString()};
+    AddPanel panel(presets);
     panel.giveBack(QStringLiteral("foo"));
     QCOMPARE(panel.addresses(), QStringLiteral("foo"));
     panel.giveBack(QStringLiteral("bar"));
@@ -149,6 +151,8 @@ void AddressEntryTest::resolutions_data()
                               << "original";
     QTest::newRow("ladder") << "720p + 360p"
                             << "720p,360p";
+    QTest::newRow("preset") << "phone"
+                            << "720p";
     QTest::newRow("audio") << "Audio"
                            << "audio";
     QTest::newRow("free") << "original, 1080 240p"
@@ -163,12 +167,13 @@ void AddressEntryTest::resolutions()
 {
     QFETCH(QString, text);
     QFETCH(QString, renditions);
-    AddPanel panel;
-    panel.setResolutions(text);
-    const auto parsed = panel.renditions();
+    const PresetLibrary presets{QString()};
+    AddPanel panel(presets);
+    panel.setChoice(text);
+    const auto parsed = panel.recipe();
     QCOMPARE(parsed.has_value(), !renditions.isEmpty());
     if (parsed)
-        QCOMPARE(renditionsText(*parsed), renditions);
+        QCOMPARE(renditionsText(parsed->renditions), renditions);
 }
 
 QTEST_MAIN(AddressEntryTest)

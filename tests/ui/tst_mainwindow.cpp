@@ -290,7 +290,7 @@ void MainWindowTest::refusedTextStaysValidPartIsAdded()
 void MainWindowTest::wrongResolutionLosesNothing()
 {
     Bench bench;
-    bench.window.findChild<AddPanel *>()->setResolutions(QStringLiteral("huge"));
+    bench.window.findChild<AddPanel *>()->setChoice(QStringLiteral("huge"));
     bench.entry()->setPlainText(QStringLiteral("https://127.0.0.1:9/one.mp4"));
     bench.button(QStringLiteral("Add"))->click();
     QCOMPARE(bench.entry()->toPlainText(), QStringLiteral("https://127.0.0.1:9/one.mp4"));
@@ -442,12 +442,12 @@ void MainWindowTest::windowRemembersItsChoices()
 {
     Bench bench;
     bench.table()->sortByColumn(JobTableModel::Size, Qt::DescendingOrder);
-    bench.window.findChild<AddPanel *>()->setResolutions(QStringLiteral("audio, 240p"));
+    bench.window.findChild<AddPanel *>()->setChoice(QStringLiteral("audio, 240p"));
     QSignalSpy closed(&bench.window, &MainWindow::closed);
     bench.window.close();
     QCOMPARE(closed.size(), 1);
     MainWindow again(bench.queue, bench.commands, bench.profile, bench.settings);
-    QCOMPARE(again.findChild<AddPanel *>()->resolutions(), QStringLiteral("audio, 240p"));
+    QCOMPARE(again.findChild<AddPanel *>()->choice(), QStringLiteral("audio, 240p"));
     const QHeaderView *columns = again.findChild<JobTable *>()->horizontalHeader();
     QCOMPARE(columns->sortIndicatorSection(), int(JobTableModel::Size));
     QCOMPARE(columns->sortIndicatorOrder(), Qt::DescendingOrder);

@@ -30,24 +30,24 @@ SourceIntake::SourceIntake(JobCommands &commands, QObject *parent)
 {
 }
 
-void SourceIntake::add(const QString &text, const QList<Rendition> &renditions)
+void SourceIntake::add(const QString &text, const Recipe &recipe)
 {
     if (text.size() < longText) {
-        store(parseSources(text, QDir::homePath()), renditions);
+        store(parseSources(text, QDir::homePath()), recipe);
         return;
     }
     whenDone(QtConcurrent::run([text] { return parseSources(text, QDir::homePath()); }), this,
-             [this, renditions](const ParsedSources &parsed) { store(parsed, renditions); });
+             [this, recipe](const ParsedSources &parsed) { store(parsed, recipe); });
 }
 
-void SourceIntake::store(const ParsedSources &parsed, const QList<Rendition> &renditions)
+void SourceIntake::store(const ParsedSources &parsed, const Recipe &recipe)
 {
     if (!parsed.refused.isEmpty())
         emit refused(parsed.refusedTexts.join(QLatin1Char('\n')), parsed.refused);
     if (parsed.sources.isEmpty())
         return;
     AddOptions options;
-    options.renditions = renditions;
+    options.recipe = recipe;
     whenDone(m_commands.add(parsed.sources, options), this,
              [this, sources = parsed.sources](const Result<QList<JobId>> &ids) {
                  if (ids)

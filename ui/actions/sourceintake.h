@@ -18,7 +18,7 @@ public:
 
     /// Stores what is a source in @p text; exactly one accepted() or failed() follows if there is
     /// any, and a refused() if there is anything else. Long texts are read in a worker.
-    void add(const QString &text, const QList<Rendition> &renditions);
+    void add(const QString &text, const Recipe &recipe);
 
 signals:
     /// On disk now.
@@ -29,7 +29,7 @@ signals:
     void failed(const QString &text, const respool::Error &error);
 
 private:
-    void store(const ParsedSources &parsed, const QList<Rendition> &renditions);
+    void store(const ParsedSources &parsed, const Recipe &recipe);
 
     JobCommands &m_commands;
 };

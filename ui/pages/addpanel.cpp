@@ -16,48 +16,30 @@
 
 namespace respool {
 
-namespace {
-
-/// A choice as people read it and as parseRenditions() reads it.
-struct Choice
-{
-    const char *text;
-    const char *renditions;
-};
-
-constexpr std::array choices{
-    Choice{QT_TRANSLATE_NOOP("respool", "Original"), "original"},
-    Choice{QT_TRANSLATE_NOOP("respool", "720p + 360p"), "720p,360p"},
-    Choice{QT_TRANSLATE_NOOP("respool", "Audio"), "audio"},
-};
-
-QString textOf(const Choice &choice)
-{
-    return QCoreApplication::translate("respool", choice.text);
-}
-
-} // namespace
-
-AddPanel::AddPanel(QWidget *parent)
+AddPanel::AddPanel(const PresetLibrary &presets, QWidget *parent)
     : QWidget(parent)
+    , m_presets(presets)
     , m_entry(new AddressEntry)
-    , m_resolutions(new QComboBox)
+    , m_choice(new QComboBox)
     , m_folder(new FolderButton)
     , m_add(new QPushButton(tr("Add")))
 {
-    m_resolutions->setEditable(true);
-    m_resolutions->setInsertPolicy(QComboBox::NoInsert);
-    m_resolutions->setAccessibleName(tr("Resolutions"));
-    m_resolutions->setToolTip(
-        tr("Which files to make: original, audio, or heights such as 1080p, in any combination"));
-    m_resolutions->setMinimumContentsLength(14);
-    m_resolutions->setAcceptDrops(false);
-    m_resolutions->lineEdit()->setAcceptDrops(false);
-    m_resolutions->lineEdit()->setAccessibleName(tr("Resolutions"));
-    for (const Choice &choice : choices)
-        m_resolutions->addItem(textOf(choice));
-    auto *label = new QLabel(tr("Resolutions"));
-    label->setBuddy(m_resolutions);
+    m_choice->setEditable(true);
+    m_choice->setInsertPolicy(QComboBox::NoInsert);
+    m_choice->setAccessibleName(tr("Preset"));
+    m_choice->setToolTip(
+        tr("Which files to make: a preset, or original, audio, and heights such as 1080p in any "
+           "combination"));
+    m_choice->setMinimumContentsLength(14);
+    m_choice->setAcceptDrops(false);
+    m_choice->lineEdit()->setAcceptDrops(false);
+    m_choice->lineEdit()->setAccessibleName(tr("Preset"));
+    for (const Preset &preset : m_presets.presets()) {
+        m_choice->addItem(displayName(preset));
+        m_choice->setItemData(m_choice->count() - 1, displayDescription(preset), Qt::ToolTipRole);
+    }
+    auto *label = new QLabel(tr("Preset"));
+    label->setBuddy(m_choice);
     label->setForegroundRole(QPalette::PlaceholderText);
     m_add->setProperty(primaryProperty, true);
     m_add->setToolTip(tr("Add to the list and begin (Enter)"));
@@ -68,12 +50,12 @@ AddPanel::AddPanel(QWidget *parent)
     layout->addWidget(m_entry, 1);
     layout->addSpacing(4);
     layout->addWidget(label);
-    layout->addWidget(m_resolutions);
+    layout->addWidget(m_choice);
     layout->addWidget(m_folder);
     layout->addSpacing(4);
     layout->addWidget(m_add);
     const int height = m_entry->minimumSizeHint().height();
-    for (QWidget *widget : std::array<QWidget *, 4>{label, m_resolutions, m_folder, m_add}) {
+    for (QWidget *widget : std::array<QWidget *, 4>{label, m_choice, m_folder, m_add}) {
         layout->setAlignment(widget, Qt::AlignTop);
         widget->setFixedHeight(height);
     }
@@ -84,24 +66,25 @@ AddPanel::AddPanel(QWidget *parent)
     connect(m_folder, &FolderButton::folderChosen, this, &AddPanel::folderChosen);
 }
 
-Result<QList<Rendition>> AddPanel::renditions() const
+Result<Recipe> AddPanel::recipe() const
 {
-    QString text = resolutions().toLower();
-    for (const Choice &choice : choices) {
-        if (text == textOf(choice).toLower())
-            text = QString::fromLatin1(choice.renditions);
-    }
-    return parseRenditions(text.replace(QLatin1Char('+'), QLatin1Char(' ')));
+    if (const auto preset = m_presets.find(choice()))
+        return preset->recipe;
+    const auto renditions =
+        parseRenditions(choice().toLower().replace(QLatin1Char('+'), QLatin1Char(' ')));
+    if (!renditions)
+        return failure(renditions.error());
+    return Recipe{{}, *renditions, {}};
 }
 
-QString AddPanel::resolutions() const
+QString AddPanel::choice() const
 {
-    return m_resolutions->currentText().trimmed();
+    return m_choice->currentText().trimmed();
 }
 
-void AddPanel::setResolutions(const QString &text)
+void AddPanel::setChoice(const QString &text)
 {
-    m_resolutions->setCurrentText(text);
+    m_choice->setCurrentText(text);
 }
 
 void AddPanel::setFolder(const QString &path)

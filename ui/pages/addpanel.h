@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/rendition.h"
+#include "core/control/presetlibrary.h"
 
 #include <QWidget>
 
@@ -20,12 +20,14 @@ class AddPanel final : public QWidget
     Q_DISABLE_COPY_MOVE(AddPanel)
 
 public:
-    explicit AddPanel(QWidget *parent = nullptr);
+    /// @p presets must outlive it.
+    explicit AddPanel(const PresetLibrary &presets, QWidget *parent = nullptr);
 
-    /// What the choice of resolutions says; an error names what it does not understand.
-    [[nodiscard]] Result<QList<Rendition>> renditions() const;
-    [[nodiscard]] QString resolutions() const;
-    void setResolutions(const QString &text);
+    /// The preset that is chosen, or what was typed in its place ("720p + audio"); an error names
+    /// what it does not understand.
+    [[nodiscard]] Result<Recipe> recipe() const;
+    [[nodiscard]] QString choice() const;
+    void setChoice(const QString &text);
     [[nodiscard]] QString addresses() const;
     /// Puts text that was not taken back, before what was typed meanwhile.
     void giveBack(const QString &text);
@@ -39,8 +41,9 @@ signals:
     void folderChosen(const QString &path);
 
 private:
+    const PresetLibrary &m_presets;
     AddressEntry *m_entry;
-    QComboBox *m_resolutions;
+    QComboBox *m_choice;
     FolderButton *m_folder;
     QPushButton *m_add;
 };

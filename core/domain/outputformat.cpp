@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/outputformat.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <optional>
+
+namespace respool {
+
+namespace {
+
+// The members; also documented in resources/presets/README.md.
+const QLatin1String containerKey("container");
+const QLatin1String videoKey("video");
+const QLatin1String audioKey("audio");
+const QLatin1String subtitlesKey("subtitles");
+const QLatin1String codecKey("codec");
+const QLatin1String speedKey("speed");
+const QLatin1String rateControlKey("rate_control");
+const QLatin1String qualityKey("quality");
+const QLatin1String kilobitsKey("kilobits");
+const QLatin1String megabytesKey("megabytes");
+const QLatin1String hardwareKey("hardware");
+const QLatin1String keepKey("keep_same_codec");
+
+// From a few pixels of a slide show to more than anything that can be bought delivers.
+constexpr int leastKilobits = 8;
+constexpr int mostKilobits = 1'000'000;
+constexpr int mostMegabytes = 10'000'000;
+constexpr int mostQuality = 63; // of AV1 and VP9; 51 of the others
+
+/// Takes members over where they are there; remembers the first that cannot be taken.
+class MemberReader final
+{
+public:
+    explicit MemberReader(const QJsonObject &json)
+        : m_json(json)
+    {
+    }
+
+    template <typename Enum> void read(QLatin1String key, Enum &value)
+    {
+        const QJsonValue json = m_json.value(key);
+        if (json.isUndefined())
+            return;
+        const auto found = enumFromName<Enum>(json.toString());
+        if (found)
+            value = *found;
+        else
+            refuse(key);
+    }
+
+    void read(QLatin1String key, bool &value)
+    {
+        const QJsonValue json = m_json.value(key);
+        if (json.isBool())
+            value = json.toBool();
+        else if (!json.isUndefined())
+            refuse(key);
+    }
+
+    void read(QLatin1String key, int &value, int least, int most)
+    {
+        const QJsonValue json = m_json.value(key);
+        if (json.isUndefined())
+            return;
+        const double number = json.toDouble(std::nan(""));
+        if (number >= least && number <= most && number == std::floor(number))
+            value = static_cast<int>(number);
+        else
+            refuse(key);
+    }
+
+    [[nodiscard]] const std::optional<QString> &refused() const { return m_refused; }
+
+private:
+    void refuse(QLatin1String key)
+    {
+        if (!m_refused)
+            m_refused = QString(key);
+    }
+
+    const QJsonObject &m_json;
+    std::optional<QString> m_refused;
+};
+
+tl::unexpected<Error> impossible(const QString &text)
+{
+    return failure(ErrorCode::NotAllowed, text,
+                   QCoreApplication::translate(
+                       "respool", "Choose another preset, or correct this one and try again."));
+}
+
+Result<> checkMembers(const MemberReader &reader)
+{
+    if (!reader.refused())
+        return {};
+    return impossible(
+        QCoreApplication::translate("respool", "The value of “%1” in the preset is not possible.")
+            .arg(*reader.refused()));
+}
+
+Result<> readVideo(const QJsonObject &json, VideoFormat &video)
+{
+    MemberReader reader(json);
+    reader.read(codecKey, video.codec);
+    reader.read(speedKey, video.speed);
+    reader.read(rateControlKey, video.rateControl);
+    reader.read(qualityKey, video.quality, -1, mostQuality);
+    reader.read(kilobitsKey, video.kilobits, leastKilobits, mostKilobits);
+    reader.read(megabytesKey, video.megabytes, 1, mostMegabytes);
+    reader.read(hardwareKey, video.mayUseHardware);
+    if (auto done = checkMembers(reader); !done)
+        return done;
+    const bool lacksNumber = (video.rateControl == RateControl::Bitrate && video.kilobits == 0)
+        || (video.rateControl == RateControl::Size && video.megabytes == 0);
+    if (lacksNumber) {
+        return impossible(QCoreApplication::translate(
+            "respool", "The preset does not tell the bitrate or the size that it is about."));
+    }
+    return {};
+}
+
+Result<> checkCombination(const OutputFormat &format)
+{
+    const bool isVideoTaken =
+        !format.video.isEncoded() || videoCodecsOf(format.container).contains(format.video.codec);
+    const bool isAudioTaken = format.audio.codec == AudioCodec::Copy
+        || audioCodecsOf(format.container).contains(format.audio.codec);
+    if (isVideoTaken && isAudioTaken)
+        return {};
+    return impossible(
+        QCoreApplication::translate("respool", "A %1 file cannot hold %2.")
+            .arg(enumName(format.container),
+                 isVideoTaken ? enumName(format.audio.codec) : enumName(format.video.codec)));
+}
+
+} // namespace
+
+QJsonObject OutputFormat::toJson() const
+{
+    QJsonObject pictures{{codecKey, enumName(video.codec)}};
+    if (video.isEncoded()) {
+        pictures.insert(speedKey, enumName(video.speed));
+        pictures.insert(rateControlKey, enumName(video.rateControl));
+        pictures.insert(qualityKey, video.quality);
+        if (video.kilobits > 0)
+            pictures.insert(kilobitsKey, video.kilobits);
+        if (video.megabytes > 0)
+            pictures.insert(megabytesKey, video.megabytes);
+        pictures.insert(hardwareKey, video.mayUseHardware);
+    }
+    QJsonObject sound{{codecKey, enumName(audio.codec)}, {keepKey, audio.keepsSameCodec}};
+    if (audio.kilobits > 0)
+        sound.insert(kilobitsKey, audio.kilobits);
+    return {{containerKey, enumName(container)},
+            {videoKey, pictures},
+            {audioKey, sound},
+            {subtitlesKey, keepsSubtitles}};
+}
+
+Result<OutputFormat> OutputFormat::fromJson(const QJsonObject &json)
+{
+    OutputFormat format;
+    MemberReader reader(json);
+    reader.read(containerKey, format.container);
+    reader.read(subtitlesKey, format.keepsSubtitles);
+    if (auto done = checkMembers(reader); !done)
+        return failure(done.error());
+    if (auto done = readVideo(json.value(videoKey).toObject(), format.video); !done)
+        return failure(done.error());
+    const QJsonObject sound = json.value(audioKey).toObject();
+    MemberReader soundReader(sound);
+    soundReader.read(codecKey, format.audio.codec);
+    soundReader.read(kilobitsKey, format.audio.kilobits, leastKilobits, mostKilobits);
+    soundReader.read(keepKey, format.audio.keepsSameCodec);
+    if (auto done = checkMembers(soundReader); !done)
+        return failure(done.error());
+    if (auto done = checkCombination(format); !done)
+        return failure(done.error());
+    return format;
+}
+
+QList<VideoCodec> videoCodecsOf(Container container)
+{
+    if (container == Container::WebM)
+        return {VideoCodec::Vp9, VideoCodec::Av1};
+    return {VideoCodec::H264, VideoCodec::H265, VideoCodec::Vp9, VideoCodec::Av1};
+}
+
+QList<AudioCodec> audioCodecsOf(Container container)
+{
+    switch (container) {
+    case Container::Mp4:
+        // ffmpeg writes FLAC, too, but hardly anything plays it from there.
+        return {AudioCodec::Aac, AudioCodec::Opus, AudioCodec::Mp3};
+    case Container::WebM:
+        return {AudioCodec::Opus};
+    case Container::Matroska:
+        break;
+    }
+    return {AudioCodec::Aac, AudioCodec::Opus, AudioCodec::Mp3, AudioCodec::Flac};
+}
+
+} // namespace respool

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/stepcontext.h"
+#include "core/jobs/toolrun.h"
+#include "core/tools/bitshares.h"
+#include "core/tools/chunkplan.h"
+#include "core/tools/encodeplan.h"
+
+#include <memory>
+#include <optional>
+
+namespace respool {
+
+/// Finds out how an encode is best made, and stores it in the job's folder before any work begins,
+/// so that a run which was cut off is gone on with by the very same plan. Ends with one finished()
+/// for each start() or change(), never from inside. Main thread.
+class EncodePlanning final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EncodePlanning)
+
+public:
+    enum class End { InChunks, Whole, Stopped, Failed };
+
+    struct Decision
+    {
+        End end = End::Stopped;
+        ChunkPlan chunks; ///< for InChunks: stored
+        double rateScale = 1; ///< see EncodePlan
+        HardwareEncoder hardware; ///< the same
+        QString reason; ///< for Whole: the end of a sentence, why it cannot be cut up; may be empty
+        Error error; ///< for Failed
+    };
+
+    EncodePlanning(const StepContext &context, const MediaInfo &source, const EncodePlan &plan,
+                   QObject *parent);
+
+    /// What an earlier run has stored, or a new plan.
+    void start();
+    /// Stores the same chunks for another rate. What was made for the one before is dropped.
+    void change(const ChunkPlan &chunks, double rateScale);
+    void stop();
+
+signals:
+    void processStarted(const respool::ProcessIdentity &identity, const QString &command);
+    void finished(const respool::EncodePlanning::Decision &decision);
+
+private:
+    using Stored = std::optional<Decision>;
+
+    void tryHardware();
+    void readStored();
+    void handlePrepared(const Result<Stored> &stored);
+    void readTimes();
+    void handleTimes(const ProcessResult &result, const FrameTimes &times);
+    void measureShares(const ChunkPlan &chunks);
+    void store(const ChunkPlan &chunks);
+    void finish(Decision decision);
+    void finishWhole(const QString &reason = {});
+    void fail(const Error &error);
+
+    StepContext m_context;
+    MediaInfo m_source;
+    EncodePlan m_plan;
+    double m_chunkSeconds;
+    QList<HardwareEncoder> m_untried;
+    std::unique_ptr<ToolRun> m_hardwareTry;
+    ToolRun m_times;
+    ToolRun m_firstPass;
+    bool m_isStopping = false;
+};
+
+} // namespace respool

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tools/encodeplan.h"
+#include "core/tools/mediainfo.h"
+
+namespace respool {
+
+// The options of ffmpeg's encoders for what an OutputFormat asks for. The same input gives the same
+// bytes with each of them, or a conversion that was cut off would not come out as one that was left
+// alone. Pure.
+
+/// The encoder of an output's pictures, without -map. @p share: of the bits, where they are
+/// counted.
+[[nodiscard]] QStringList videoOptions(const EncodePlan &plan, const EncodeOutput &output,
+                                       const ColourInfo &colour, double share);
+
+/// Kilobits a second that a sound is encoded with; those of a copied one are guessed.
+[[nodiscard]] int audioKilobits(AudioCodec codec, const AudioFormat &format,
+                                const MediaTrack &sound);
+
+/// @p stream: "a:0".
+[[nodiscard]] QStringList audioOptions(AudioCodec codec, const AudioFormat &format,
+                                       const MediaTrack &sound, const QString &stream);
+
+/// The filters that give an encoder the colours that it takes: "format=yuv420p10le", or those that
+/// bring HDR down to what every screen shows.
+[[nodiscard]] QString colourFilters(VideoCodec codec, const ColourInfo &colour);
+
+} // namespace respool

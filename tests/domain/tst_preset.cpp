@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/preset.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace respool;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OutputFormat unusualFormat()
+{
+    OutputFormat format;
+    format.container = Container::WebM;
+    format.video = {VideoCodec::Av1, EncodeSpeed::Small, RateControl::Bitrate, 40, 1500, 7, true};
+    format.audio = {AudioCodec::Opus, 96, false};
+    format.keepsSubtitles = false;
+    return format;
+}
+
+QByteArray presetWith(const QByteArray &format)
+{
+    return "{\"version\": 1, \"renditions\": \"720p\", \"format\": " + format + "}";
+}
+
+} // namespace
+
+/// What is in a preset's file, and what of it is not believed.
+class TestPreset final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void formatsComeBackAsTheyWere();
+    void presetsComeBackAsTheyWere();
+    void whatIsMissingIsStandard();
+    void refusesWhatCannotBe_data();
+    void refusesWhatCannotBe();
+    void refusesANewerVersion();
+};
+
+void TestPreset::formatsComeBackAsTheyWere()
+{
+    for (const OutputFormat &format : {OutputFormat(), unusualFormat()}) {
+        const auto read = OutputFormat::fromJson(format.toJson());
+        QVERIFY(read);
+        QCOMPARE(*read, format);
+    }
+}
+
+void TestPreset::presetsComeBackAsTheyWere()
+{
+    const Preset preset{
+        u"mine"_s,
+        u"Mine “quoted”"_s,
+        u"what it is for"_s,
+        {u"mine"_s, *parseRenditions(u"original,full,360p,audio"_s), unusualFormat()}};
+    const auto read = Preset::fromJson(u"mine"_s, preset.toJson());
+    QVERIFY(read);
+    QCOMPARE(*read, preset);
+    const auto recipe = Recipe::fromJson(preset.recipe.toJson());
+    QVERIFY(recipe);
+    QCOMPARE(*recipe, preset.recipe);
+}
+
+void TestPreset::whatIsMissingIsStandard()
+{
+    const auto preset = Preset::fromJson(u"bare"_s, "{\"version\": 1}");
+    QVERIFY(preset);
+    QCOMPARE(preset->name, u"bare"_s);
+    QCOMPARE(preset->recipe.format, OutputFormat());
+    QCOMPARE(preset->recipe.renditions, QList{Rendition{}});
+    QCOMPARE(Recipe::fromJson({})->renditions, QList{Rendition{}});
+}
+
+void TestPreset::refusesWhatCannotBe_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("no JSON") << QByteArray("presets!") << u"bad"_s;
+    QTest::newRow("a list") << QByteArray("[1]") << u"bad"_s;
+    QTest::newRow("no version") << QByteArray("{\"name\": \"x\"}") << u"bad"_s;
+    QTest::newRow("rendition") << QByteArray("{\"version\": 1, \"renditions\": \"huge\"}")
+                               << u"huge"_s;
+    QTest::newRow("container") << presetWith("{\"container\": \"avi\"}") << u"container"_s;
+    QTest::newRow("codec") << presetWith("{\"video\": {\"codec\": \"h267\"}}") << u"codec"_s;
+    QTest::newRow("quality") << presetWith("{\"video\": {\"quality\": 99}}") << u"quality"_s;
+    QTest::newRow("half a bit") << presetWith("{\"video\": {\"kilobits\": 99.5}}") << u"kilobits"_s;
+    QTest::newRow("word for a number")
+        << presetWith("{\"audio\": {\"kilobits\": \"many\"}}") << u"kilobits"_s;
+    QTest::newRow("word for a switch") << presetWith("{\"subtitles\": \"yes\"}") << u"subtitles"_s;
+    QTest::newRow("size without one")
+        << presetWith("{\"video\": {\"rate_control\": \"size\"}}") << u"size"_s;
+    QTest::newRow("H.264 in WebM") << presetWith("{\"container\": \"webm\"}") << u"h264"_s;
+    QTest::newRow("MP3 in WebM") << presetWith(
+        "{\"container\": \"webm\", \"video\": {\"codec\": \"vp9\"}, "
+        "\"audio\": {\"codec\": \"mp3\"}}")
+                                 << u"mp3"_s;
+}
+
+void TestPreset::refusesWhatCannotBe()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, named);
+    const auto preset = Preset::fromJson(u"bad"_s, json);
+    QVERIFY(!preset);
+    QVERIFY2(preset.error().text.contains(named), qPrintable(preset.error().text));
+    QVERIFY(!preset.error().hint.isEmpty());
+}
+
+void TestPreset::refusesANewerVersion()
+{
+    const auto preset = Preset::fromJson(u"future"_s, "{\"version\": 2}");
+    QVERIFY(!preset);
+    QVERIFY(preset.error().text.contains(u"newer"_s));
+}
+
+QTEST_GUILESS_MAIN(TestPreset)
+#include "tst_preset.moc"

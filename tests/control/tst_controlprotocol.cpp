@@ -18,11 +18,11 @@ QByteArray lineOf(const QJsonObject &object)
 
 QJsonObject addObject()
 {
-    return {{u"version"_qs, 1},
+    return {{u"version"_qs, 2},
             {u"command"_qs, u"add"_qs},
             {u"sources"_qs, QJsonArray{u"https://example.org/a"_qs}},
             {u"destination"_qs, u"/out"_qs},
-            {u"renditions"_qs, u"original"_qs},
+            {u"recipe"_qs, Recipe().toJson()},
             {u"priority"_qs, 2},
             {u"paused"_qs, true}};
 }
@@ -56,6 +56,8 @@ void TestControlProtocol::requestsComeBack()
                        {SourceKind::File, path}};
     request.options.destination = u"/out/Vidéos"_qs;
     request.options.recipe.renditions = *parseRenditions(u"original,720p,audio"_qs);
+    request.options.recipe.preset = u"mine"_qs;
+    request.options.recipe.format.video.codec = VideoCodec::Av1;
     request.options.priority = -7;
     request.options.paused = true;
     const auto read = decodeRequest(encodeRequest(request));
@@ -63,7 +65,7 @@ void TestControlProtocol::requestsComeBack()
     QCOMPARE(read->command, ControlRequest::Command::Add);
     QCOMPARE(read->sources, request.sources);
     QCOMPARE(read->options.destination, request.options.destination);
-    QCOMPARE(read->options.recipe.renditions, request.options.recipe.renditions);
+    QCOMPARE(read->options.recipe, request.options.recipe);
     QCOMPARE(read->options.priority, -7);
     QVERIFY(read->options.paused);
 }
@@ -99,7 +101,7 @@ void TestControlProtocol::isOneLineInUtf8()
     const QByteArray line = encodeRequest(request);
     QCOMPARE(line.count('\n'), 1);
     QVERIFY(line.endsWith('\n'));
-    QVERIFY(line.contains("\"version\":1"));
+    QVERIFY(line.contains("\"version\":2"));
 }
 
 void TestControlProtocol::refusesHostileRequests_data()
@@ -123,8 +125,9 @@ void TestControlProtocol::refusesHostileRequests_data()
     QTest::newRow("cut off") << lineOf(addObject()).left(30);
     QTest::newRow("deep") << QByteArray(100'000, '[');
     QTest::newRow("no version") << without(u"version"_qs);
-    QTest::newRow("version as text") << with(u"version"_qs, u"1"_qs);
-    QTest::newRow("newer version") << with(u"version"_qs, 2);
+    QTest::newRow("version as text") << with(u"version"_qs, u"2"_qs);
+    QTest::newRow("newer version") << with(u"version"_qs, 3);
+    QTest::newRow("older version") << with(u"version"_qs, 1);
     QTest::newRow("no command") << without(u"command"_qs);
     QTest::newRow("unknown command") << with(u"command"_qs, u"remove"_qs);
     QTest::newRow("no sources") << without(u"sources"_qs);
@@ -136,8 +139,12 @@ void TestControlProtocol::refusesHostileRequests_data()
         << with(u"sources"_qs, QJsonArray{u"https://example.org/a"_qs, u"ftp://x/y"_qs});
     QTest::newRow("folder as source") << with(u"sources"_qs, QJsonArray{u"/"_qs});
     QTest::newRow("relative destination") << with(u"destination"_qs, u"../../etc"_qs);
-    QTest::newRow("unknown rendition") << with(u"renditions"_qs, u"720p;rm -rf"_qs);
-    QTest::newRow("endless rendition") << with(u"renditions"_qs, u"99999999999p"_qs);
+    QTest::newRow("unknown rendition")
+        << with(u"recipe"_qs, QJsonObject{{u"renditions"_qs, u"720p;rm -rf"_qs}});
+    QTest::newRow("endless rendition")
+        << with(u"recipe"_qs, QJsonObject{{u"renditions"_qs, u"99999999999p"_qs}});
+    const QJsonObject codec{{u"video"_qs, QJsonObject{{u"codec"_qs, u"-i /etc/passwd"_qs}}}};
+    QTest::newRow("option as codec") << with(u"recipe"_qs, QJsonObject{{u"format"_qs, codec}});
 }
 
 void TestControlProtocol::refusesHostileRequests()

@@ -65,8 +65,8 @@ void TestJobFolder::makesFolderAndManifest()
              job.uuid.toString(QUuid::WithoutBraces));
     QCOMPARE(manifest.value(QLatin1String("source")).toString(), job.spec.source);
     QCOMPARE(manifest.value(QLatin1String("source_kind")).toString(), QStringLiteral("address"));
-    QCOMPARE(manifest.value(QLatin1String("renditions")).toString(),
-             QStringLiteral("original,360p"));
+    QCOMPARE(*Recipe::fromJson(manifest.value(QLatin1String("recipe")).toObject()),
+             job.spec.recipe);
     QCOMPARE(manifest.value(QLatin1String("destination")).toString(), destination.path());
     QCOMPARE(manifest.value(QLatin1String("priority")).toInt(), 3);
     QCOMPARE(manifest.value(QLatin1String("created_at")).toInteger(), 1234);

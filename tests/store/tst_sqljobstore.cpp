@@ -16,6 +16,9 @@ Job fullJob()
     Job job = plainJob(7);
     job.spec.kind = SourceKind::File;
     job.spec.source = QStringLiteral("/media/Ünïcode 🎬/it's \"quoted\"\n.mkv");
+    job.spec.recipe.preset = QStringLiteral("small");
+    job.spec.recipe.format.video.rateControl = RateControl::Size;
+    job.spec.recipe.format.video.megabytes = 25;
     job.spec.recipe.renditions = {Rendition{Rendition::Kind::Original, 0},
                                   Rendition{Rendition::Kind::Height, 720},
                                   Rendition{Rendition::Kind::Audio, 0}};

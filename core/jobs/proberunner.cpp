@@ -5,6 +5,7 @@
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/products.h"
+#include "core/tools/filehead.h"
 #include "core/tools/mediainfo.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,16 @@ Result<QString> prepare(const Job &job)
             QCoreApplication::translate("respool", "Put it back, then press Retry."));
     }
     return sourceVersion(file);
+}
+
+/// A sentence that says what a file is instead of media; empty: nothing sure.
+QString whyNoMedia(const QString &path)
+{
+    if (QFileInfo(path).size() == 0)
+        return QCoreApplication::translate("respool", "The file is empty.");
+    if (isPlainText(path))
+        return QCoreApplication::translate("respool", "The file is text, not a video.");
+    return {};
 }
 
 } // namespace
@@ -84,6 +95,30 @@ void ProbeRunner::handleToolFinished(const ProcessResult &result)
         outcome.bytes = info->bytes;
     }
     outcome.exitCode = result.exitCode;
+    if (outcome.error && outcome.error->code == ErrorCode::MediaDamaged)
+        lookAtFile(outcome);
+    else
+        finish(outcome);
+}
+
+/// To ffprobe everything that is no media is damaged media.
+void ProbeRunner::lookAtFile(const StepOutcome &outcome)
+{
+    const auto work = [path = sourceFile(m_context.job)] { return whyNoMedia(path); };
+    inWorker(this, work, [this, outcome](const QString &sentence) {
+        StepOutcome told = outcome;
+        if (!sentence.isEmpty()) {
+            told.error = Error{ErrorCode::NotAVideo, sentence,
+                               QCoreApplication::translate(
+                                   "respool", "Check that the source is a video or a sound file."),
+                               outcome.error->detail};
+        }
+        finish(told);
+    });
+}
+
+void ProbeRunner::finish(const StepOutcome &outcome)
+{
     RESPOOL_CRASH_POINT("probe_finished");
     emit finished(outcome);
 }

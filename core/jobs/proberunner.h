@@ -20,6 +20,8 @@ public:
 
 private:
     void handleToolFinished(const ProcessResult &result);
+    void lookAtFile(const StepOutcome &outcome);
+    void finish(const StepOutcome &outcome);
 
     StepContext m_context;
     ToolRun m_tool;

@@ -2,10 +2,10 @@
 #include "core/tools/mediagate.h"
 
 #include "core/base/redact.h"
+#include "core/tools/filehead.h"
 #include "core/tools/mediainfo.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -79,27 +79,6 @@ double readTimeBase(QByteArrayView text)
     return std::isfinite(ratio) && ratio > 0 ? ratio : 0;
 }
 
-/// Whether a file begins as web pages and answers of programs do, which servers and hotel networks
-/// send in place of the media.
-bool beginsAsText(const QString &file)
-{
-    QFile media(file);
-    if (!media.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray head = media.read(512).trimmed();
-    const QByteArray lower = head.toLower();
-    return lower.startsWith("<!doctype") || lower.startsWith("<html") || lower.startsWith("<?xml")
-        || lower.startsWith("<head") || lower.startsWith("<body") || lower.startsWith('{')
-        || lower.startsWith("#extm3u");
-}
-
-/// ffmpeg takes any bytes for MP4 when only the name says so.
-bool beginsAsMp4(const QString &file)
-{
-    QFile media(file);
-    return media.open(QIODevice::ReadOnly) && media.read(8).mid(4) == "ftyp";
-}
-
 tl::unexpected<Error> unreadable(const QString &file, const QString &detail)
 {
     if (beginsAsText(file)) {
@@ -138,7 +117,8 @@ bool isMovingPicture(const PacketTimeline &timeline)
 }
 
 /// The first picture and the first sound that have packets, and the time that all streams fill.
-Streams mainStreams(const QList<PacketTimeline> &timelines)
+/// @p isFilm: a single picture is one, too.
+Streams mainStreams(const QList<PacketTimeline> &timelines, bool isFilm = false)
 {
     Streams streams;
     bool isFirst = true;
@@ -150,7 +130,7 @@ Streams mainStreams(const QList<PacketTimeline> &timelines)
         streams.end = isFirst ? span.end : std::max(streams.end, span.end);
         isFirst = false;
         const bool isVideo = timeline.media() == PacketTimeline::Media::Video;
-        if (isVideo && streams.video == nullptr && isMovingPicture(timeline))
+        if (isVideo && streams.video == nullptr && (isFilm || isMovingPicture(timeline)))
             streams.video = &timeline;
         else if (timeline.media() == PacketTimeline::Media::Audio && streams.audio == nullptr)
             streams.audio = &timeline;
@@ -342,7 +322,7 @@ Result<MediaFacts> MediaGate::judge(const QString &file, bool isClean, const QSt
     if (const auto size = judgeSize(info, expectation.bytes); !size)
         return failure(size.error());
     const QList<PacketTimeline> timelines = finishedTimelines();
-    const Streams streams = mainStreams(timelines);
+    const Streams streams = mainStreams(timelines, expectation.needsVideo);
     if (!isClean && streams.video == nullptr && streams.audio == nullptr)
         return unreadable(file, detail);
     if (!isClean || complainsOfCut(errorText)) {

@@ -81,6 +81,7 @@ QString introduction()
         "  respool add SOURCE…        stores jobs, for the open window or the next run\n"
         "  respool list               prints the jobs\n"
         "  respool show ID            prints one job\n"
+        "  respool sheet ID           makes a contact sheet of a completed job\n"
         "  respool presets            prints what --preset takes\n\n"
         "A SOURCE is an address (http, https) or a file. What follows “--” is never an option.");
 }
@@ -92,6 +93,7 @@ Invocation::Mode takeMode(QStringList &arguments)
         {QStringLiteral("add"), Invocation::Mode::Add},
         {QStringLiteral("list"), Invocation::Mode::List},
         {QStringLiteral("show"), Invocation::Mode::Show},
+        {QStringLiteral("sheet"), Invocation::Mode::Sheet},
         {QStringLiteral("presets"), Invocation::Mode::Presets},
     };
     for (qsizetype i = 1; i < arguments.size(); ++i) {
@@ -136,6 +138,14 @@ Result<> readSources(const QCommandLineParser &parser, Invocation &invocation)
             invocation.job = JobId{rest.first().toLongLong(&isNumber)};
         if (!isNumber)
             return misused(tr("“respool show” takes the number of one job."));
+        break;
+    }
+    case Invocation::Mode::Sheet: {
+        bool isNumber = false;
+        if (rest.size() == 1)
+            invocation.job = JobId{rest.first().toLongLong(&isNumber)};
+        if (!isNumber)
+            return misused(tr("“respool sheet” takes the number of one job."));
         break;
     }
     case Invocation::Mode::Add:
@@ -239,7 +249,7 @@ Result<Invocation> Invocation::parse(const QStringList &arguments)
                        options.attempts, options.json, options.profile});
     parser.addPositionalArgument(QStringLiteral("SOURCE"),
                                  QCoreApplication::translate("respool", "Addresses and files."),
-                                 QStringLiteral("[run|add|list|show|presets] [SOURCE…]"));
+                                 QStringLiteral("[run|add|list|show|sheet|presets] [SOURCE…]"));
     if (!parser.parse(rest))
         return misused(parser.errorText());
     if (parser.isSet(options.help)) {

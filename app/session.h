@@ -7,6 +7,7 @@
 #include "core/control/controlserver.h"
 #include "core/control/settings.h"
 #include "core/jobs/jobqueue.h"
+#include "core/jobs/thumbnailer.h"
 #include "core/jobs/toolsteprunners.h"
 #include "core/platform/profilelock.h"
 #include "core/platform/terminationsignals.h"
@@ -42,6 +43,12 @@ public:
     [[nodiscard]] JobQueue &queue() { return m_queue; }
 
     [[nodiscard]] JobCommands &commands() { return m_commands; }
+
+    /// For pictures of jobs, which only a window needs.
+    [[nodiscard]] Thumbnailer::Services pictureServices()
+    {
+        return {m_queue, m_store, m_steps.tools(), m_profile};
+    }
 
     [[nodiscard]] Surroundings &surroundings() { return m_surroundings; }
 

@@ -5,6 +5,7 @@
 #include "app/terminalcommands.h"
 #include "app/terminaloutput.h"
 #include "app/terminalrun.h"
+#include "app/terminalsheet.h"
 #include "app/translation.h"
 #include "core/jobs/planner.h"
 
@@ -98,6 +99,8 @@ int startTerminal(int &argc, char **argv, const Invocation &invocation)
         return printJobs(invocation);
     if (invocation.mode == Invocation::Mode::Presets)
         return printPresets(invocation);
+    if (invocation.mode == Invocation::Mode::Sheet)
+        return makeSheet(invocation);
     return work(invocation);
 }
 

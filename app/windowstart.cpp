@@ -5,6 +5,7 @@
 #include "app/terminalcommands.h"
 #include "app/terminaloutput.h"
 #include "app/translation.h"
+#include "core/jobs/jobpictures.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -110,8 +111,10 @@ int startWindow(int &argc, char **argv, const Invocation &invocation)
     Theme theme(session.settings().values().value(schemeSetting).toString());
     if (!invocation.options.destination.isEmpty())
         session.commands().setDestination(invocation.options.destination);
-    MainWindow window(session.queue(), session.commands(), session.profile(),
+    JobPictures pictures(session.pictureServices());
+    MainWindow window(session.queue(), session.commands(), pictures, session.profile(),
                       session.settings().values());
+    QObject::connect(&window, &MainWindow::closed, &session, [&pictures] { pictures.end(); });
     connectWindow(session, window);
     tellProblems(session.settings(), window);
     // The disk is read while the window is being laid out and drawn.

@@ -2,7 +2,10 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/profile.h"
+#include "core/jobs/jobpictures.h"
 #include "core/jobs/jobqueue.h"
+#include "ui/actions/contactsheets.h"
+#include "ui/actions/filelauncher.h"
 #include "ui/actions/jobactions.h"
 #include "ui/actions/mimesources.h"
 #include "ui/actions/queueactions.h"
@@ -42,10 +45,11 @@ const QString choiceKey = QStringLiteral("add/choice");
 
 } // namespace
 
-MainWindow::MainWindow(JobQueue &queue, JobCommands &commands, const Profile &profile,
-                       QSettings &settings)
+MainWindow::MainWindow(JobQueue &queue, JobCommands &commands, JobPictures &pictures,
+                       const Profile &profile, QSettings &settings)
     : m_queue(queue)
     , m_commands(commands)
+    , m_pictures(pictures)
     , m_profile(profile)
     , m_settings(settings)
     , m_presets(profile.presets())
@@ -55,6 +59,7 @@ MainWindow::MainWindow(JobQueue &queue, JobCommands &commands, const Profile &pr
     , m_table(new JobTable(m_model))
     , m_actions(new JobActions(commands, *m_table, this))
     , m_queueActions(new QueueActions(commands, m_model, *this))
+    , m_contactSheets(new ContactSheets(queue, pictures.sheets(), this))
     , m_search(new QLineEdit)
     , m_detailsButton(new QToolButton)
     , m_splitter(new QSplitter(Qt::Vertical))
@@ -66,6 +71,7 @@ MainWindow::MainWindow(JobQueue &queue, JobCommands &commands, const Profile &pr
     layOut();
     connectQueue();
     connectParts();
+    connectContactSheets();
     addShortcuts();
     restoreState();
     m_addPanel->setFocus();
@@ -202,6 +208,22 @@ void MainWindow::connectParts()
             [this] { showDetails(m_detailsButton->isChecked()); });
 }
 
+void MainWindow::connectContactSheets()
+{
+    connect(m_actions, &JobActions::contactSheetsRequested, m_contactSheets, &ContactSheets::make);
+    connect(m_contactSheets, &ContactSheets::told, this,
+            [this](const QString &text) { showMessage(MessageKind::Sheet, text); });
+    connect(m_contactSheets, &ContactSheets::made, this, &MainWindow::offerSheet);
+}
+
+void MainWindow::offerSheet(const QString &text, const QString &path)
+{
+    m_banner->showOffer(MessageKind::Sheet, text, tr("Open"), [this, path] {
+        if (!openFile(path))
+            showMessage(MessageKind::Sheet, tr("No program is set up to open “%1”.").arg(path));
+    });
+}
+
 void MainWindow::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto *receiver, auto method) {
@@ -288,7 +310,7 @@ void MainWindow::showDetails(bool isWanted)
     if (!m_details) {
         if (!isWanted || !id.isValid())
             return;
-        m_details = new JobDetails(m_queue, m_profile);
+        m_details = new JobDetails(m_queue, m_pictures.thumbnailer(), m_profile);
         m_splitter->addWidget(m_details);
         m_splitter->setStretchFactor(0, 1);
         if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))

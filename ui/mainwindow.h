@@ -20,8 +20,10 @@ class QToolButton;
 namespace respool {
 
 class AddPanel;
+class ContactSheets;
 class JobActions;
 class JobDetails;
+class JobPictures;
 class JobTable;
 class Profile;
 class QueueActions;
@@ -36,7 +38,8 @@ class MainWindow final : public QMainWindow
 
 public:
     /// All of them must outlive the window. @p settings keeps size, columns and the last choices.
-    MainWindow(JobQueue &queue, JobCommands &commands, const Profile &profile, QSettings &settings);
+    MainWindow(JobQueue &queue, JobCommands &commands, JobPictures &pictures,
+               const Profile &profile, QSettings &settings);
 
     [[nodiscard]] JobTableModel &model();
     /// For whoever keeps the computer awake: the wish, checkable, and the lamp that says it is.
@@ -80,6 +83,8 @@ private:
     void paste();
     void handleAccepted(const QList<JobId> &ids);
     void handleRefused(const QString &text, const QList<Error> &reasons);
+    void connectContactSheets();
+    void offerSheet(const QString &text, const QString &path);
     void showDetails(bool isWanted);
     void makeTrayIcon();
     void restoreState();
@@ -87,6 +92,7 @@ private:
 
     JobQueue &m_queue;
     JobCommands &m_commands;
+    JobPictures &m_pictures;
     const Profile &m_profile;
     QSettings &m_settings;
     JobTableModel m_model;
@@ -97,6 +103,7 @@ private:
     JobTable *m_table;
     JobActions *m_actions;
     QueueActions *m_queueActions;
+    ContactSheets *m_contactSheets;
     QLineEdit *m_search;
     QToolButton *m_detailsButton;
     QSplitter *m_splitter;

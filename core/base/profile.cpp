@@ -79,6 +79,16 @@ QString Profile::cache() const
     return m_cache;
 }
 
+QString Profile::thumbnails() const
+{
+    return m_cache + QStringLiteral("/thumbnails");
+}
+
+QString Profile::thumbnail(const QString &jobUuid) const
+{
+    return thumbnails() + QLatin1Char('/') + jobUuid + QStringLiteral(".jpg");
+}
+
 QString Profile::lockFile() const
 {
     return m_folder + QStringLiteral("/lock");

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString presets() const; ///< folder of the user's own presets
     [[nodiscard]] QString settings() const; ///< an INI file
     [[nodiscard]] QString cache() const; ///< may be deleted at any time
+    [[nodiscard]] QString thumbnails() const; ///< folder of the jobs' pictures, in the cache
+    [[nodiscard]] QString thumbnail(const QString &jobUuid) const; ///< a JPEG
     [[nodiscard]] QString lockFile() const;
     /// Name of the local socket: absolute path of it on Unix, a pipe's name on Windows.
     [[nodiscard]] QString socket() const;

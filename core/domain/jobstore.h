@@ -100,6 +100,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<JobId>>> finishedBefore(qint64 utcMs) = 0;
     /// The runs of a job, oldest first.
     [[nodiscard]] virtual QFuture<Result<QList<Attempt>>> attempts(JobId id) = 0;
+    /// Those of @p uuids that no job has, removed ones that can be put back included.
+    [[nodiscard]] virtual QFuture<Result<QList<QUuid>>> unknownUuids(QList<QUuid> uuids) = 0;
     /// Runs that no end was stored for: their processes may still live.
     [[nodiscard]] virtual QFuture<Result<QList<Attempt>>> openAttempts() = 0;
 };

@@ -14,6 +14,8 @@ struct CommandLine
     QStringList arguments;
     QString workingDirectory; ///< absolute path
     QProcessEnvironment environment; ///< complete: nothing is inherited beside it
+    /// Has the processor and the disk only while nothing else wants them.
+    bool isBackground = false;
 
     /// As it can be pasted into a POSIX shell: quoted where needed, secrets removed (redacted()).
     [[nodiscard]] QString toShellText() const;

@@ -56,6 +56,8 @@ void SupervisedProcess::launch(const CommandLine &command)
                           QString::fromLatin1(m_supervision->mark)};
     if (!command.workingDirectory.isEmpty())
         arguments << QLatin1String(directoryOption) << command.workingDirectory;
+    if (command.isBackground)
+        arguments << QLatin1String(priorityOption) << QLatin1String(backgroundPriority);
     arguments << QStringLiteral("--") << command.program << command.arguments;
     setProcessEnvironment(command.environment);
     OutputPipe &output = m_supervision->output;

@@ -39,7 +39,7 @@ public:
     }
 
     /// Puts the process that is about to be made into the job.
-    void prepare(QProcess::CreateProcessArguments *arguments)
+    void prepare(QProcess::CreateProcessArguments *arguments, bool isBackground)
     {
         m_startup = {};
         m_startup.StartupInfo = *reinterpret_cast<STARTUPINFOW *>(arguments->startupInfo);
@@ -47,6 +47,8 @@ public:
         m_startup.lpAttributeList = attributes();
         arguments->startupInfo = reinterpret_cast<Q_STARTUPINFO *>(&m_startup.StartupInfo);
         arguments->flags |= EXTENDED_STARTUPINFO_PRESENT | CREATE_NO_WINDOW;
+        if (isBackground)
+            arguments->flags |= IDLE_PRIORITY_CLASS; // its children inherit it
     }
 
     void killAll() { TerminateJobObject(m_job, 1); }
@@ -85,7 +87,9 @@ void SupervisedProcess::launch(const CommandLine &command)
 {
     m_supervision->program = command.program;
     setCreateProcessArgumentsModifier(
-        [this](CreateProcessArguments *arguments) { m_supervision->prepare(arguments); });
+        [this, isBackground = command.isBackground](CreateProcessArguments *arguments) {
+            m_supervision->prepare(arguments, isBackground);
+        });
     setProcessEnvironment(command.environment);
     setWorkingDirectory(command.workingDirectory);
     setStandardInputFile(nullDevice());

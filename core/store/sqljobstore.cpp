@@ -46,6 +46,23 @@ Result<QList<Job>> loadJobs(SqlConnection &connection, const QList<JobId> &ids)
     return jobs;
 }
 
+Result<QList<QUuid>> withoutJobs(SqlConnection &connection, const QList<QUuid> &uuids)
+{
+    QList<QUuid> unknown;
+    for (const QUuid &uuid : uuids) {
+        SqlStatement select(connection, "SELECT 1 FROM jobs WHERE uuid = ?");
+        select.bind(uuid.toRfc4122());
+        if (auto done = select.exec(); !done)
+            return failure(done.error());
+        const auto isKnown = select.next();
+        if (!isKnown)
+            return failure(isKnown.error());
+        if (!*isKnown)
+            unknown.append(uuid);
+    }
+    return unknown;
+}
+
 // The same words as in the conditions of the indexes jobs_active and jobs_unclean.
 constexpr char selectActive[] =
     "SELECT id FROM jobs WHERE state IN ('running', 'stopping') ORDER BY id";
@@ -355,6 +372,13 @@ QFuture<Result<QList<Attempt>>> SqlJobStore::attempts(JobId id)
 {
     return m_database.read<QList<Attempt>>(
         [id](SqlConnection &connection) { return loadAttempts(connection, id); });
+}
+
+QFuture<Result<QList<QUuid>>> SqlJobStore::unknownUuids(QList<QUuid> uuids)
+{
+    return m_database.read<QList<QUuid>>([uuids = std::move(uuids)](SqlConnection &connection) {
+        return withoutJobs(connection, uuids);
+    });
 }
 
 QFuture<Result<QList<Attempt>>> SqlJobStore::openAttempts()

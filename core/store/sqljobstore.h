@@ -37,6 +37,7 @@ public:
     QFuture<Result<QList<Job>>> removedJobs(qint64 utcMs) override;
     QFuture<Result<QList<JobId>>> finishedBefore(qint64 utcMs) override;
     QFuture<Result<QList<Attempt>>> attempts(JobId id) override;
+    QFuture<Result<QList<QUuid>>> unknownUuids(QList<QUuid> uuids) override;
     QFuture<Result<QList<Attempt>>> openAttempts() override;
 
 private:

@@ -297,6 +297,7 @@ QJsonObject MediaInfo::toJson() const
         {QStringLiteral("format"), formatName},
         {QStringLiteral("hasVideo"), hasVideo},
         {QStringLiteral("hasAudio"), hasAudio},
+        {QStringLiteral("hasCover"), hasCover},
         {QStringLiteral("width"), width},
         {QStringLiteral("height"), height},
         {QStringLiteral("framesPerSecond"), framesPerSecond},
@@ -316,6 +317,7 @@ MediaInfo MediaInfo::fromJson(const QJsonObject &json)
     info.formatName = json.value(QLatin1String("format")).toString();
     info.hasVideo = json.value(QLatin1String("hasVideo")).toBool();
     info.hasAudio = json.value(QLatin1String("hasAudio")).toBool();
+    info.hasCover = json.value(QLatin1String("hasCover")).toBool();
     info.width = json.value(QLatin1String("width")).toInt();
     info.height = json.value(QLatin1String("height")).toInt();
     info.framesPerSecond = json.value(QLatin1String("framesPerSecond")).toDouble();
@@ -365,7 +367,9 @@ Result<MediaInfo> parseFfprobe(const QByteArray &json)
     for (const auto &value : streams) {
         const QJsonObject stream = value.toObject();
         const QString type = stream.value(QLatin1String("codec_type")).toString();
-        if (type == QLatin1String("video") && !info.hasVideo && !isCover(stream))
+        if (type == QLatin1String("video") && isCover(stream))
+            info.hasCover = true;
+        else if (type == QLatin1String("video") && !info.hasVideo)
             readVideo(stream, info);
         else if (type == QLatin1String("audio") && info.sounds.size() < mostTracks)
             info.sounds.append(readTrack(stream, info.sounds.size()));

@@ -55,6 +55,7 @@ struct MediaInfo
     QString formatName;
     bool hasVideo = false; ///< a moving picture, not a cover
     bool hasAudio = false;
+    bool hasCover = false; ///< a picture that stands still, as music has
     int width = 0; ///< as displayed: rotation and pixel aspect applied
     int height = 0;
     double framesPerSecond = 0;

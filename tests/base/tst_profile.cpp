@@ -39,9 +39,9 @@ void TestProfile::portableStaysInItsFolder()
     const Profile profile = Profile::at(QStringLiteral("/media/stick/respool"));
     QVERIFY(profile.isPortable());
     QCOMPARE(profile.folder(), QStringLiteral("/media/stick/respool"));
-    for (const QString &path :
-         {profile.database(), profile.backups(), profile.logs(), profile.settings(),
-          profile.cache(), profile.lockFile(), profile.jobLog(QStringLiteral("uuid"))})
+    for (const QString &path : {profile.database(), profile.backups(), profile.logs(),
+                                profile.settings(), profile.cache(), profile.thumbnails(),
+                                profile.lockFile(), profile.jobLog(QStringLiteral("uuid"))})
         QVERIFY2(path.startsWith(profile.folder() + QLatin1Char('/')), qPrintable(path));
 }
 
@@ -75,6 +75,9 @@ void TestProfile::pathsDiffer()
                             profile.logs(),
                             profile.settings(),
                             profile.cache(),
+                            profile.thumbnails(),
+                            profile.thumbnail(QStringLiteral("one")),
+                            profile.thumbnail(QStringLiteral("two")),
                             profile.lockFile(),
                             profile.socket(),
                             profile.jobLog(QStringLiteral("one")),

@@ -2,6 +2,7 @@
 // bench_window SCENARIO PROFILE COUNT: starts the window as the program does, runs the scenario
 // (list, paste, storm, verbs) and prints its figures as JSON. Times are the system's monotonic
 // clock.
+#include "core/jobs/jobpictures.h"
 #include "core/platform/profilelock.h"
 #include "tests/bench/windowbench.h"
 #include "ui/theme.h"
@@ -43,7 +44,8 @@ int run(WatchedApplication &application, const Profile &profile, ProfileLock &lo
 {
     Session session(profile, lock);
     Theme theme(QStringLiteral("light"));
-    MainWindow window(session.queue(), session.commands(), session.profile(),
+    JobPictures pictures(session.pictureServices());
+    MainWindow window(session.queue(), session.commands(), pictures, session.profile(),
                       session.settings().values());
     QObject::connect(&window, &MainWindow::closed, &session, &Session::end);
     QObject::connect(&session, &Session::ended, qApp, &QCoreApplication::quit);

@@ -118,6 +118,11 @@ public:
 
     QFuture<Result<QList<Attempt>>> openAttempts() override { return m_store.openAttempts(); }
 
+    QFuture<Result<QList<QUuid>>> unknownUuids(QList<QUuid> uuids) override
+    {
+        return m_store.unknownUuids(std::move(uuids));
+    }
+
     QFuture<Result<QList<Job>>> uncleanJobs() override { return m_store.uncleanJobs(); }
 
     QFuture<Result<QList<Job>>> removedJobs(qint64 utcMs) override

@@ -31,6 +31,7 @@ private slots:
     void givesTheToolAPlainWorld_data();
     void givesTheToolAPlainWorld();
     void passesFolderAndEnvironment();
+    void runsInTheBackground();
     void keepsFloodBounded();
     void deliversManyLinesInOrder();
     void takesNoLineOfTheToolForAReport();
@@ -218,6 +219,25 @@ void TestProcessRunner::passesFolderAndEnvironment()
     RecordedRun run;
     QVERIFY(run.runToEnd(command));
     QCOMPARE(run.output, QList<QByteArray>({folder.path().toUtf8(), "/a b"}));
+}
+
+void TestProcessRunner::runsInTheBackground()
+{
+    const QString nice = QStandardPaths::findExecutable(QStringLiteral("nice"));
+    const QString ionice = QStandardPaths::findExecutable(QStringLiteral("ionice"));
+    if (nice.isEmpty() || ionice.isEmpty())
+        QSKIP("There is nothing to ask for the priority.");
+    const auto answerOf = [](const QString &program, bool isBackground) {
+        CommandLine command = treemaker({});
+        command.program = program;
+        command.isBackground = isBackground;
+        RecordedRun run;
+        return run.runToEnd(command) ? run.output.value(0) : QByteArray("nothing");
+    };
+    QCOMPARE(answerOf(nice, true), QByteArray("19"));
+    QCOMPARE(answerOf(ionice, true), QByteArray("idle"));
+    QVERIFY(answerOf(nice, false) != "19");
+    QVERIFY(answerOf(ionice, false) != "idle");
 }
 
 void TestProcessRunner::keepsFloodBounded()

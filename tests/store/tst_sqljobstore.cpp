@@ -89,6 +89,7 @@ private slots:
     void saveOfARemovedJobFails();
     void saveAllIsAllOrNone();
     void rowsAreWhatRowOfMakes();
+    void tellsWhichUuidsAreUnknown();
     void rowsComeInPages();
     void unknownNameIsLeftOut_data();
     void unknownNameIsLeftOut();
@@ -246,6 +247,18 @@ void TestSqlJobStore::rowsAreWhatRowOfMakes()
         QVERIFY2(rows[i] == rowOf(jobs[i]), qPrintable(QString::number(i)));
     QCOMPARE(rows[0].step, StepKind::Verify);
     QCOMPARE(rows[2].step, StepKind::Publish);
+}
+
+void TestSqlJobStore::tellsWhichUuidsAreUnknown()
+{
+    const auto jobs = valueOf(m_store->add(plainJobs(3)));
+    succeed(m_store->remove({jobs[1].id}, 5)); // can be put back
+    succeed(m_store->remove({jobs[2].id}, 5));
+    succeed(m_store->purge({jobs[2].id}));
+    const QUuid strange = QUuid::createUuid();
+    QCOMPARE(valueOf(m_store->unknownUuids({jobs[0].uuid, strange, jobs[1].uuid, jobs[2].uuid})),
+             (QList<QUuid>{strange, jobs[2].uuid}));
+    QVERIFY(valueOf(m_store->unknownUuids({})).isEmpty());
 }
 
 void TestSqlJobStore::rowsComeInPages()

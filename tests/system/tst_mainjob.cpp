@@ -74,6 +74,7 @@ private slots:
     void makesALadderOfALocalFile();
     void keepsThePortraitUpright();
     void neverOverwrites();
+    void makesContactSheets();
     void says_data();
     void says();
     void refusesWhatIsNoSource();
@@ -185,6 +186,29 @@ void TestMainJob::neverOverwrites()
     const QString name = QFileInfo(TestMedia::small()).completeBaseName();
     QCOMPARE(respool.published(),
              (QStringList{name + QStringLiteral(" (2).mp4"), name + QStringLiteral(".mp4")}));
+}
+
+void TestMainJob::makesContactSheets()
+{
+    const RespoolProgram respool;
+    const auto run = respool.run({TestMedia::small(), TestMedia::audio()});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const auto sheetOf = [&](int index) {
+        const QString id = QString::number(run.job(index)[QLatin1String("id")].toInteger());
+        return respool.call({QStringLiteral("sheet"), id});
+    };
+    for (const char *name : {"small contact sheet.jpg", "small contact sheet (2).jpg"}) {
+        const ChildResult made = sheetOf(0);
+        QVERIFY2(made.exitCode == 0, made.standardError.constData());
+        const QString path = QString::fromUtf8(made.standardOutput).trimmed();
+        QCOMPARE(path, respool.destination() + u'/' + QLatin1String(name));
+        QCOMPARE(probe(path).width, 4 * 320 + 5 * 8); // never enlarged
+    }
+    const ChildResult none = sheetOf(1);
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY(none.standardError.contains("nothing with moving pictures"));
+    QCOMPARE(respool.call({QStringLiteral("sheet"), QStringLiteral("99")}).exitCode, 1);
+    QCOMPARE(respool.call({QStringLiteral("sheet"), QStringLiteral("x")}).exitCode, 2);
 }
 
 void TestMainJob::says_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/profile.h"
+#include "core/jobs/jobpictures.h"
 #include "core/jobs/jobqueue.h"
 #include "core/jobs/planner.h"
 #include "core/jobs/steprunner.h"
@@ -86,7 +87,9 @@ struct Bench
     JobQueue queue{store, runners, clock};
     JobCommands commands{queue, folder.path()};
     QSettings settings{profile.settings(), QSettings::IniFormat};
-    MainWindow window{queue, commands, profile, settings};
+    ToolLocator tools;
+    JobPictures pictures{{queue, store, tools, profile}};
+    MainWindow window{queue, commands, pictures, profile, settings};
 
     Bench()
     {
@@ -446,7 +449,7 @@ void MainWindowTest::windowRemembersItsChoices()
     QSignalSpy closed(&bench.window, &MainWindow::closed);
     bench.window.close();
     QCOMPARE(closed.size(), 1);
-    MainWindow again(bench.queue, bench.commands, bench.profile, bench.settings);
+    MainWindow again(bench.queue, bench.commands, bench.pictures, bench.profile, bench.settings);
     QCOMPARE(again.findChild<AddPanel *>()->choice(), QStringLiteral("audio, 240p"));
     const QHeaderView *columns = again.findChild<JobTable *>()->horizontalHeader();
     QCOMPARE(columns->sortIndicatorSection(), int(JobTableModel::Size));

@@ -60,6 +60,8 @@ void JobActions::makeActions()
     make(Remove, "remove", tr("Remove"), tr("Take from the list; finished files stay (Del)"));
     make(Open, "open", tr("Open"), tr("Play the finished file (Enter)"));
     make(ShowInFolder, "folder", tr("Show in Folder"), tr("Show the finished file in its folder"));
+    make(ContactSheet, nullptr, tr("Contact Sheet"),
+         tr("Make a picture with twenty frames beside the finished file"));
     make(RetryFromScratch, nullptr, tr("Retry from Scratch"),
          tr("Throw away what is there and begin anew"));
     make(StartNow, nullptr, tr("Start Now"), tr("Start ahead of all others and of the limits"));
@@ -119,6 +121,8 @@ void JobActions::connectVerbs()
     connect(action(Open), &QAction::triggered, this, [this] { withOutput(&JobActions::open); });
     connect(action(ShowInFolder), &QAction::triggered, this,
             [this] { withOutput(&JobActions::show); });
+    connect(action(ContactSheet), &QAction::triggered, this,
+            [this] { emit contactSheetsRequested(m_table.selectedIds(hasOutput)); });
 }
 
 void JobActions::connectKeys()
@@ -150,7 +154,7 @@ void JobActions::fillMenu()
     add(m_menu->addMenu(tr("Move")), {MoveUp, MoveDown, MoveToTop, MoveToBottom});
     add(m_menu->addMenu(tr("Priority")), {HighPriority, NormalPriority, LowPriority});
     m_menu->addSeparator();
-    add(m_menu, {Open, ShowInFolder});
+    add(m_menu, {Open, ShowInFolder, ContactSheet});
     m_menu->addSeparator();
     add(m_menu, {Remove, RemoveWithFiles});
 }
@@ -209,6 +213,26 @@ void JobActions::update()
         enable(verb, canMove);
     enable(Open, hasOutput);
     enable(ShowInFolder, hasOutput);
+    enable(ContactSheet, hasOutput);
+    checkForPictures();
+}
+
+void JobActions::checkForPictures()
+{
+    const QList<JobId> ids = m_table.selectedIds(hasOutput);
+    if (ids.size() != 1)
+        return;
+    const auto check = [this, ids](const Result<QList<Job>> &jobs) {
+        if (!jobs || jobs->isEmpty() || ids != m_table.selectedIds(hasOutput))
+            return;
+        const QList<Output> &outputs = jobs->first().outputs;
+        const auto mayHavePictures = [](const Output &output) {
+            return output.label != QLatin1String("audio");
+        };
+        action(ContactSheet)
+            ->setEnabled(std::any_of(outputs.cbegin(), outputs.cend(), mayHavePictures));
+    };
+    whenDone(m_commands.queue().jobs(ids), this, check);
 }
 
 /// Space pauses what can be paused, and only where nothing can be it resumes.

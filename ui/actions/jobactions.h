@@ -32,6 +32,7 @@ public:
         Remove,
         Open,
         ShowInFolder,
+        ContactSheet,
         RetryFromScratch,
         StartNow,
         StartAt,
@@ -55,6 +56,8 @@ public:
 signals:
     /// One sentence for people: why a file could not be opened.
     void failed(const QString &text);
+    /// Completed jobs, of which contact sheets are wanted.
+    void contactSheetsRequested(const QList<respool::JobId> &ids);
 
 private:
     using HandOver = void (JobActions::*)(const QString &path);
@@ -67,6 +70,8 @@ private:
     void askForFiles();
     void scheduleUpdate();
     void update();
+    /// A job that is known to have made sound alone has nothing for a contact sheet.
+    void checkForPictures();
     void toggle();
     /// Looks for the first file of the current job and hands it over if it is still there.
     void withOutput(HandOver handOver);

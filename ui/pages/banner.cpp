@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -18,6 +19,7 @@ QColor accentOf(MessageKind kind, const QPalette &palette)
 {
     switch (kind) {
     case MessageKind::Recovery:
+    case MessageKind::Sheet:
         return stateColor(JobState::Running, palette);
     case MessageKind::Database:
     case MessageKind::Store:
@@ -35,6 +37,7 @@ QColor accentOf(MessageKind kind, const QPalette &palette)
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel)
+    , m_button(new QPushButton)
     , m_close(new QToolButton)
 {
     m_label->setWordWrap(true);
@@ -48,18 +51,38 @@ Banner::Banner(QWidget *parent)
         m_messages.removeLast();
         update();
     });
+    connect(m_button, &QPushButton::clicked, this, &Banner::act);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 7, 8, 7);
     layout->addWidget(m_label, 1);
+    layout->addWidget(m_button);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     hide();
 }
 
 void Banner::showMessage(MessageKind kind, const QString &text)
 {
-    m_messages.removeIf([kind](const Message &message) { return message.kind == kind; });
-    m_messages.append({kind, text});
+    add({kind, text, {}, {}});
+}
+
+void Banner::showOffer(MessageKind kind, const QString &text, const QString &label,
+                       const std::function<void()> &act)
+{
+    add({kind, text, label, act});
+}
+
+void Banner::add(const Message &message)
+{
+    m_messages.removeIf([&](const Message &other) { return other.kind == message.kind; });
+    m_messages.append(message);
     update();
+}
+
+void Banner::act()
+{
+    const Message message = m_messages.takeLast();
+    update();
+    message.act();
 }
 
 void Banner::dismiss(MessageKind kind)
@@ -76,6 +99,9 @@ QString Banner::text() const
 void Banner::update()
 {
     m_label->setText(text());
+    const QString label = m_messages.isEmpty() ? QString() : m_messages.last().label;
+    m_button->setText(label);
+    m_button->setVisible(!label.isEmpty());
     setVisible(!m_messages.isEmpty());
     QFrame::update();
 }

@@ -4,7 +4,10 @@
 #include <QFrame>
 #include <QList>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace respool {
@@ -17,6 +20,7 @@ enum class MessageKind {
     Settings, ///< they could not be read
     Input, ///< refused text
     File, ///< a finished file could not be opened
+    Sheet, ///< a contact sheet is made, or there
 };
 
 /// A quiet line above the list for what people should know and need not answer. Shows one message
@@ -30,6 +34,9 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void showMessage(MessageKind kind, const QString &text);
+    /// The same with a button called @p label, which does @p act and closes the message.
+    void showOffer(MessageKind kind, const QString &text, const QString &label,
+                   const std::function<void()> &act);
     void dismiss(MessageKind kind);
     /// What is shown now; empty: nothing.
     [[nodiscard]] QString text() const;
@@ -42,12 +49,18 @@ private:
     {
         MessageKind kind;
         QString text;
+        QString label; ///< of the button; empty: none
+        std::function<void()> act;
     };
+
+    void add(const Message &message);
+    void act();
 
     void update();
 
     QList<Message> m_messages; ///< the last one is shown
     QLabel *m_label;
+    QPushButton *m_button;
     QToolButton *m_close;
 };
 

@@ -3,9 +3,11 @@
 
 #include "core/base/profile.h"
 #include "core/base/whendone.h"
+#include "core/jobs/thumbnailer.h"
 #include "ui/icons.h"
 #include "ui/models/jobtexts.h"
 #include "ui/pages/logview.h"
+#include "ui/pages/thumbnailview.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -23,11 +25,14 @@
 
 namespace respool {
 
-JobDetails::JobDetails(JobQueue &queue, const Profile &profile, QWidget *parent)
+JobDetails::JobDetails(JobQueue &queue, Thumbnailer &thumbnailer, const Profile &profile,
+                       QWidget *parent)
     : QWidget(parent)
     , m_queue(queue)
+    , m_thumbnailer(thumbnailer)
     , m_profile(profile)
     , m_failure(new QLabel)
+    , m_picture(new ThumbnailView)
     , m_tabs(new QTabWidget)
     , m_log(new LogView)
     , m_commands(new QPlainTextEdit)
@@ -45,7 +50,11 @@ JobDetails::JobDetails(JobQueue &queue, const Profile &profile, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_failure);
-    layout->addWidget(m_tabs, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_picture);
+    row->addWidget(m_tabs, 1);
+    layout->addLayout(row, 1);
     m_steps->setHeaderLabels({tr("Step"), tr("State"), tr("Attempts")});
     m_steps->setRootIsDecorated(false);
     m_steps->setFrameShape(QFrame::NoFrame);
@@ -58,6 +67,10 @@ JobDetails::JobDetails(JobQueue &queue, const Profile &profile, QWidget *parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &JobDetails::refresh);
     connect(&m_queue, &JobQueue::jobsChanged, this, &JobDetails::handleChanged);
     connect(&m_queue, &JobQueue::progressChanged, this, &JobDetails::handleProgress);
+    connect(&m_thumbnailer, &Thumbnailer::made, this, [this](JobId id) {
+        if (id == m_id)
+            m_picture->reload();
+    });
 }
 
 QWidget *JobDetails::makeCommandPage()
@@ -95,6 +108,7 @@ void JobDetails::setJob(JobId id)
     m_commandText.clear();
     m_steps->clear();
     m_failure->hide();
+    m_picture->setPicture({}, {});
     refresh();
 }
 
@@ -131,6 +145,7 @@ void JobDetails::refresh()
 
 void JobDetails::showJob(const Job &job)
 {
+    showPicture(job);
     showFailure(job.error);
     if (m_tabs->currentWidget() == m_log)
         return m_log->setFile(m_profile.jobLog(job.uuid.toString(QUuid::WithoutBraces)));
@@ -140,6 +155,16 @@ void JobDetails::showJob(const Job &job)
         if (job.id == m_id && attempts)
             showCommands(*attempts, job);
     });
+}
+
+/// Asks for it once each time that the job is selected: this is called for every change.
+void JobDetails::showPicture(const Job &job)
+{
+    const QString file = m_profile.thumbnail(job.uuid.toString(QUuid::WithoutBraces));
+    const bool isNew = file != m_picture->file();
+    m_picture->setPicture(file, job.displayName());
+    if (isNew)
+        m_thumbnailer.want(job.id);
 }
 
 void JobDetails::showSteps(const Job &job)

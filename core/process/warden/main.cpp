@@ -29,6 +29,9 @@ bool parse(char **arguments, respool::Supervisor::Options &options)
             options.directory = value;
         else if (std::strcmp(name, respool::statusMarkOption) == 0)
             options.statusMark = value;
+        else if (std::strcmp(name, respool::priorityOption) == 0
+                 && std::strcmp(value, respool::backgroundPriority) == 0)
+            options.isBackground = true;
         else
             return false;
     }
@@ -42,7 +45,7 @@ int main(int count, char **arguments)
     respool::Supervisor::Options options;
     if (count < 1 || !parse(arguments + 1, options)) {
         std::fputs("Usage: respool-warden [--grace-ms N] [--directory DIR] [--status-mark MARK]"
-                   " -- PROGRAM [ARGUMENT…]\n"
+                   " [--priority background] -- PROGRAM [ARGUMENT…]\n"
                    "Runs PROGRAM until it ends or standard input does, and kills what it leaves.\n",
                    stderr);
         return respool::failedToStartCode;

@@ -15,6 +15,8 @@ inline constexpr char stopAtOnceByte = 'k';
 inline constexpr char graceOption[] = "--grace-ms";
 inline constexpr char directoryOption[] = "--directory";
 inline constexpr char statusMarkOption[] = "--status-mark";
+inline constexpr char priorityOption[] = "--priority";
+inline constexpr char backgroundPriority[] = "background"; ///< the only one besides the usual
 
 inline constexpr char exitedWord[] = "exited"; ///< and the exit code
 inline constexpr char killedWord[] = "killed"; ///< and the signal

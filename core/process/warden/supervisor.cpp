@@ -151,6 +151,8 @@ void Supervisor::becomeTool(int failurePipe, pid_t warden) const
     ::setpgid(0, 0);
     dieWithParent(warden);
     restoreSignals();
+    if (m_options.isBackground)
+        lowerPriority();
     const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
     if (nothing >= 0 && ::dup2(nothing, STDIN_FILENO) >= 0) {
         if (m_options.directory && ::chdir(m_options.directory) != 0)

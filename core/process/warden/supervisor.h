@@ -18,6 +18,7 @@ public:
         std::chrono::milliseconds grace{5000}; ///< between TERM and KILL of a gentle stop
         const char *directory = nullptr; ///< to run the tool in, else where the warden is
         const char *statusMark = nullptr; ///< begins the line of status, none without
+        bool isBackground = false; ///< the tool runs at the lowest priority
         char **command = nullptr; ///< program and arguments, ended by null
     };
 

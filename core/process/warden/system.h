@@ -14,6 +14,10 @@ namespace respool {
 /// happened already. Async-signal-safe.
 void dieWithParent(pid_t warden);
 
+/// Lets this process and its children run only where nobody else wants the processor or the disk,
+/// as far as the system can. Async-signal-safe.
+void lowerPriority();
+
 /// Closes every descriptor from @p first on.
 void closeDescriptorsFrom(int first);
 

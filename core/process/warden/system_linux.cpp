@@ -14,6 +14,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -55,6 +56,22 @@ void dieWithParent(pid_t warden)
     // The parent may have ended before the system was told.
     if (::getppid() != warden)
         ::_exit(failedToStartCode);
+}
+
+void lowerPriority()
+{
+    constexpr int lowest = 19;
+    ::setpriority(PRIO_PROCESS, 0, lowest);
+    // Where the kernel groups processes by session, that alone counts only within the tool's own.
+    // Refused where it does not.
+    if (const int group = ::open("/proc/self/autogroup", O_WRONLY | O_CLOEXEC); group >= 0) {
+        [[maybe_unused]] const ssize_t written = ::write(group, "19", 2);
+        ::close(group);
+    }
+    // The C library has no name for it: this process, the class "idle".
+    constexpr int ofProcess = 1;
+    constexpr int idleClass = 3 << 13;
+    ::syscall(SYS_ioprio_set, ofProcess, 0, idleClass);
 }
 
 void closeDescriptorsFrom(int first)

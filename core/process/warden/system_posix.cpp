@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace respool {
@@ -17,6 +18,12 @@ bool adoptOrphans()
 
 void dieWithParent(pid_t /*warden*/)
 {
+}
+
+void lowerPriority()
+{
+    constexpr int lowest = 19;
+    ::setpriority(PRIO_PROCESS, 0, lowest);
 }
 
 void closeDescriptorsFrom(int first)

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/terminalsheet.h"
+
+#include "app/terminaloutput.h"
+#include "core/jobs/sheetmaker.h"
+#include "core/platform/terminationsignals.h"
+#include "core/store/sqljobstore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonObject>
+
+namespace respool {
+
+namespace {
+
+constexpr int interruptedCode = 130; // as a shell has it
+
+Result<Job> findJob(const Invocation &invocation)
+{
+    const auto unknown = failure(
+        ErrorCode::NoSuchJob,
+        QCoreApplication::translate("respool", "There is no job %1.").arg(invocation.job.value),
+        QCoreApplication::translate("respool", "“respool list” shows all jobs."));
+    // Nothing is made by looking.
+    if (!QFileInfo::exists(invocation.profile.database()))
+        return unknown;
+    Database database({invocation.profile.database(), {}, true});
+    database.open();
+    SqlJobStore store(database);
+    const auto jobs = store.jobs({invocation.job}).result();
+    if (!jobs)
+        return failure(jobs.error());
+    if (jobs->isEmpty())
+        return unknown;
+    return jobs->first();
+}
+
+int report(const Result<QString> &sheet, bool isJson)
+{
+    if (!sheet) {
+        printError(sheet.error());
+        return 1;
+    }
+    if (isJson)
+        printJson(QJsonDocument(QJsonObject{{QStringLiteral("path"), *sheet}}));
+    else
+        print(stdout, *sheet + u'\n');
+    return 0;
+}
+
+} // namespace
+
+int makeSheet(const Invocation &invocation)
+{
+    const Result<Job> job = findJob(invocation);
+    if (!job) {
+        printError(job.error());
+        return 1;
+    }
+    const ToolLocator tools;
+    SheetMaker maker(tools);
+    TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::terminationRequested, qApp,
+                     [] { QCoreApplication::exit(interruptedCode); });
+    QObject::connect(&maker, &SheetMaker::finished, qApp,
+                     [&invocation](JobId, const Result<QString> &sheet) {
+                         QCoreApplication::exit(report(sheet, invocation.json));
+                     });
+    maker.make(*job);
+    return QCoreApplication::exec();
+}
+
+} // namespace respool

@@ -8,28 +8,6 @@
         <translation>„respool --help“ zeigt, was möglich ist.</translation>
     </message>
     <message>
-        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
-it accepted.
-
-  respool [SOURCE…]          opens the window with these jobs in it
-  respool run [SOURCE…]      adds, then works until the queue is empty
-  respool add SOURCE…        stores jobs, for the open window or the next run
-  respool list               prints the jobs
-  respool show ID            prints one job
-
-A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
-        <translation>Reiht Videos ein, lädt sie mit yt-dlp herunter, wandelt sie mit FFmpeg um und bringt zu Ende,
-was angenommen wurde.
-
-  respool [QUELLE…]          öffnet das Fenster mit diesen Aufträgen
-  respool run [QUELLE…]      fügt hinzu und arbeitet, bis die Warteschlange leer ist
-  respool add QUELLE…        speichert Aufträge für das offene Fenster oder den nächsten Lauf
-  respool list               gibt die Aufträge aus
-  respool show NUMMER        gibt einen Auftrag aus
-
-Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ folgt, ist nie eine Option.</translation>
-    </message>
-    <message>
         <source>“%1” is no number from 1 to %2.</source>
         <translation>„%1“ ist keine Zahl von 1 bis %2.</translation>
     </message>
@@ -255,10 +233,6 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
     <message>
         <source>“%1” is not a resolution.</source>
         <translation>„%1“ ist keine Auflösung.</translation>
-    </message>
-    <message>
-        <source>Use original, audio, or a height such as 720p.</source>
-        <translation>Möglich sind original, audio oder eine Höhe wie 720p.</translation>
     </message>
     <message>
         <source>The conversion ended before it was done.</source>
@@ -611,14 +585,6 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
     <message>
         <source>Install FFmpeg, then retry.</source>
         <translation>FFmpeg installieren, dann wiederholen.</translation>
-    </message>
-    <message>
-        <source>This FFmpeg cannot make H.264 video.</source>
-        <translation>Dieses FFmpeg kann kein H.264-Video erzeugen.</translation>
-    </message>
-    <message>
-        <source>Install an FFmpeg that has libx264, then retry.</source>
-        <translation>Ein FFmpeg mit libx264 installieren, dann wiederholen.</translation>
     </message>
     <message>
         <source>Your share of the destination&apos;s disk is used up.</source>
@@ -1101,14 +1067,6 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
         <translation>Original</translation>
     </message>
     <message>
-        <source>720p + 360p</source>
-        <translation>720p + 360p</translation>
-    </message>
-    <message>
-        <source>Audio</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
         <source>Jobs that could not be read: %1.</source>
         <translation>Aufträge, die nicht gelesen werden konnten: %1.</translation>
     </message>
@@ -1435,10 +1393,6 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
         <translation>Ordner, der die Dateien bekommt.</translation>
     </message>
     <message>
-        <source>What to make of each source: original, audio, heights; e.g. original,720p,360p.</source>
-        <translation>Was aus jeder Quelle wird: original, audio, Höhen; z. B. original,720p,360p.</translation>
-    </message>
-    <message>
         <source>Higher goes first; 0 is normal.</source>
         <translation>Höheres kommt zuerst; 0 ist normal.</translation>
     </message>
@@ -1589,12 +1543,274 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
         <source>The file has %1 pictures instead of %2.</source>
         <translation>Die Datei hat %1 Bilder statt %2.</translation>
     </message>
+    <message>
+        <source>What to make of each source: original, full, audio, heights; e.g. original,720p.</source>
+        <translation>Was aus jeder Quelle wird: original, full, audio, Höhen; z. B. original,720p.</translation>
+    </message>
+    <message>
+        <source>What to make and how, by name; “respool presets” shows all.</source>
+        <translation>Was wie gemacht wird, nach Namen; „respool presets“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
+it accepted.
+
+  respool [SOURCE…]          opens the window with these jobs in it
+  respool run [SOURCE…]      adds, then works until the queue is empty
+  respool add SOURCE…        stores jobs, for the open window or the next run
+  respool list               prints the jobs
+  respool show ID            prints one job
+  respool sheet ID           makes a contact sheet of a completed job
+  respool presets            prints what --preset takes
+
+A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
+        <translation>Sammelt Videos, lädt sie mit yt-dlp, wandelt sie mit FFmpeg um und bringt zu Ende,
+was es angenommen hat.
+
+  respool [QUELLE…]          öffnet das Fenster mit diesen Aufträgen
+  respool run [QUELLE…]      fügt hinzu und arbeitet, bis nichts mehr ansteht
+  respool add QUELLE…        merkt Aufträge vor, für das offene Fenster oder den nächsten Lauf
+  respool list               gibt die Aufträge aus
+  respool show ID            gibt einen Auftrag aus
+  respool sheet ID           macht eine Bildübersicht eines fertigen Auftrags
+  respool presets            gibt aus, was --preset nimmt
+
+Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ steht, ist nie eine Option.</translation>
+    </message>
+    <message>
+        <source>“respool sheet” takes the number of one job.</source>
+        <translation>„respool sheet“ braucht die Nummer eines Auftrags.</translation>
+    </message>
+    <message>
+        <source>“respool presets” takes no sources.</source>
+        <translation>„respool presets“ nimmt keine Quellen.</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>Vorlage:</translation>
+    </message>
+    <message>
+        <source>The file as it is, untouched</source>
+        <translation>Die Datei, wie sie ist, unverändert</translation>
+    </message>
+    <message>
+        <source>MP4 1080p + 720p + 480p + 360p</source>
+        <translation>MP4 1080p + 720p + 480p + 360p</translation>
+    </message>
+    <message>
+        <source>H.264 in four sizes, none above the source&apos;s</source>
+        <translation>H.264 in vier Größen, keine über der der Quelle</translation>
+    </message>
+    <message>
+        <source>MP4 in full size</source>
+        <translation>MP4 in voller Größe</translation>
+    </message>
+    <message>
+        <source>H.264 and AAC, which everything plays</source>
+        <translation>H.264 und AAC, was alles abspielt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>H.264 at most 720p, quick to make, plays anywhere</source>
+        <translation>H.264 bis 720p, schnell gemacht, läuft überall</translation>
+    </message>
+    <message>
+        <source>Small, at most 25 MB</source>
+        <translation>Klein, höchstens 25 MB</translation>
+    </message>
+    <message>
+        <source>H.264 at most 480p, fits into a message</source>
+        <translation>H.264 bis 480p, passt in eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Archive H.265</source>
+        <translation>Archiv H.265</translation>
+    </message>
+    <message>
+        <source>Full size and quality in about half the space, in Matroska with all tracks</source>
+        <translation>Volle Größe und Güte auf etwa halbem Platz, in Matroska mit allen Spuren</translation>
+    </message>
+    <message>
+        <source>AV1</source>
+        <translation>AV1</translation>
+    </message>
+    <message>
+        <source>The smallest files, in full size; slow to make</source>
+        <translation>Die kleinsten Dateien in voller Größe; dauert lange</translation>
+    </message>
+    <message>
+        <source>WebM</source>
+        <translation>WebM</translation>
+    </message>
+    <message>
+        <source>VP9 and Opus for web pages, at most 1080p</source>
+        <translation>VP9 und Opus für Webseiten, bis 1080p</translation>
+    </message>
+    <message>
+        <source>Audio M4A</source>
+        <translation>Ton als M4A</translation>
+    </message>
+    <message>
+        <source>The sound alone as AAC; not encoded again if it is</source>
+        <translation>Nur der Ton als AAC; bleibt, wie er ist, wenn er es schon ist</translation>
+    </message>
+    <message>
+        <source>Audio MP3</source>
+        <translation>Ton als MP3</translation>
+    </message>
+    <message>
+        <source>The sound alone for every player there is</source>
+        <translation>Nur der Ton, für jedes Abspielgerät</translation>
+    </message>
+    <message>
+        <source>Audio Opus</source>
+        <translation>Ton als Opus</translation>
+    </message>
+    <message>
+        <source>The sound alone, small and good</source>
+        <translation>Nur der Ton, klein und gut</translation>
+    </message>
+    <message>
+        <source>Audio FLAC</source>
+        <translation>Ton als FLAC</translation>
+    </message>
+    <message>
+        <source>The sound alone without any loss</source>
+        <translation>Nur der Ton, ohne Verlust</translation>
+    </message>
+    <message>
+        <source>Remux to Matroska</source>
+        <translation>In Matroska umpacken</translation>
+    </message>
+    <message>
+        <source>Another container; nothing is encoded</source>
+        <translation>Ein anderer Container; nichts wird neu kodiert</translation>
+    </message>
+    <message>
+        <source>The preset “%1” cannot be read.</source>
+        <translation>Die Vorlage „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file.</source>
+        <translation>Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be saved.</source>
+        <translation>Die Vorlage kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder of Respool is writable.</source>
+        <translation>Prüfen Sie, ob der Datenordner von Respool beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be deleted.</source>
+        <translation>Die Vorlage kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Choose another preset, or correct this one and try again.</source>
+        <translation>Wählen Sie eine andere Vorlage, oder berichtigen Sie diese und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” in the preset is not possible.</source>
+        <translation>Der Wert von „%1“ in der Vorlage ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The preset does not tell the bitrate or the size that it is about.</source>
+        <translation>Die Vorlage nennt die Bitrate oder die Größe nicht, um die es geht.</translation>
+    </message>
+    <message>
+        <source>A %1 file cannot hold %2.</source>
+        <translation>Eine %1-Datei kann %2 nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no preset.</source>
+        <translation>„%1“ ist keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Export it again from the program that has it.</source>
+        <translation>Exportieren Sie sie noch einmal aus dem Programm, das sie hat.</translation>
+    </message>
+    <message>
+        <source>The preset “%1” was made by a newer version of Respool.</source>
+        <translation>Die Vorlage „%1“ stammt von einer neueren Version von Respool.</translation>
+    </message>
+    <message>
+        <source>Update Respool to use it.</source>
+        <translation>Aktualisieren Sie Respool, um sie zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Use original, full, audio, or a height such as 720p.</source>
+        <translation>Möglich sind original, full, audio oder eine Höhe wie 720p.</translation>
+    </message>
+    <message>
+        <source>Encoded by hardware (%1).</source>
+        <translation>Von Hardware kodiert (%1).</translation>
+    </message>
+    <message>
+        <source>No encoder in hardware works on this computer: encoded in software.</source>
+        <translation>Auf diesem Rechner arbeitet kein Hardware-Kodierer: in Software kodiert.</translation>
+    </message>
+    <message>
+        <source>The encoder cannot make this file as small as %1 MB.</source>
+        <translation>Der Kodierer kann diese Datei nicht auf %1 MB bringen.</translation>
+    </message>
+    <message>
+        <source>Add it again with a preset that allows larger files.</source>
+        <translation>Fügen Sie sie mit einer Vorlage hinzu, die größere Dateien erlaubt.</translation>
+    </message>
+    <message>
+        <source>The file is text, not a video.</source>
+        <translation>Die Datei ist Text, kein Video.</translation>
+    </message>
+    <message>
+        <source>The pictures of the source (%1) cannot be copied into a %2 file.</source>
+        <translation>Die Bilder der Quelle (%1) können nicht in eine %2-Datei übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Add it again with the preset “Remux to Matroska”, which takes everything.</source>
+        <translation>Fügen Sie sie mit der Vorlage „In Matroska umpacken“ hinzu, die alles nimmt.</translation>
+    </message>
+    <message>
+        <source>How long the source is is not known, so its size cannot be limited.</source>
+        <translation>Wie lang die Quelle ist, ist nicht bekannt; ihre Größe kann nicht begrenzt werden.</translation>
+    </message>
+    <message>
+        <source>Add it again with another preset.</source>
+        <translation>Fügen Sie sie mit einer anderen Vorlage hinzu.</translation>
+    </message>
+    <message>
+        <source>The source is too long to fit into %1 MB.</source>
+        <translation>Die Quelle ist zu lang für %1 MB.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n subtitle(s) are left out: they are pictures, which MP4 cannot hold.</source>
+        <source>%n subtitle(s) are left out: the file cannot hold them.</source>
         <translation>
-            <numerusform>%n Untertitel fällt weg: Er besteht aus Bildern, die MP4 nicht aufnehmen kann.</numerusform>
-            <numerusform>%n Untertitel fallen weg: Sie bestehen aus Bildern, die MP4 nicht aufnehmen kann.</numerusform>
+            <numerusform>%n Untertitel wird weggelassen: Die Datei kann ihn nicht enthalten.</numerusform>
+            <numerusform>%n Untertitel werden weggelassen: Die Datei kann sie nicht enthalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the first sound is in the sound file: it cannot hold more.</source>
+        <translation>In der Tondatei ist nur der erste Ton: mehr kann sie nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>This FFmpeg lacks an encoder or a filter that is needed.</source>
+        <translation>Diesem FFmpeg fehlt ein Kodierer oder Filter, der gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Install a complete FFmpeg, or add it again with another preset.</source>
+        <translation>Installieren Sie ein vollständiges FFmpeg, oder wählen Sie eine andere Vorlage.</translation>
     </message>
 </context>
 <context>
@@ -1604,16 +1820,16 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Resolutions</source>
-        <translation>Auflösungen</translation>
-    </message>
-    <message>
-        <source>Which files to make: original, audio, or heights such as 1080p, in any combination</source>
-        <translation>Welche Dateien entstehen: original, audio oder Höhen wie 1080p, beliebig kombiniert</translation>
-    </message>
-    <message>
         <source>Add to the list and begin (Enter)</source>
         <translation>Zur Liste hinzufügen und beginnen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Which files to make: a preset, or original, audio, and heights such as 1080p in any combination</source>
+        <translation>Welche Dateien gemacht werden: eine Vorlage, oder original, audio und Höhen wie 1080p in beliebiger Zusammenstellung</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1848,17 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was auf „--“ fol
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>respool::ContactSheets</name>
+    <message>
+        <source>Making the contact sheet of “%1”…</source>
+        <translation>Die Bildübersicht von „%1“ wird gemacht …</translation>
+    </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>„%1“ ist fertig.</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2101,14 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <source>Priority</source>
         <translation>Priorität</translation>
     </message>
+    <message>
+        <source>Contact Sheet</source>
+        <translation>Bildübersicht</translation>
+    </message>
+    <message>
+        <source>Make a picture with twenty frames beside the finished file</source>
+        <translation>Ein Bild mit zwanzig Einzelbildern neben der fertigen Datei anlegen</translation>
+    </message>
 </context>
 <context>
     <name>respool::JobDetails</name>
@@ -2009,6 +2244,14 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>Everything that concerns the whole list</source>
         <translation>Alles, was die ganze Liste betrifft</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “%1”.</source>
+        <translation>Kein Programm ist eingerichtet, um „%1“ zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2456,57 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     </message>
 </context>
 <context>
+    <name>respool::SheetRun</name>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>Es ist kein Platz für Zwischendateien.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This job has made nothing with moving pictures.</source>
+        <translation>Dieser Auftrag hat nichts mit bewegten Bildern gemacht.</translation>
+    </message>
+    <message>
+        <source>A contact sheet needs a video.</source>
+        <translation>Eine Bildübersicht braucht ein Video.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read any more.</source>
+        <translation>„%1“ kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Put it back where the job had put it, then try again.</source>
+        <translation>Legen Sie es wieder dorthin, wo der Auftrag es abgelegt hatte, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The contact sheet took too long or was interrupted.</source>
+        <translation>Die Bildübersicht hat zu lange gedauert oder wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Try again when the computer has less to do.</source>
+        <translation>Versuchen Sie es noch einmal, wenn der Rechner weniger zu tun hat.</translation>
+    </message>
+    <message>
+        <source>No picture could be read from “%1”.</source>
+        <translation>Aus „%1“ konnte kein Bild gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it plays.</source>
+        <translation>Prüfen Sie, ob es sich abspielen lässt.</translation>
+    </message>
+    <message>
+        <source>The contact sheet could not be put beside “%1”.</source>
+        <translation>Die Bildübersicht konnte nicht neben „%1“ gelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check that its folder may be written and has room.</source>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar ist und Platz hat.</translation>
+    </message>
+</context>
+<context>
     <name>respool::StartAtDialog</name>
     <message>
         <source>Start at a Time</source>
@@ -2255,6 +2549,13 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>Respool&apos;s helper “%1” cannot be started (%2). Install Respool again.</source>
         <translation>Respools Helfer „%1“ lässt sich nicht starten (%2). Respool neu installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::ThumbnailView</name>
+    <message>
+        <source>Picture of “%1”</source>
+        <translation>Bild von „%1“</translation>
     </message>
 </context>
 <context>

@@ -116,10 +116,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subtitle(s) are left out: they are pictures, which MP4 cannot hold.</source>
+        <source>%n subtitle(s) are left out: the file cannot hold them.</source>
         <translation>
-            <numerusform>%n subtitle is left out: it is made of pictures, which MP4 cannot hold.</numerusform>
-            <numerusform>%n subtitles are left out: they are made of pictures, which MP4 cannot hold.</numerusform>
+            <numerusform>%n subtitle is left out: the file cannot hold it.</numerusform>
+            <numerusform>%n subtitles are left out: the file cannot hold them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1812,6 +1812,38 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
         <source>Install a complete FFmpeg, or add it again with another preset.</source>
         <translation>Installieren Sie ein vollständiges FFmpeg, oder wählen Sie eine andere Vorlage.</translation>
     </message>
+    <message>
+        <source>HLS 1080p + 720p + 480p + 360p</source>
+        <translation>HLS 1080p + 720p + 480p + 360p</translation>
+    </message>
+    <message>
+        <source>A folder for web players that choose the size while they play</source>
+        <translation>Ein Ordner für Web-Abspieler, die beim Abspielen die Größe wählen</translation>
+    </message>
+    <message>
+        <source>HLS (“packaging”) needs the container mp4, the sound aac, and h264, h265 or av1.</source>
+        <translation>HLS („packaging“) braucht den Container mp4, den Ton aac und h264, h265 oder av1.</translation>
+    </message>
+    <message>
+        <source>The HLS segments did not come out whole.</source>
+        <translation>Die HLS-Segmente sind nicht vollständig geworden.</translation>
+    </message>
+    <message>
+        <source>Press Retry to make them again.</source>
+        <translation>Drücken Sie „Wiederholen“, um sie noch einmal zu machen.</translation>
+    </message>
+    <message>
+        <source>HLS needs at least one size of picture, such as “720p”.</source>
+        <translation>HLS braucht mindestens eine Bildgröße wie „720p“.</translation>
+    </message>
+    <message>
+        <source>Encoded in software: HLS needs its keyframes at exact times.</source>
+        <translation>In Software kodiert: HLS braucht seine Schlüsselbilder zu genauen Zeiten.</translation>
+    </message>
+    <message>
+        <source>The HLS playlists do not lead to all that was encoded.</source>
+        <translation>Die HLS-Wiedergabelisten führen nicht zu allem, was kodiert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>respool::AddPanel</name>

@@ -30,6 +30,13 @@ QString inOneLine(QString name)
 
 } // namespace
 
+QString packageFolder(const Output &output)
+{
+    const QFileInfo entry(output.path);
+    const bool isPackage = output.label == hlsLabel && entry.fileName() == hlsEntry;
+    return isPackage ? entry.path() : QString();
+}
+
 const Step *Job::currentStep() const
 {
     const auto found = std::find_if(steps.cbegin(), steps.cend(), isOpen);

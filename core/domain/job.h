@@ -58,13 +58,20 @@ struct Step
 /// A file that a job made and put in place.
 struct Output
 {
-    QString label; ///< "original", "720p", "audio"
-    QString path; ///< absolute
+    QString label; ///< "original", "720p", "audio", "hls"
+    QString path; ///< absolute; what opens it: of HLS, the master playlist in its folder
     qint64 bytes = 0;
     double durationSeconds = 0;
 
     friend bool operator==(const Output &, const Output &) = default;
 };
+
+/// The label of an HLS package, and the name of the playlist that opens it.
+inline constexpr QLatin1String hlsLabel("hls");
+inline constexpr QLatin1String hlsEntry("master.m3u8");
+
+/// The folder that an output is as a whole, for an HLS package; empty: it is a file by itself.
+[[nodiscard]] QString packageFolder(const Output &output);
 
 /// A job with everything that belongs to it. A value: copied to views, stores and tests.
 struct Job

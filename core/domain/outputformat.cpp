@@ -23,6 +23,7 @@ const QLatin1String kilobitsKey("kilobits");
 const QLatin1String megabytesKey("megabytes");
 const QLatin1String hardwareKey("hardware");
 const QLatin1String keepKey("keep_same_codec");
+const QLatin1String packagingKey("packaging");
 
 // From a few pixels of a slide show to more than anything that can be bought delivers.
 constexpr int leastKilobits = 8;
@@ -136,6 +137,18 @@ Result<> checkCombination(const OutputFormat &format)
                  isVideoTaken ? enumName(format.audio.codec) : enumName(format.video.codec)));
 }
 
+Result<> checkPackaging(const OutputFormat &format)
+{
+    const bool isPossible = format.packaging == Packaging::Files
+        || (format.container == Container::Mp4 && format.audio.codec == AudioCodec::Aac
+            && videoCodecsOfHls().contains(format.video.codec));
+    if (isPossible)
+        return {};
+    return impossible(QCoreApplication::translate(
+        "respool",
+        "HLS (“packaging”) needs the container mp4, the sound aac, and h264, h265 or av1."));
+}
+
 } // namespace
 
 QJsonObject OutputFormat::toJson() const
@@ -157,7 +170,8 @@ QJsonObject OutputFormat::toJson() const
     return {{containerKey, enumName(container)},
             {videoKey, pictures},
             {audioKey, sound},
-            {subtitlesKey, keepsSubtitles}};
+            {subtitlesKey, keepsSubtitles},
+            {packagingKey, enumName(packaging)}};
 }
 
 Result<OutputFormat> OutputFormat::fromJson(const QJsonObject &json)
@@ -166,6 +180,7 @@ Result<OutputFormat> OutputFormat::fromJson(const QJsonObject &json)
     MemberReader reader(json);
     reader.read(containerKey, format.container);
     reader.read(subtitlesKey, format.keepsSubtitles);
+    reader.read(packagingKey, format.packaging);
     if (auto done = checkMembers(reader); !done)
         return failure(done.error());
     if (auto done = readVideo(json.value(videoKey).toObject(), format.video); !done)
@@ -177,9 +192,15 @@ Result<OutputFormat> OutputFormat::fromJson(const QJsonObject &json)
     soundReader.read(keepKey, format.audio.keepsSameCodec);
     if (auto done = checkMembers(soundReader); !done)
         return failure(done.error());
-    if (auto done = checkCombination(format); !done)
+    if (auto done = checkCombination(format).and_then([&] { return checkPackaging(format); });
+        !done)
         return failure(done.error());
     return format;
+}
+
+QList<VideoCodec> videoCodecsOfHls()
+{
+    return {VideoCodec::H264, VideoCodec::H265, VideoCodec::Av1};
 }
 
 QList<VideoCodec> videoCodecsOf(Container container)

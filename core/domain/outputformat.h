@@ -59,6 +59,15 @@ template <> struct EnumNames<RateControl>
     static_assert(list.size() == static_cast<size_t>(RateControl::Size) + 1);
 };
 
+/// What is made of the pictures: files, HLS (a folder with playlists and segments), or both.
+enum class Packaging { Files, Hls, Both };
+
+template <> struct EnumNames<Packaging>
+{
+    static constexpr std::array list{"files", "hls", "both"};
+    static_assert(list.size() == static_cast<size_t>(Packaging::Both) + 1);
+};
+
 struct VideoFormat
 {
     VideoCodec codec = VideoCodec::H264;
@@ -91,6 +100,7 @@ struct OutputFormat
     VideoFormat video;
     AudioFormat audio;
     bool keepsSubtitles = true; ///< those that the container takes
+    Packaging packaging = Packaging::Files;
 
     [[nodiscard]] QJsonObject toJson() const;
     /// Missing members have their standard values; an unknown name or an impossible number is an
@@ -99,6 +109,9 @@ struct OutputFormat
 
     friend bool operator==(const OutputFormat &, const OutputFormat &) = default;
 };
+
+/// What HLS takes: pictures that are encoded for it, since all sizes need the same keyframes.
+[[nodiscard]] QList<VideoCodec> videoCodecsOfHls();
 
 /// What a container takes; Copy is left to what the source turns out to have.
 [[nodiscard]] QList<VideoCodec> videoCodecsOf(Container container);

@@ -3,7 +3,9 @@
 
 #include "core/base/crashpoint.h"
 #include "core/jobs/chunkedencode.h"
+#include "core/jobs/hlspackager.h"
 #include "core/jobs/inworker.h"
+#include "core/jobs/jobfolder.h"
 #include "core/jobs/joblog.h"
 #include "core/jobs/planner.h"
 #include "core/jobs/products.h"
@@ -23,6 +25,8 @@ namespace {
 constexpr int mostAttemptsAtSize = 3;
 constexpr double bytesPerMegabyte = 1e6;
 
+const QLatin1String madeKey("made"); // of the checkpoint until it is done: [{file, bytes}]
+
 /// By how many times the largest file is above the limit that it has; at most 1: none is.
 double excessOf(const EncodePlan &plan, const QString &folder)
 {
@@ -34,6 +38,27 @@ double excessOf(const EncodePlan &plan, const QString &folder)
         excess = std::max(excess, bytes / (plan.format.video.megabytes * bytesPerMegabyte));
     }
     return excess;
+}
+
+/// The files as they are now, for a run that finds them again. Looks at the disk.
+QJsonArray madeFiles(const QString &folder, const EncodePlan &plan)
+{
+    QJsonArray files;
+    for (const EncodeOutput &output : plan.outputs) {
+        files.append(QJsonObject{{fileKey, output.fileName},
+                                 {bytesKey, QFileInfo(folder + u'/' + output.fileName).size()}});
+    }
+    return files;
+}
+
+/// Whether the files that an earlier run has recorded as whole are there, for the source as it is.
+Result<bool> areMade(const StepContext &context, const EncodePlan &plan)
+{
+    if (auto prepared = prepareJobFolder(context.job); !prepared)
+        return failure(prepared.error());
+    if (auto same = checkSourceIsSame(context.job); !same)
+        return failure(same.error());
+    return context.step.checkpoint.value(madeKey).toArray() == madeFiles(context.folder, plan);
 }
 
 } // namespace
@@ -57,6 +82,29 @@ void EncodeRunner::start()
     m_plan = *plan;
     for (const QString &sentence : std::as_const(m_plan.notes))
         note(sentence);
+    if (!m_plan.makesPackage() || !m_context.step.checkpoint.contains(madeKey)) {
+        encode();
+        return;
+    }
+    const auto work = [context = m_context, made = m_plan] { return areMade(context, made); };
+    inWorker(this, work, [this](const Result<bool> &found) {
+        if (m_isStopping) {
+            m_unfinished = m_context.step.checkpoint;
+            finish(StepOutcome::stopped());
+        } else if (!found) {
+            finishFailed(found.error());
+        } else if (*found) {
+            m_unfinished = m_context.step.checkpoint;
+            m_frames = m_unfinished.value(framesKey).toInteger(-1);
+            package();
+        } else {
+            encode();
+        }
+    });
+}
+
+void EncodeRunner::encode()
+{
     m_planning = new EncodePlanning(m_context, m_source, m_plan, this);
     connect(m_planning, &EncodePlanning::processStarted, this, &StepRunner::processStarted);
     connect(m_planning, &EncodePlanning::finished, this, &EncodeRunner::handlePlanned);
@@ -99,6 +147,7 @@ void EncodeRunner::tellOfHardware()
 void EncodeRunner::encodeInChunks(const ChunkPlan &chunks)
 {
     m_chunks = chunks;
+    m_frames = chunks.frames();
     m_unfinished = {{chunksKey, chunks.chunks.size()}};
     emit checkpointed(m_unfinished, Durability::Patient);
     run(std::make_unique<ChunkedEncode>(m_context, m_source, m_plan, chunks));
@@ -107,6 +156,7 @@ void EncodeRunner::encodeInChunks(const ChunkPlan &chunks)
 void EncodeRunner::encodeWhole(const QString &reason)
 {
     m_chunks = {};
+    m_frames = -1;
     m_unfinished = {};
     if (!reason.isEmpty()) {
         note(QCoreApplication::translate("respool",
@@ -128,10 +178,16 @@ void EncodeRunner::run(std::unique_ptr<EncodeWork> work)
 void EncodeRunner::stop(Stop how)
 {
     m_isStopping = true;
-    if (m_work)
+    if (m_isRecording) {
+        // Where that fails nobody will say so here.
+        m_isRecording = false;
+        const auto end = [this] { finish(StepOutcome::stopped()); };
+        QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
+    } else if (m_work) {
         m_work->stop(how);
-    else if (m_planning)
+    } else if (m_planning) {
         m_planning->stop();
+    }
 }
 
 void EncodeRunner::handleWorkFinished(const StepOutcome &outcome)
@@ -144,10 +200,16 @@ void EncodeRunner::handleWorkFinished(const StepOutcome &outcome)
         return;
     }
     const bool isDone = outcome.end == StepOutcome::End::Done;
-    if (isDone && m_plan.format.video.rateControl == RateControl::Size)
-        checkSizes(outcome);
-    else
+    if (const auto *packager = qobject_cast<HlsPackager *>(m_work.get())) {
+        m_package = packager->package();
+        if (packager->areRenditionsBad())
+            m_unfinished.remove(madeKey);
         finish(outcome);
+    } else if (isDone && m_plan.format.video.rateControl == RateControl::Size) {
+        checkSizes(outcome);
+    } else {
+        handleMade(outcome);
+    }
 }
 
 void EncodeRunner::checkSizes(const StepOutcome &outcome)
@@ -155,7 +217,7 @@ void EncodeRunner::checkSizes(const StepOutcome &outcome)
     const auto work = [plan = m_plan, folder = m_context.folder] { return excessOf(plan, folder); };
     inWorker(this, work, [this, outcome](double excess) {
         if (excess <= 1)
-            finish(outcome);
+            handleMade(outcome);
         else if (m_isStopping)
             finish(StepOutcome::stopped());
         else
@@ -186,6 +248,43 @@ void EncodeRunner::makeSmaller(double times)
         m_planning->change(m_chunks, m_plan.rateScale);
 }
 
+void EncodeRunner::handleMade(const StepOutcome &outcome)
+{
+    if (outcome.end != StepOutcome::End::Done || !m_plan.makesPackage()) {
+        finish(outcome);
+        return;
+    }
+    const auto work = [folder = m_context.folder, plan = m_plan] {
+        return madeFiles(folder, plan);
+    };
+    inWorker(this, work, [this](const QJsonArray &files) {
+        m_unfinished.insert(madeKey, files);
+        m_unfinished.insert(framesKey, m_frames);
+        if (m_isStopping) {
+            finish(StepOutcome::stopped());
+            return;
+        }
+        m_isRecording = true;
+        emit checkpointed(m_unfinished, Durability::Durable);
+    });
+}
+
+void EncodeRunner::handleCheckpointStored()
+{
+    if (!m_isRecording)
+        return;
+    m_isRecording = false;
+    RESPOOL_CRASH_POINT("renditions_recorded");
+    package();
+}
+
+void EncodeRunner::package()
+{
+    if (m_work) // called by it, perhaps
+        m_work.release()->deleteLater();
+    run(std::make_unique<HlsPackager>(m_context, m_source, m_plan, m_frames));
+}
+
 void EncodeRunner::finish(StepOutcome outcome)
 {
     outcome.checkpoint = outcome.end == StepOutcome::End::Done ? checkpoint() : m_unfinished;
@@ -206,13 +305,14 @@ void EncodeRunner::finishFailed(const Error &error)
 
 QJsonObject EncodeRunner::checkpoint() const
 {
-    const qint64 frames = m_chunks.chunks.isEmpty() ? -1 : m_chunks.frames();
     QJsonArray outputs;
+    if (!m_package.isEmpty())
+        outputs.append(m_package);
     for (const EncodeOutput &output : m_plan.outputs) {
-        QJsonObject item{{labelKey, output.label}, {fileKey, output.fileName}};
-        if (frames >= 0 && !output.isSoundOnly())
-            item.insert(framesKey, frames);
-        outputs.append(item);
+        const bool isOnlyPackaged = !m_package.isEmpty() && !output.isSoundOnly()
+            && m_plan.format.packaging == Packaging::Hls;
+        if (!isOnlyPackaged)
+            outputs.append(encodedItem(output, m_frames));
     }
     QJsonObject checkpoint{{outputsKey, outputs}};
     if (!m_notes.isEmpty())

@@ -10,9 +10,9 @@ namespace respool {
 
 class ChunkedEncode;
 
-/// Makes all renditions of a job, decoding the source once: in chunks, so that a run which was cut
-/// off is gone on with; short sources, and those whose timestamps are no plan to work by, in one
-/// run that has to begin again. Main thread.
+/// Makes all renditions of a job, and the HLS package of them, decoding the source once: in chunks,
+/// so that a run which was cut off is gone on with; short sources, and those whose timestamps are
+/// no plan to work by, in one run that has to begin again. Main thread.
 class EncodeRunner final : public StepRunner
 {
     Q_OBJECT
@@ -24,8 +24,10 @@ public:
 
     void start() override;
     void stop(Stop how) override;
+    void handleCheckpointStored() override;
 
 private:
+    void encode();
     void handlePlanned(const EncodePlanning::Decision &decision);
     void tellOfHardware();
     void encodeInChunks(const ChunkPlan &chunks);
@@ -34,6 +36,9 @@ private:
     void handleWorkFinished(const StepOutcome &outcome);
     void checkSizes(const StepOutcome &outcome);
     void makeSmaller(double times);
+    /// The files are whole. Where a package is made of them, that is recorded first.
+    void handleMade(const StepOutcome &outcome);
+    void package();
     void finish(StepOutcome outcome);
     void note(const QString &sentence);
     void finishFailed(const Error &error);
@@ -44,10 +49,13 @@ private:
     EncodePlan m_plan;
     QStringList m_notes;
     ChunkPlan m_chunks; ///< while it is encoded in chunks, else empty
+    qint64 m_frames = -1; ///< of each rendition; -1: not counted
     EncodePlanning *m_planning = nullptr;
     std::unique_ptr<EncodeWork> m_work;
     int m_attemptsAtSize = 1;
     QJsonObject m_unfinished; ///< the checkpoint until it is done
+    QJsonObject m_package; ///< of the checkpoint, where one was made
+    bool m_isRecording = false; ///< that the files are whole is on its way to the disk
     bool m_isStopping = false;
 };
 

@@ -3,6 +3,12 @@
 
 namespace respool {
 
+bool isAboutTheFile(ErrorCode code)
+{
+    return code != ErrorCode::ToolFailed && code != ErrorCode::ToolMissing
+        && code != ErrorCode::ToolStalled;
+}
+
 FileCheck::FileCheck(const StepContext &context, const Product &product, QObject *parent)
     : QObject(parent)
     , m_product(product)
@@ -18,7 +24,9 @@ FileCheck::FileCheck(const StepContext &context, const Product &product, QObject
 
 void FileCheck::start()
 {
-    m_tool.start(ToolKind::Ffmpeg, MediaGate::arguments(m_product.path));
+    m_tool.start(ToolKind::Ffmpeg,
+                 m_product.isPackage() ? MediaGate::playlistArguments(m_product.path)
+                                       : MediaGate::arguments(m_product.path));
 }
 
 void FileCheck::stop()
@@ -40,6 +48,8 @@ void FileCheck::handleFinished(const ProcessResult &result)
     else
         m_facts = m_gate.judge(m_product.path, result.isClean(), m_tool.errorText(),
                                m_product.expectation);
+    if (m_facts && m_product.isPackage())
+        m_facts->bytes = m_product.packageBytes;
     emit finished();
 }
 

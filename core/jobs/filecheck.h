@@ -7,8 +7,11 @@
 
 namespace respool {
 
-/// Proves one file that a job made: reads all of it through the gate. One object, one run. Main
-/// thread.
+/// Whether an error says something about what was looked at: a tool that was killed does not.
+[[nodiscard]] bool isAboutTheFile(ErrorCode code);
+
+/// Proves one file that a job made, or a whole HLS package: reads all of it through the gate. One
+/// object, one run. Main thread.
 class FileCheck final : public QObject
 {
     Q_OBJECT

@@ -2,23 +2,49 @@
 #include "core/jobs/outputremoval.h"
 
 #include "core/base/logging.h"
+#include "core/jobs/hlspackage.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 namespace respool {
 
+namespace {
+
+/// A file of the size that was published, or an HLS package of the bytes that were, with no file
+/// in it that does not belong to it.
+bool isWhatWasPublished(const Output &output)
+{
+    const QString folder = packageFolder(output);
+    if (!folder.isEmpty())
+        return !QFileInfo(folder).isSymLink() && bytesOfWholePackage(folder) == output.bytes;
+    const QFileInfo file(output.path);
+    return file.isFile() && file.size() == output.bytes;
+}
+
+bool remove(const Output &output)
+{
+    const QString folder = packageFolder(output);
+    const QString path = folder.isEmpty() ? output.path : folder;
+    if (QFile::moveToTrash(path))
+        return true;
+    return folder.isEmpty() ? QFile::remove(path) : QDir(folder).removeRecursively();
+}
+
+} // namespace
+
 OutputRemoval removeOutputs(const QList<Output> &outputs)
 {
     OutputRemoval removal;
     for (const Output &output : outputs) {
-        const QFileInfo file(output.path);
+        const QString folder = packageFolder(output);
+        const QFileInfo file(folder.isEmpty() ? output.path : folder);
         if (!file.exists() && !file.isSymLink()) {
             ++removal.missing;
             continue;
         }
-        const bool isOurs = file.isFile() && file.size() == output.bytes;
-        if (isOurs && (QFile::moveToTrash(output.path) || QFile::remove(output.path))) {
+        if (isWhatWasPublished(output) && remove(output)) {
             ++removal.removed;
             continue;
         }

@@ -14,7 +14,8 @@ struct OutputRemoval
 };
 
 /// Deletes the finished files of jobs, and nothing else: a file that is not the one that was put
-/// there (another size) is left alone and counts as failed. Blocks: in a worker.
+/// there (another size, or other files in the folder of an HLS package) is left alone and counts as
+/// failed. Blocks: in a worker.
 [[nodiscard]] OutputRemoval removeOutputs(const QList<Output> &outputs);
 
 } // namespace respool

@@ -32,12 +32,33 @@ Product originalOf(const Job &job)
     return product;
 }
 
-Product encodedOf(const Job &job, const QJsonObject &output)
+/// An HLS package: everything in it was counted before it was cut.
+Product packageOf(const Job &job, const QJsonObject &item)
+{
+    Product product = encodedProduct(job, item);
+    product.packageBytes = item.value(bytesKey).toInteger();
+    product.expectation.frames = -1;
+    for (const auto stream : item.value(streamsKey).toArray())
+        product.expectation.streams.append(StreamFacts::fromJson(stream.toObject()));
+    return product;
+}
+
+} // namespace
+
+QJsonObject encodedItem(const EncodeOutput &output, qint64 frames)
+{
+    QJsonObject item{{labelKey, output.label}, {fileKey, output.fileName}};
+    if (frames >= 0 && !output.isSoundOnly())
+        item.insert(framesKey, frames);
+    return item;
+}
+
+Product encodedProduct(const Job &job, const QJsonObject &item)
 {
     const MediaInfo source = MediaInfo::fromJson(job.step(StepKind::Probe)->checkpoint);
     Product product;
-    product.label = output.value(labelKey).toString();
-    product.path = jobFolderPath(job) + u'/' + output.value(fileKey).toString();
+    product.label = item.value(labelKey).toString();
+    product.path = jobFolderPath(job) + u'/' + item.value(fileKey).toString();
     const bool isAudio = product.label == Rendition{Rendition::Kind::Audio, 0}.label();
     double soundSeconds = source.durationSeconds;
     if (!source.sounds.isEmpty() && source.sounds.first().seconds > 0)
@@ -45,12 +66,10 @@ Product encodedOf(const Job &job, const QJsonObject &output)
     product.expectation.durationSeconds = isAudio ? soundSeconds : source.durationSeconds;
     product.expectation.mayBeUneven = true; // as its source may be
     product.expectation.needsVideo = !isAudio;
-    product.expectation.frames = output.value(framesKey).toInteger(-1);
+    product.expectation.frames = item.value(framesKey).toInteger(-1);
     product.expectation.needsAudio = source.hasAudio;
     return product;
 }
-
-} // namespace
 
 QString sourceFile(const Job &job)
 {
@@ -66,8 +85,11 @@ QList<Product> productsOf(const Job &job)
     if (job.spec.recipe.renditions.contains(Rendition{}))
         products.append(originalOf(job));
     if (const Step *encode = job.step(StepKind::Encode)) {
-        for (const auto output : encode->checkpoint.value(outputsKey).toArray())
-            products.append(encodedOf(job, output.toObject()));
+        for (const auto output : encode->checkpoint.value(outputsKey).toArray()) {
+            const QJsonObject item = output.toObject();
+            const bool isPackage = item.contains(streamsKey);
+            products.append(isPackage ? packageOf(job, item) : encodedProduct(job, item));
+        }
     }
     return products;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/job.h"
+#include "core/tools/encodeplan.h"
 #include "core/tools/mediagate.h"
 
 namespace respool {
@@ -10,21 +11,30 @@ namespace respool {
 /// One file that a job hands over: where it lies before it is published, and what it must be.
 struct Product
 {
-    QString label; ///< "original", "720p", "audio"
+    QString label; ///< "original", "720p", "audio", "hls"
     QString path; ///< absolute; the user's own file for the original of a local source
     bool isUserFile = false; ///< published as a copy, never moved
+    qint64 packageBytes = -1; ///< of all files, where the path opens a whole folder (HLS)
     MediaExpectation expectation;
+
+    [[nodiscard]] bool isPackage() const { return packageBytes >= 0; }
 };
 
 /// The local file that a job's probe and encode read: what was downloaded, or the user's own.
 [[nodiscard]] QString sourceFile(const Job &job);
+
+/// A file of an encode as the step's checkpoint has it. @p frames: -1: not counted.
+[[nodiscard]] QJsonObject encodedItem(const EncodeOutput &output, qint64 frames);
+/// What is to be expected of it.
+[[nodiscard]] Product encodedProduct(const Job &job, const QJsonObject &item);
 
 /// What the steps before verify have made, from their checkpoints. Pure.
 [[nodiscard]] QList<Product> productsOf(const Job &job);
 
 // Members of checkpoints, written by one step and read by another.
 inline constexpr QLatin1String fileKey("file"); ///< download: name inside the job folder
-inline constexpr QLatin1String bytesKey("bytes"); ///< download: announced size, when known
+inline constexpr QLatin1String
+    bytesKey("bytes"); ///< download: announced size; encode: of an HLS package
 inline constexpr QLatin1String durationKey("duration_seconds"); ///< download: announced, when known
 inline constexpr QLatin1String formatKey("format_id"); ///< download: validator
 inline constexpr QLatin1String totalKey("total_bytes"); ///< download: validator
@@ -33,6 +43,7 @@ inline constexpr QLatin1String partialKey("partial"); ///< download: a PartialMa
 inline constexpr QLatin1String sourceKey("source_version"); ///< probe: what sourceVersion() said
 inline constexpr QLatin1String outputsKey("outputs"); ///< encode: [{label, file, frames}]
 inline constexpr QLatin1String framesKey("frames"); ///< encode: where they were counted
+inline constexpr QLatin1String streamsKey("streams"); ///< encode: of an HLS package
 inline constexpr QLatin1String notesKey("notes"); ///< encode: sentences
 inline constexpr QLatin1String factsKey("facts"); ///< verify: [{label, duration_seconds}]
 inline constexpr QLatin1String labelKey("label");

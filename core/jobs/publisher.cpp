@@ -4,6 +4,7 @@
 #include "core/base/crashpoint.h"
 #include "core/base/durablefile.h"
 #include "core/jobs/filename.h"
+#include "core/jobs/hlspackage.h"
 #include "core/jobs/jobfolder.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ namespace {
 const QLatin1String fromKey("from");
 const QLatin1String toKey("to");
 const QLatin1String identityKey("identity");
+const QLatin1String entryKey("entry");
 
 /// A name that no file has and that no other file of this job will get.
 QString freeName(const Job &job, const QString &label, const QString &extension,
@@ -56,12 +58,42 @@ double durationOf(const Job &job, const QString &label)
     return 0;
 }
 
+/// Makes a product ready to be moved, synced, without a name as yet.
+Result<Publication> prepared(const Job &job, const Product &product)
+{
+    Publication publication;
+    publication.label = product.label;
+    publication.from = product.path;
+    publication.durationSeconds = durationOf(job, product.label);
+    Result<> synced;
+    if (product.isPackage()) {
+        publication.from = QFileInfo(product.path).path();
+        publication.entry = QFileInfo(product.path).fileName();
+        synced = syncBelow(publication.from);
+    } else if (product.isUserFile) {
+        const Result<QString> copy = copyIntoFolder(job, product);
+        if (!copy)
+            return failure(copy.error());
+        publication.from = *copy;
+        synced = checkSourceIsSame(job);
+    } else {
+        synced = syncFile(product.path);
+    }
+    if (!synced)
+        return failure(synced.error());
+    publication.identity = fileIdentity(publication.from);
+    publication.bytes =
+        product.isPackage() ? product.packageBytes : QFileInfo(publication.from).size();
+    return publication;
+}
+
 } // namespace
 
 QJsonObject Publication::toJson() const
 {
     return {{labelKey, label},       {fromKey, from},   {toKey, to},
-            {identityKey, identity}, {bytesKey, bytes}, {durationKey, durationSeconds}};
+            {identityKey, identity}, {bytesKey, bytes}, {durationKey, durationSeconds},
+            {entryKey, entry}};
 }
 
 Publication Publication::fromJson(const QJsonObject &json)
@@ -73,6 +105,7 @@ Publication Publication::fromJson(const QJsonObject &json)
     publication.identity = json.value(identityKey).toString();
     publication.bytes = json.value(bytesKey).toInteger();
     publication.durationSeconds = json.value(durationKey).toDouble();
+    publication.entry = json.value(entryKey).toString();
     return publication;
 }
 
@@ -83,25 +116,14 @@ Result<QList<Publication>> preparePublications(const Job &job)
     QList<Publication> publications;
     QSet<QString> taken;
     for (const Product &product : productsOf(job)) {
-        Publication publication;
-        publication.label = product.label;
-        publication.from = product.path;
-        if (product.isUserFile) {
-            const Result<QString> copy = copyIntoFolder(job, product);
-            if (!copy)
-                return failure(copy.error());
-            if (auto same = checkSourceIsSame(job); !same)
-                return failure(same.error());
-            publication.from = *copy;
-        } else if (auto synced = syncFile(product.path); !synced) {
-            return failure(synced.error());
-        }
-        publication.to = freeName(job, product.label, QFileInfo(product.path).suffix(), taken);
-        taken.insert(publication.to);
-        publication.identity = fileIdentity(publication.from);
-        publication.bytes = QFileInfo(publication.from).size();
-        publication.durationSeconds = durationOf(job, product.label);
-        publications.append(publication);
+        auto publication = prepared(job, product);
+        if (!publication)
+            return failure(publication.error());
+        const QString extension =
+            product.isPackage() ? QString() : QFileInfo(product.path).suffix();
+        publication->to = freeName(job, product.label, extension, taken);
+        taken.insert(publication->to);
+        publications.append(*publication);
     }
     // Once their names are recorded, they have to be here or there.
     if (auto synced = syncWork(job, {}); !synced)
@@ -138,7 +160,9 @@ Result<> publish(const Publication &publication)
 Publication renamed(const Publication &publication, const Job &job)
 {
     Publication other = publication;
-    other.to = freeName(job, publication.label, QFileInfo(publication.to).suffix(), {});
+    const QString extension =
+        publication.entry.isEmpty() ? QFileInfo(publication.to).suffix() : QString();
+    other.to = freeName(job, publication.label, extension, {});
     return other;
 }
 

@@ -9,8 +9,8 @@
 
 namespace respool {
 
-/// A file on its way to its final name, as the publish step's checkpoint records it before anything
-/// is moved.
+/// A file, or the folder of an HLS package, on its way to its final name, as the publish step's
+/// checkpoint records it before anything is moved.
 struct Publication
 {
     QString label;
@@ -19,6 +19,10 @@ struct Publication
     QString identity; ///< fileIdentity(from), by which a moved file is known again
     qint64 bytes = 0;
     double durationSeconds = 0;
+    QString entry{}; ///< of a folder: the file inside that opens it
+
+    /// What opens it when it is published.
+    [[nodiscard]] QString openedPath() const { return entry.isEmpty() ? to : to + u'/' + entry; }
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Publication fromJson(const QJsonObject &json);
@@ -33,8 +37,9 @@ struct Publication
 /// that are free now.
 [[nodiscard]] Result<QList<Publication>> preparePublications(const Job &job);
 
-/// Moves one file to its recorded name. Done before (the job folder's file is gone and the final
-/// name is that very file) counts as done. ErrorCode::NotAllowed: the name was taken meanwhile.
+/// Moves one file, or one whole folder, to its recorded name. Done before (the job folder's file is
+/// gone and the final name is that very file) counts as done. ErrorCode::NotAllowed: the name was
+/// taken meanwhile.
 [[nodiscard]] Result<> publish(const Publication &publication);
 
 /// Another free name for a publication whose name was taken.

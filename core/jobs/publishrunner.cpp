@@ -119,8 +119,8 @@ void PublishRunner::finishPublished()
     outcome.checkpoint = checkpointOf(m_publications);
     outcome.bytes = 0;
     for (const Publication &publication : std::as_const(m_publications)) {
-        outcome.outputs.append(Output{publication.label, publication.to, publication.bytes,
-                                      publication.durationSeconds});
+        outcome.outputs.append(Output{publication.label, publication.openedPath(),
+                                      publication.bytes, publication.durationSeconds});
         outcome.bytes += publication.bytes;
     }
     RESPOOL_CRASH_POINT("publish_finished");

@@ -20,13 +20,6 @@ namespace {
 // A check is mostly the start of the tool and waiting for the disk.
 constexpr int mostAtOnce = 2;
 
-/// A tool that was killed says nothing about what it looked at.
-bool isAboutTheFile(ErrorCode code)
-{
-    return code != ErrorCode::ToolFailed && code != ErrorCode::ToolMissing
-        && code != ErrorCode::ToolStalled;
-}
-
 /// That the folder of the tool's temporary files is there, and the files to be looked at.
 Result<> prepare(const Job &job, const QList<Product> &products)
 {

@@ -96,10 +96,13 @@ bool hasMastering(const ColourInfo &colour)
 }
 
 /// HDR10's data go into the stream: ffmpeg did not hand them on before version 7.
-QStringList x265Options(const EncodeOutput &output, const ColourInfo &colour)
+QStringList x265Options(const EncodePlan &plan, const EncodeOutput &output,
+                        const ColourInfo &colour)
 {
     // Open groups of pictures cannot be played from their begin, which chunks are joined at.
     QStringList parameters{u"log-level=error"_s, u"open-gop=0"_s};
+    if (plan.makesPackage())
+        parameters << u"scenecut=0"_s << u"keyint=-1"_s;
     if (hasMastering(colour)) {
         parameters << u"hdr10=1"_s << u"repeat-headers=1"_s
                    << u"master-display="_s + masteringText(colour.masteringDisplay, 50'000, 10'000);
@@ -107,20 +110,27 @@ QStringList x265Options(const EncodeOutput &output, const ColourInfo &colour)
             parameters << u"max-cll="_s + colour.contentLight;
     }
     QStringList options{u"-x265-params"_s, parameters.join(':'_L1)};
+    // Else a picture that is forced to be a keyframe only looks like one.
+    if (plan.makesPackage())
+        options << u"-forced-idr"_s << u"1"_s;
     // Apple's players know it under this name only.
     if (output.muxer == "mp4"_L1)
         options << u"-tag:v"_s << u"hvc1"_s;
     return options;
 }
 
-QStringList av1Options(const ColourInfo &colour)
+QStringList av1Options(const EncodePlan &plan, const ColourInfo &colour)
 {
-    if (!hasMastering(colour))
-        return {};
-    QString parameters = u"mastering-display="_s + masteringText(colour.masteringDisplay, 1, 1);
-    if (!colour.contentLight.isEmpty())
-        parameters += u":content-light="_s + colour.contentLight;
-    return {u"-svtav1-params"_s, parameters};
+    QStringList parameters;
+    if (plan.makesPackage())
+        parameters << u"enable-force-key-frames=1"_s;
+    if (hasMastering(colour)) {
+        parameters << u"mastering-display="_s + masteringText(colour.masteringDisplay, 1, 1);
+        if (!colour.contentLight.isEmpty())
+            parameters << u"content-light="_s + colour.contentLight;
+    }
+    return parameters.isEmpty() ? QStringList()
+                                : QStringList{u"-svtav1-params"_s, parameters.join(':'_L1)};
 }
 
 /// What belongs to one codec alone.
@@ -131,19 +141,33 @@ QStringList ownOptions(const EncodePlan &plan, const EncodeOutput &output, const
         QString::fromLatin1(encoderOf(format.codec).speeds.at(static_cast<size_t>(format.speed)));
     switch (format.codec) {
     case VideoCodec::H265:
-        return QStringList{u"-preset"_s, speed} + x265Options(output, colour);
+        return QStringList{u"-preset"_s, speed} + x265Options(plan, output, colour);
     case VideoCodec::Vp9:
         // Without row-mt: its threads race, and the same input gives other bytes.
         return {u"-deadline"_s, u"good"_s, u"-cpu-used"_s, speed};
     case VideoCodec::Av1:
-        return QStringList{u"-preset"_s, speed} + av1Options(colour);
+        return QStringList{u"-preset"_s, speed} + av1Options(plan, colour);
     case VideoCodec::Copy:
     case VideoCodec::H264:
         break;
     }
     // With a thread of its own, x264's lookahead sees as many pictures as that thread has come to
     // read, and one encode in ten gives other bytes than the rest.
-    return {u"-preset"_s, speed, u"-x264-params"_s, u"sync-lookahead=0"_s};
+    QString parameters = u"sync-lookahead=0"_s;
+    if (plan.makesPackage())
+        parameters += u":scenecut=0:keyint=infinite"_s;
+    return {u"-preset"_s, speed, u"-x264-params"_s, parameters};
+}
+
+/// The encoders choose no keyframes themselves: all sizes get the same ones, by their times. Each
+/// counts from the one before it, so that a picture which is held for long is not followed by a row
+/// of them; the thousandth is for times that are rounded.
+QStringList keyframeOptions(const EncodePlan &plan)
+{
+    if (!plan.makesPackage())
+        return {};
+    return {u"-force_key_frames"_s,
+            u"expr:if(isnan(prev_forced_t),1,gte(t,prev_forced_t+1.999))"_s};
 }
 
 } // namespace
@@ -158,7 +182,7 @@ QStringList videoOptions(const EncodePlan &plan, const EncodeOutput &output,
     if (plan.hardware.isUsed())
         return plan.hardware.encoderOptions(qualityOf(format), bitsOf(format, output, part));
     return QStringList{u"-c:v"_s, QString::fromLatin1(encoderOf(format.codec).name)}
-    + rateOptions(format, output, part) + ownOptions(plan, output, colour);
+    + rateOptions(format, output, part) + ownOptions(plan, output, colour) + keyframeOptions(plan);
 }
 
 int audioKilobits(AudioCodec codec, const AudioFormat &format, const MediaTrack &sound)

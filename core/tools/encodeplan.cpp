@@ -256,9 +256,12 @@ QStringList notesOn(const EncodePlan &plan, const MediaInfo &source, const QStri
                 && source.sounds.size() > 1);
     }
     const Container container = plan.format.container;
-    const auto left = std::count_if(
-        source.subtitles.cbegin(), source.subtitles.cend(),
-        [container](const MediaTrack &track) { return subtitleCodec(track, container).isEmpty(); });
+    const bool isHlsAlone = plan.format.packaging == Packaging::Hls;
+    const auto left =
+        std::count_if(source.subtitles.cbegin(), source.subtitles.cend(),
+                      [container, isHlsAlone](const MediaTrack &track) {
+                          return isHlsAlone || subtitleCodec(track, container).isEmpty();
+                      });
     if (left > 0 && hasPictures && plan.format.keepsSubtitles) {
         const int count = static_cast<int>(left);
         notes.append(QCoreApplication::translate(
@@ -278,6 +281,11 @@ bool EncodePlan::encodesPictures() const
     return format.video.isEncoded()
         && std::any_of(outputs.cbegin(), outputs.cend(),
                        [](const EncodeOutput &output) { return !output.isSoundOnly(); });
+}
+
+bool EncodePlan::makesPackage() const
+{
+    return format.packaging != Packaging::Files && encodesPictures();
 }
 
 QStringList EncodePlan::fileNames() const
@@ -307,7 +315,21 @@ Result<EncodePlan> planEncode(const MediaInfo &source, const Recipe &recipe)
     }
     if (auto planned = planRates(plan, source); !planned)
         return failure(planned.error());
+    if (!plan.outputs.isEmpty() && plan.format.packaging != Packaging::Files
+        && !plan.makesPackage()) {
+        return failure(ErrorCode::NotAllowed,
+                       QCoreApplication::translate(
+                           "respool", "HLS needs at least one size of picture, such as “720p”."),
+                       withoutItHint());
+    }
     plan.notes = notesOn(plan, source, tooLarge);
+    if (plan.makesPackage() && plan.format.video.mayUseHardware) {
+        // Whether it puts a keyframe where it was told to, and nowhere else, differs from card to
+        // card.
+        plan.format.video.mayUseHardware = false;
+        plan.notes.append(QCoreApplication::translate(
+            "respool", "Encoded in software: HLS needs its keyframes at exact times."));
+    }
     return plan;
 }
 

@@ -39,6 +39,9 @@ struct EncodePlan
     [[nodiscard]] QStringList fileNames() const;
     /// Whether any picture is encoded, which is what takes the time.
     [[nodiscard]] bool encodesPictures() const;
+    /// Whether an HLS package is made of the outputs that have pictures. They need the same
+    /// keyframes then.
+    [[nodiscard]] bool makesPackage() const;
 
     friend bool operator==(const EncodePlan &, const EncodePlan &) = default;
 };

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <system_error>
@@ -22,6 +23,14 @@ constexpr int mostStreams = 64;
 constexpr qsizetype longestDetail = 8LL * 1024;
 /// A single picture that is shown for less is a cover or a thumbnail, not a video.
 constexpr double shortestVideo = 1;
+/// Seconds by which what was packaged may begin and end elsewhere than before.
+constexpr double mostDrift = 0.002;
+constexpr double mostEndDifference = 0.1;
+
+const QLatin1String mediaKey("media");
+const QLatin1String packetsKey("packets");
+const QLatin1String beginKey("begin");
+const QLatin1String endKey("end");
 
 QString clockText(double seconds)
 {
@@ -248,22 +257,102 @@ bool complainsOfCut(const QString &errorText)
         || errorText.contains(QLatin1String("corrupt input packet"));
 }
 
-} // namespace
-
-QStringList MediaGate::arguments(const QString &file)
+/// The run of ffmpeg that reads all of a file and prints its packets.
+QStringList readingAll(const QStringList &walls, const QString &file)
 {
     // -copyts: otherwise ffmpeg closes holes of more than ten seconds in MPEG-TS by itself.
     // 0:V: pictures without covers and thumbnails.
     return QStringList{QStringLiteral("-nostdin"), QStringLiteral("-hide_banner"),
                        QStringLiteral("-v"),       QStringLiteral("error"),
                        QStringLiteral("-xerror"),  QStringLiteral("-copyts")}
-    + mediaWalls()
+    + walls
         + QStringList{QStringLiteral("-i"), QStringLiteral("file:") + file, QStringLiteral("-map"),
                       QStringLiteral("0:V?"), QStringLiteral("-map"), QStringLiteral("0:a?"),
                       QStringLiteral("-c"), QStringLiteral("copy"), QStringLiteral("-f"),
                       QStringLiteral("framecrc"),
                       // Else a write for every packet, and a wake-up here for each.
                       QStringLiteral("-flush_packets"), QStringLiteral("0"), QStringLiteral("-")};
+}
+
+/// Those that have packets.
+QList<StreamFacts> factsOf(const QList<PacketTimeline> &timelines)
+{
+    QList<StreamFacts> facts;
+    for (const PacketTimeline &timeline : timelines) {
+        if (timeline.packets() > 0)
+            facts.append({timeline.media(), timeline.packets(), timeline.span()});
+    }
+    return facts;
+}
+
+QList<StreamFacts> ofKind(PacketTimeline::Media media, const QList<StreamFacts> &streams)
+{
+    QList<StreamFacts> found;
+    for (const StreamFacts &stream : streams) {
+        if (stream.media == media)
+            found.append(stream);
+    }
+    return found;
+}
+
+bool areAlike(const StreamFacts &a, const StreamFacts &b)
+{
+    // Pictures and sound must not drift apart; how long the last packet lasts is told roughly.
+    return a.packets == b.packets && std::abs(a.span.begin - b.span.begin) <= mostDrift
+        && std::abs(a.span.end - b.span.end) <= mostEndDifference;
+}
+
+bool areAllThere(const QList<StreamFacts> &found, const QList<StreamFacts> &expected)
+{
+    const std::array kinds{PacketTimeline::Media::Video, PacketTimeline::Media::Audio};
+    return std::all_of(kinds.begin(), kinds.end(), [&](PacketTimeline::Media media) {
+        const QList<StreamFacts> have = ofKind(media, found);
+        const QList<StreamFacts> want = ofKind(media, expected);
+        return std::equal(have.cbegin(), have.cend(), want.cbegin(), want.cend(), areAlike);
+    });
+}
+
+/// Where it is our own playlists that lead to the media, all that can be wrong is one thing.
+tl::unexpected<Error> packageIsNotWhole(const QString &detail)
+{
+    return failure(ErrorCode::MediaDamaged,
+                   QCoreApplication::translate(
+                       "respool", "The HLS playlists do not lead to all that was encoded."),
+                   QCoreApplication::translate("respool", "Press Retry to make them again."),
+                   detail);
+}
+
+} // namespace
+
+QJsonObject StreamFacts::toJson() const
+{
+    const bool isVideo = media == PacketTimeline::Media::Video;
+    return {{mediaKey, isVideo ? QStringLiteral("video") : QStringLiteral("audio")},
+            {packetsKey, packets},
+            {beginKey, span.begin},
+            {endKey, span.end}};
+}
+
+StreamFacts StreamFacts::fromJson(const QJsonObject &json)
+{
+    StreamFacts facts;
+    const bool isVideo = json.value(mediaKey).toString() == QLatin1String("video");
+    facts.media = isVideo ? PacketTimeline::Media::Video : PacketTimeline::Media::Audio;
+    facts.packets = json.value(packetsKey).toInteger();
+    facts.span = {json.value(beginKey).toDouble(), json.value(endKey).toDouble()};
+    return facts;
+}
+
+QStringList MediaGate::arguments(const QString &file)
+{
+    return readingAll(mediaWalls(), file);
+}
+
+QStringList MediaGate::playlistArguments(const QString &file)
+{
+    return readingAll({QStringLiteral("-protocol_whitelist"), QStringLiteral("file"),
+                       QStringLiteral("-format_whitelist"), QStringLiteral("hls,mov")},
+                      file);
 }
 
 void MediaGate::feedHeader(QByteArrayView line)
@@ -323,9 +412,13 @@ Result<MediaFacts> MediaGate::judge(const QString &file, bool isClean, const QSt
         return failure(size.error());
     const QList<PacketTimeline> timelines = finishedTimelines();
     const Streams streams = mainStreams(timelines, expectation.needsVideo);
+    const QList<StreamFacts> found = factsOf(timelines);
+    const bool isWhole = isClean && !complainsOfCut(errorText);
+    if (!expectation.streams.isEmpty() && !(isWhole && areAllThere(found, expectation.streams)))
+        return packageIsNotWhole(detail);
     if (!isClean && streams.video == nullptr && streams.audio == nullptr)
         return unreadable(file, detail);
-    if (!isClean || complainsOfCut(errorText)) {
+    if (!isWhole) {
         return failure(ErrorCode::MediaDamaged,
                        QCoreApplication::translate("respool", "The file is damaged at %1.")
                            .arg(clockText(secondsSeen())),
@@ -340,7 +433,7 @@ Result<MediaFacts> MediaGate::judge(const QString &file, bool isClean, const QSt
             return failure(even.error());
     }
     return MediaFacts{streams.length(), info.size(), streams.video != nullptr,
-                      streams.audio != nullptr};
+                      streams.audio != nullptr, found};
 }
 
 double MediaGate::secondsSeen() const

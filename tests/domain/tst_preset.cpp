@@ -42,7 +42,9 @@ private slots:
 
 void TestPreset::formatsComeBackAsTheyWere()
 {
-    for (const OutputFormat &format : {OutputFormat(), unusualFormat()}) {
+    OutputFormat packaged;
+    packaged.packaging = Packaging::Both;
+    for (const OutputFormat &format : {OutputFormat(), unusualFormat(), packaged}) {
         const auto read = OutputFormat::fromJson(format.toJson());
         QVERIFY(read);
         QCOMPARE(*read, format);
@@ -97,6 +99,16 @@ void TestPreset::refusesWhatCannotBe_data()
         "{\"container\": \"webm\", \"video\": {\"codec\": \"vp9\"}, "
         "\"audio\": {\"codec\": \"mp3\"}}")
                                  << u"mp3"_s;
+    QTest::newRow("packaging") << presetWith("{\"packaging\": \"dash\"}") << u"packaging"_s;
+    QTest::newRow("HLS in Matroska")
+        << presetWith("{\"packaging\": \"hls\", \"container\": \"matroska\"}") << u"HLS"_s;
+    QTest::newRow("HLS of VP9") << presetWith(
+        "{\"packaging\": \"both\", \"video\": {\"codec\": \"vp9\"}}")
+                                << u"HLS"_s;
+    QTest::newRow("HLS of copied pictures")
+        << presetWith("{\"packaging\": \"hls\", \"video\": {\"codec\": \"copy\"}}") << u"HLS"_s;
+    QTest::newRow("HLS with Opus")
+        << presetWith("{\"packaging\": \"hls\", \"audio\": {\"codec\": \"opus\"}}") << u"HLS"_s;
 }
 
 void TestPreset::refusesWhatCannotBe()

@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QThread>
 
@@ -120,8 +121,14 @@ QString makeOldList(RespoolProgram &respool, const QStringList &sources)
 QMap<QString, QByteArray> filesIn(const RespoolProgram &respool)
 {
     QMap<QString, QByteArray> files;
-    for (const QString &name : respool.published())
-        files.insert(name, sha256(respool.destination() + u'/' + name));
+    QDirIterator entries(respool.destination(),
+                         QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+    const QDir root(respool.destination());
+    while (entries.hasNext()) {
+        const QString path = entries.next();
+        files.insert(root.relativeFilePath(path), sha256(path));
+    }
     return files;
 }
 
@@ -170,6 +177,8 @@ QList<CrashScenario> crashScenarios(MediaServer &server)
                              server.address(TestMedia::served(TestMedia::shortPlaylist()))};
     const QStringList film{QStringLiteral("--resolutions"), QStringLiteral("90p,48p"),
                            TestMedia::film()};
+    const QStringList packaged{QStringLiteral("--preset"), QStringLiteral("hls-ladder"),
+                               TestMedia::small()};
     const QStringList old{direct, server.address(missingPath)};
     const auto makeOld = [old](RespoolProgram &respool) { return makeOldList(respool, old); };
     return {
@@ -184,6 +193,7 @@ QList<CrashScenario> crashScenarios(MediaServer &server)
          {runAll},
          1,
          1},
+        {"HLS", added(packaged), runAll, {runAll}, 1, 1},
         {"two at once", added({direct, audio}), runAll, {runAll}, 2, 2},
         {"recovery",
          [direct](RespoolProgram &respool) {

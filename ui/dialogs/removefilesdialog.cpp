@@ -15,8 +15,9 @@ constexpr qsizetype namesShown = 8;
 
 QString line(const Output &output, const QLocale &locale)
 {
-    return QStringLiteral("%1 (%2)").arg(QFileInfo(output.path).fileName(),
-                                         sizeText(output.bytes, locale));
+    const QString folder = packageFolder(output);
+    const QFileInfo file(folder.isEmpty() ? output.path : folder);
+    return QStringLiteral("%1 (%2)").arg(file.fileName(), sizeText(output.bytes, locale));
 }
 
 } // namespace

@@ -120,7 +120,8 @@ void TestHttpTraffic::readsTheFirstByte_data()
     QTest::newRow("from, to") << QByteArray("Range: bytes=1024-2047") << qint64(1024);
     QTest::newRow("small letters") << QByteArray("range: bytes=7-") << qint64(7);
     QTest::newRow("last ones") << QByteArray("Range: bytes=-500") << qint64(0);
-    QTest::newRow("beyond 4 GiB") << QByteArray("Range: bytes=5000000000-") << qint64(5'000'000'000);
+    QTest::newRow("beyond 4 GiB") << QByteArray("Range: bytes=5000000000-")
+                                  << qint64(5'000'000'000);
     QTest::newRow("in the middle") << QByteArray("Range: bytes=9-\\r\\nAccept: */*") << qint64(9);
     QTest::newRow("cut off") << QByteArray("Range: bytes=") << qint64(0);
 }

@@ -109,7 +109,7 @@ public:
         runner->start();
         if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 120'000))
             return {};
-        const auto outcome = finished.first().first().value<StepOutcome>();
+        auto outcome = finished.first().first().value<StepOutcome>();
         step->checkpoint = outcome.checkpoint;
         if (outcome.end == StepOutcome::End::Done)
             step->state = StepState::Done;

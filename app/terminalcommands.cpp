@@ -67,18 +67,13 @@ Result<> printList(JobStore &store, bool isJson)
 
 Result<> printJob(JobStore &store, JobId id, bool isJson)
 {
-    const auto jobs = store.jobs({id}).result();
-    if (!jobs)
-        return failure(jobs.error());
-    if (jobs->isEmpty()) {
-        return failure(ErrorCode::NoSuchJob,
-                       QCoreApplication::translate("respool", "There is no job %1.").arg(id.value),
-                       QCoreApplication::translate("respool", "“respool list” shows all jobs."));
-    }
+    const Result<Job> job = findJob(store, id);
+    if (!job)
+        return failure(job.error());
     if (isJson)
-        printJson(QJsonDocument(jobJson(jobs->first())));
+        printJson(QJsonDocument(jobJson(*job)));
     else
-        print(stdout, showText(jobs->first()));
+        print(stdout, showText(*job));
     return {};
 }
 
@@ -88,6 +83,24 @@ bool isSettled(const Job &job)
 }
 
 } // namespace
+
+Error noSuchJob(JobId id)
+{
+    return {ErrorCode::NoSuchJob,
+            QCoreApplication::translate("respool", "There is no job %1.").arg(id.value),
+            QCoreApplication::translate("respool", "“respool list” shows all jobs."),
+            {}};
+}
+
+Result<Job> findJob(JobStore &store, JobId id)
+{
+    const auto jobs = store.jobs({id}).result();
+    if (!jobs)
+        return failure(jobs.error());
+    if (jobs->isEmpty())
+        return failure(noSuchJob(id));
+    return jobs->first();
+}
 
 ParsedSources readSources(const Invocation &invocation)
 {

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/invocation.h"
+#include "core/domain/jobstore.h"
 
 namespace respool {
 
-// What the terminal entry does besides `run`'s own work. All return the exit code and print errors
-// as one line on standard error. They block: nothing else happens in such a start.
+// What the terminal entry does besides `run`'s own work. What returns a number returns the exit
+// code and prints errors as one line on standard error. They block: nothing else happens in such a
+// start.
 
 /// `respool list` and `respool show`: reads the profile beside whoever works on it.
 [[nodiscard]] int printJobs(const Invocation &invocation);
@@ -25,5 +27,9 @@ namespace respool {
 
 /// The sources of a command line, relative to the current folder; prints what is refused.
 [[nodiscard]] ParsedSources readSources(const Invocation &invocation);
+
+/// A job of the list; an error that says so when there is none of this number.
+[[nodiscard]] Result<Job> findJob(JobStore &store, JobId id);
+[[nodiscard]] Error noSuchJob(JobId id);
 
 } // namespace respool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminalsheet.h"
 
+#include "app/terminalcommands.h"
 #include "app/terminaloutput.h"
 #include "core/jobs/sheetmaker.h"
 #include "core/platform/terminationsignals.h"
@@ -16,24 +17,15 @@ namespace {
 
 constexpr int interruptedCode = 130; // as a shell has it
 
-Result<Job> findJob(const Invocation &invocation)
+Result<Job> storedJob(const Invocation &invocation)
 {
-    const auto unknown = failure(
-        ErrorCode::NoSuchJob,
-        QCoreApplication::translate("respool", "There is no job %1.").arg(invocation.job.value),
-        QCoreApplication::translate("respool", "“respool list” shows all jobs."));
     // Nothing is made by looking.
     if (!QFileInfo::exists(invocation.profile.database()))
-        return unknown;
+        return failure(noSuchJob(invocation.job));
     Database database({invocation.profile.database(), {}, true});
     database.open();
     SqlJobStore store(database);
-    const auto jobs = store.jobs({invocation.job}).result();
-    if (!jobs)
-        return failure(jobs.error());
-    if (jobs->isEmpty())
-        return unknown;
-    return jobs->first();
+    return findJob(store, invocation.job);
 }
 
 int report(const Result<QString> &sheet, bool isJson)
@@ -53,7 +45,7 @@ int report(const Result<QString> &sheet, bool isJson)
 
 int makeSheet(const Invocation &invocation)
 {
-    const Result<Job> job = findJob(invocation);
+    const Result<Job> job = storedJob(invocation);
     if (!job) {
         printError(job.error());
         return 1;

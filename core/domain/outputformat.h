@@ -80,6 +80,9 @@ struct VideoFormat
 
     [[nodiscard]] bool isEncoded() const { return codec != VideoCodec::Copy; }
 
+    /// Whether bits are counted, as a bitrate or a size.
+    [[nodiscard]] bool isByBits() const { return rateControl != RateControl::Quality; }
+
     friend bool operator==(const VideoFormat &, const VideoFormat &) = default;
 };
 

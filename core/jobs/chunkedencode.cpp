@@ -52,10 +52,8 @@ QStringList ChunkedEncode::namesOf(const Piece &piece) const
         break;
     }
     QStringList names;
-    for (const EncodeOutput &output : m_plan.outputs) {
-        if (!output.isSoundOnly())
-            names.append(chunkFileName(output, piece.index));
-    }
+    for (const EncodeOutput &output : m_plan.pictures())
+        names.append(chunkFileName(output, piece.index));
     return names;
 }
 

@@ -27,13 +27,6 @@ const QLatin1String scaleKey("rate_scale");
 // With fewer there is too little to lose.
 constexpr qsizetype fewestChunks = 3;
 
-/// Where bits are counted, a first pass says how many a chunk gets: that needs a plan however short
-/// the film is.
-bool isByBits(const EncodePlan &plan)
-{
-    return plan.format.video.rateControl != RateControl::Quality;
-}
-
 /// Chunks of one recipe fit together: another version of this program may encode in another way.
 QString recipeOf(const EncodePlan &plan, const MediaInfo &source, const ChunkPlan &chunks)
 {
@@ -146,13 +139,16 @@ void EncodePlanning::stop()
 
 void EncodePlanning::handlePrepared(const Result<Stored> &stored)
 {
+    // Where bits are counted, a first pass says how many a chunk gets: that needs a plan however
+    // short the film is.
+    const bool isByBits = m_plan.format.video.isByBits();
     const bool isLong =
         m_source.durationSeconds <= 0 || m_source.durationSeconds >= fewestChunks * m_chunkSeconds;
     if (!stored)
         fail(stored.error());
     else if (*stored)
         finish(**stored);
-    else if (m_plan.encodesPictures() && (isLong || isByBits(m_plan)))
+    else if (m_plan.encodesPictures() && (isLong || isByBits))
         readTimes();
     else
         finishWhole();
@@ -179,7 +175,7 @@ void EncodePlanning::handleTimes(const ProcessResult &result, const FrameTimes &
         return;
     }
     const ChunkPlan chunks = planChunks(times, m_chunkSeconds);
-    if (isByBits(m_plan))
+    if (m_plan.format.video.isByBits())
         measureShares(chunks);
     else if (chunks.chunks.size() < fewestChunks)
         finishWhole();

@@ -31,9 +31,7 @@ const QLatin1String madeKey("made"); // of the checkpoint until it is done: [{fi
 double excessOf(const EncodePlan &plan, const QString &folder)
 {
     double excess = 0;
-    for (const EncodeOutput &output : plan.outputs) {
-        if (output.isSoundOnly())
-            continue;
+    for (const EncodeOutput &output : plan.pictures()) {
         const auto bytes = static_cast<double>(QFileInfo(folder + u'/' + output.fileName).size());
         excess = std::max(excess, bytes / (plan.format.video.megabytes * bytesPerMegabyte));
     }

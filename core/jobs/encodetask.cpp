@@ -56,12 +56,9 @@ EncodeTask::EncodeTask(const StepContext &context, QStringList names, QObject *p
 
 QStringList EncodeTask::partials() const
 {
-    // A tool of a run that was killed may live on for a moment: it must not write into these.
-    const QString ending =
-        QStringLiteral(".%1.part").arg(m_context.token.toString(QUuid::Id128).left(8));
     QStringList paths;
     for (const QString &name : m_names)
-        paths.append(m_context.folder + u'/' + name + ending);
+        paths.append(m_context.folder + u'/' + partialName(name, m_context.token));
     return paths;
 }
 

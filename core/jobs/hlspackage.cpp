@@ -115,9 +115,7 @@ Result<QList<HlsVariant>> completeVariants(const QString &package, const EncodeP
 {
     QList<HlsVariant> variants;
     std::optional<Part> first;
-    for (const EncodeOutput &output : plan.outputs) {
-        if (output.isSoundOnly())
-            continue;
+    for (const EncodeOutput &output : plan.pictures()) {
         const auto part = completePart(package + u'/' + output.label);
         if (!part)
             return failure(part.error());
@@ -177,10 +175,8 @@ Result<> beginPackage(const QString &jobFolder, const QString &name, const Encod
     for (const QString &old : folder.entryList({hlsLabel + QStringLiteral("*")}, QDir::Dirs))
         QDir(folder.filePath(old)).removeRecursively();
     QStringList parts;
-    for (const EncodeOutput &output : plan.outputs) {
-        if (!output.isSoundOnly())
-            parts.append(output.label);
-    }
+    for (const EncodeOutput &output : plan.pictures())
+        parts.append(output.label);
     for (qsizetype i = 0; i < sounds; ++i)
         parts.append(soundFolder(i));
     const bool isMade = std::all_of(parts.cbegin(), parts.cend(), [&](const QString &part) {

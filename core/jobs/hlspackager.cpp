@@ -4,6 +4,7 @@
 #include "core/base/crashpoint.h"
 #include "core/jobs/hlspackage.h"
 #include "core/jobs/inworker.h"
+#include "core/jobs/workfiles.h"
 #include "core/tools/errorclassifier.h"
 #include "core/tools/hlsplaylist.h"
 
@@ -18,13 +19,11 @@ HlsPackager::HlsPackager(const StepContext &context, const MediaInfo &source, En
     : m_context(context)
     , m_source(source)
     , m_plan(std::move(plan))
+    , m_pictures(m_plan.pictures())
     , m_frames(frames)
-    , m_name(
-          QStringLiteral("%1.%2.part").arg(hlsLabel, context.token.toString(QUuid::Id128).left(8)))
+    , m_name(partialName(hlsLabel, context.token))
     , m_tool(context, nullptr)
 {
-    std::copy_if(m_plan.outputs.cbegin(), m_plan.outputs.cend(), std::back_inserter(m_pictures),
-                 [](const EncodeOutput &output) { return !output.isSoundOnly(); });
     connect(&m_tool, &ToolRun::processStarted, this, &EncodeWork::processStarted);
     connect(&m_tool, &ToolRun::outputLine, this,
             [this](const QByteArray &line) { static_cast<void>(m_progress.feed(line)); });

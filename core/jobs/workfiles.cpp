@@ -19,6 +19,11 @@ bool isWorkFile(const QString &name)
 
 } // namespace
 
+QString partialName(const QString &name, const QUuid &token)
+{
+    return QStringLiteral("%1.%2.part").arg(name, token.toString(QUuid::Id128).left(8));
+}
+
 QList<WorkFile> sortOutWorkFiles(const QString &folder, const QList<WorkFile> &recorded)
 {
     QSet<QString> kept;

@@ -16,12 +16,6 @@ constexpr double compression = 0.6;
 constexpr double leastShare = 0.1;
 constexpr double mostShare = 10;
 
-/// When a chunk begins and how long it lasts; the last one to its last picture.
-double beginOf(const ChunkPlan &chunks, qsizetype chunk)
-{
-    return chunks.timeBase.seconds(chunks.chunks.at(chunk).begin);
-}
-
 } // namespace
 
 QStringList BitShares::arguments(const QString &file, const ChunkPlan &chunks)
@@ -70,13 +64,17 @@ void BitShares::feed(const QByteArray &line)
 QList<double> BitShares::of(const ChunkPlan &chunks) const
 {
     const qsizetype count = chunks.chunks.size();
+    // A little before the boundary still is the boundary: times were rounded on the way.
+    constexpr double rounding = 0.0005;
+    QList<double> begins;
+    for (const Chunk &chunk : chunks.chunks)
+        begins.append(chunks.timeBase.seconds(chunk.begin));
     QList<double> bytes(count, 0.0);
-    double end = beginOf(chunks, count - 1);
+    double end = begins.last();
     for (const Packet &packet : m_packets) {
-        qsizetype chunk = 0;
-        // A little before the boundary still is the boundary: times were rounded on the way.
-        while (chunk + 1 < count && packet.seconds > beginOf(chunks, chunk + 1) - 0.0005)
-            ++chunk;
+        const auto after =
+            std::lower_bound(begins.cbegin(), begins.cend(), packet.seconds + rounding);
+        const qsizetype chunk = std::max<qsizetype>(1, std::distance(begins.cbegin(), after)) - 1;
         bytes[chunk] += static_cast<double>(packet.bytes);
         end = std::max(end, packet.seconds);
     }
@@ -84,8 +82,8 @@ QList<double> BitShares::of(const ChunkPlan &chunks) const
     double bits = 0;
     double seconds = 0;
     for (qsizetype i = 0; i < count; ++i) {
-        const double until = i + 1 < count ? beginOf(chunks, i + 1) : end;
-        const double length = std::max(0.001, until - beginOf(chunks, i));
+        const double until = begins.value(i + 1, end);
+        const double length = std::max(0.001, until - begins.at(i));
         rates.append(std::pow(bytes.at(i) / length, compression));
         bits += rates.last() * length;
         seconds += length;

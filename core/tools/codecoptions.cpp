@@ -45,8 +45,7 @@ constexpr int worstQuality = 51;
 /// 0 where the quality is constant.
 qint64 bitsOf(const VideoFormat &format, const EncodeOutput &output, double share)
 {
-    const bool isByBits = format.rateControl != RateControl::Quality;
-    return isByBits ? std::llround(output.kilobits * share * 1000) : 0;
+    return format.isByBits() ? std::llround(output.kilobits * share * 1000) : 0;
 }
 
 int qualityOf(const VideoFormat &format)

@@ -134,24 +134,23 @@ std::optional<Container> containerOf(const EncodePlan &plan, const EncodeOutput 
 /// How many of the source's sounds an output has.
 qsizetype soundCount(const EncodeOutput &output, const MediaInfo &source)
 {
-    static const QStringList single{u"mp3"_s, u"opus"_s, u"ogg"_s, u"flac"_s};
-    return single.contains(output.muxer) ? std::min<qsizetype>(1, source.sounds.size())
-                                         : source.sounds.size();
+    return output.holdsAllSounds() ? source.sounds.size()
+                                   : std::min<qsizetype>(1, source.sounds.size());
 }
 
-QStringList soundTags(const EncodeOutput &output, const MediaInfo &source)
+QStringList soundTags(const MediaInfo &source, qsizetype count)
 {
     QStringList arguments;
-    for (qsizetype i = 0; i < soundCount(output, source); ++i)
+    for (qsizetype i = 0; i < count; ++i)
         arguments << tagsOf(source.sounds.at(i), u"a:%1"_s.arg(i));
     return arguments;
 }
 
-/// The sounds that an output has, from an input that is the source.
-QStringList soundsOf(const EncodeOutput &output, const MediaInfo &source, int input)
+/// The first @p count sounds, from an input that is the source.
+QStringList soundsOf(const MediaInfo &source, qsizetype count, int input)
 {
     QStringList arguments;
-    for (qsizetype i = 0; i < soundCount(output, source); ++i)
+    for (qsizetype i = 0; i < count; ++i)
         arguments << u"-map"_s << u"%1:a:%2?"_s.arg(input).arg(source.sounds.at(i).index);
     return arguments;
 }
@@ -182,25 +181,19 @@ QStringList attachmentsOf(const EncodeOutput &output, int input)
     return {u"-map"_s, u"%1:t?"_s.arg(input), u"-c:t"_s, u"copy"_s};
 }
 
-QStringList encodedSounds(const EncodePlan &plan, const EncodeOutput &output,
-                          const MediaInfo &source)
+/// The first @p count sounds, encoded or copied as they are for a container.
+QStringList encodedSounds(const EncodePlan &plan, const MediaInfo &source,
+                          std::optional<Container> container, qsizetype count)
 {
     if (source.sounds.isEmpty())
         return {u"-an"_s};
-    QStringList arguments = soundsOf(output, source, 0);
-    for (qsizetype i = 0; i < soundCount(output, source); ++i) {
+    QStringList arguments = soundsOf(source, count, 0);
+    for (qsizetype i = 0; i < count; ++i) {
         const MediaTrack &sound = source.sounds.at(i);
-        const AudioCodec codec = soundCodec(sound, plan.format.audio, containerOf(plan, output));
+        const AudioCodec codec = soundCodec(sound, plan.format.audio, container);
         arguments << audioOptions(codec, plan.format.audio, sound, u"a:%1"_s.arg(i));
     }
-    return arguments + soundTags(output, source);
-}
-
-bool areAllCopied(const EncodePlan &plan, const MediaInfo &source)
-{
-    return std::all_of(source.sounds.cbegin(), source.sounds.cend(), [&](const MediaTrack &sound) {
-        return soundCodec(sound, plan.format.audio, plan.format.container) == AudioCodec::Copy;
-    });
+    return arguments + soundTags(source, count);
 }
 
 /// What the sounds wait in until they are joined: MP4 where it can, as it tells times exactly.
@@ -288,9 +281,10 @@ QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
         const EncodeOutput &output = plan.outputs.at(i);
         if (!output.isSoundOnly())
             arguments << wholePictures(plan, i, source);
-        arguments << encodedSounds(plan, output, source) << subtitlesOf(plan, output, source, 0)
-                  << attachmentsOf(output, 0) << u"-dn"_s << u"-map_metadata"_s << u"0"_s
-                  << u"-map_chapters"_s
+        arguments << encodedSounds(plan, source, containerOf(plan, output),
+                                   soundCount(output, source))
+                  << subtitlesOf(plan, output, source, 0) << attachmentsOf(output, 0) << u"-dn"_s
+                  << u"-map_metadata"_s << u"0"_s << u"-map_chapters"_s
                   << u"0"_s
                   // Sound waits here until the first picture has come out of the encoder.
                   << u"-max_muxing_queue_size"_s << u"4096"_s << muxerOptions(output)
@@ -330,23 +324,23 @@ QStringList chunkArguments(const EncodePlan &plan, const MediaInfo &source, cons
 
 bool needsSoundFile(const EncodePlan &plan, const MediaInfo &source)
 {
-    return !areAllCopied(plan, source);
+    return std::any_of(source.sounds.cbegin(), source.sounds.cend(), [&](const MediaTrack &sound) {
+        return soundCodec(sound, plan.format.audio, plan.format.container) != AudioCodec::Copy;
+    });
 }
 
 QStringList soundArguments(const EncodePlan &plan, const MediaInfo &source,
                            const QString &sourcePath, const QString &target)
 {
-    EncodeOutput output;
-    output.muxer = soundMuxer(plan, source);
-    output.height = 1; // the sounds as they are beside pictures
-    QStringList arguments = strict() + input(sourcePath) + encodedSounds(plan, output, source);
+    QStringList arguments = strict() + input(sourcePath)
+        + encodedSounds(plan, source, plan.format.container, source.sounds.size());
     for (qsizetype i = 0; i < source.sounds.size(); ++i) {
         if (soundCodec(source.sounds.at(i), plan.format.audio, plan.format.container)
             != AudioCodec::Copy)
             arguments << u"-filter:a:%1"_s.arg(i) << u"aresample=async=1:first_pts=0"_s;
     }
     return arguments << u"-vn"_s << u"-sn"_s << u"-dn"_s << u"-map_metadata"_s << u"-1"_s
-                     << u"-map_chapters"_s << u"-1"_s << u"-f"_s << output.muxer
+                     << u"-map_chapters"_s << u"-1"_s << u"-f"_s << soundMuxer(plan, source)
                      << u"file:"_s + target;
 }
 
@@ -384,12 +378,12 @@ QStringList joinArguments(const EncodePlan &plan, const EncodeOutput &output,
         arguments << input(inputs.sound);
         maps << u"-map"_s << u"%1:a"_s.arg(last++);
     } else {
-        maps << soundsOf(output, source, last);
+        maps << soundsOf(source, source.sounds.size(), last);
     }
     const QString lastText = QString::number(last);
     return arguments << input(inputs.source) << maps << u"-c"_s << u"copy"_s
                      << subtitlesOf(plan, output, source, last) << attachmentsOf(output, last)
-                     << soundTags(output, source) << u"-map_metadata"_s << lastText
+                     << soundTags(source, source.sounds.size()) << u"-map_metadata"_s << lastText
                      << u"-map_chapters"_s << lastText << trackTime(chunks.timeBase, output.muxer)
                      << u"-max_interleave_delta"_s << u"0"_s << muxerOptions(output)
                      << u"file:"_s + target;

@@ -68,12 +68,6 @@ FileKind soundFile(const QString &codec)
     return {QStringLiteral("matroska"), QStringLiteral("mka")};
 }
 
-/// Those that can hold more than one sound.
-bool holdsAllSounds(const FileKind &kind)
-{
-    return kind.muxer == QLatin1String("ipod") || kind.muxer == QLatin1String("matroska");
-}
-
 EncodeOutput outputOf(const QString &label, const FileKind &kind)
 {
     EncodeOutput output;
@@ -247,14 +241,9 @@ QStringList notesOn(const EncodePlan &plan, const MediaInfo &source, const QStri
             QCoreApplication::translate("respool", "%1 became %2: the source has no more lines.")
                 .arg(tooLarge.join(QStringLiteral(", ")), labelOf(largestHeight(source))));
     }
-    bool hasPictures = false;
-    bool leavesSoundsOut = false;
-    for (const EncodeOutput &output : plan.outputs) {
-        hasPictures = hasPictures || !output.isSoundOnly();
-        leavesSoundsOut = leavesSoundsOut
-            || (output.isSoundOnly() && !holdsAllSounds({output.muxer, {}})
-                && source.sounds.size() > 1);
-    }
+    const bool leavesSoundsOut = source.sounds.size() > 1
+        && std::any_of(plan.outputs.cbegin(), plan.outputs.cend(),
+                       [](const EncodeOutput &output) { return !output.holdsAllSounds(); });
     const Container container = plan.format.container;
     const bool isHlsAlone = plan.format.packaging == Packaging::Hls;
     const auto left =
@@ -262,7 +251,7 @@ QStringList notesOn(const EncodePlan &plan, const MediaInfo &source, const QStri
                       [container, isHlsAlone](const MediaTrack &track) {
                           return isHlsAlone || subtitleCodec(track, container).isEmpty();
                       });
-    if (left > 0 && hasPictures && plan.format.keepsSubtitles) {
+    if (left > 0 && !plan.pictures().isEmpty() && plan.format.keepsSubtitles) {
         const int count = static_cast<int>(left);
         notes.append(QCoreApplication::translate(
             "respool", "%n subtitle(s) are left out: the file cannot hold them.", nullptr, count));
@@ -276,11 +265,24 @@ QStringList notesOn(const EncodePlan &plan, const MediaInfo &source, const QStri
 
 } // namespace
 
+bool EncodeOutput::holdsAllSounds() const
+{
+    static const QStringList single{QStringLiteral("mp3"), QStringLiteral("opus"),
+                                    QStringLiteral("ogg"), QStringLiteral("flac")};
+    return !single.contains(muxer);
+}
+
+QList<EncodeOutput> EncodePlan::pictures() const
+{
+    QList<EncodeOutput> found;
+    std::copy_if(outputs.cbegin(), outputs.cend(), std::back_inserter(found),
+                 [](const EncodeOutput &output) { return !output.isSoundOnly(); });
+    return found;
+}
+
 bool EncodePlan::encodesPictures() const
 {
-    return format.video.isEncoded()
-        && std::any_of(outputs.cbegin(), outputs.cend(),
-                       [](const EncodeOutput &output) { return !output.isSoundOnly(); });
+    return format.video.isEncoded() && !pictures().isEmpty();
 }
 
 bool EncodePlan::makesPackage() const

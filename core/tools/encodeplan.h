@@ -23,6 +23,9 @@ struct EncodeOutput
 
     [[nodiscard]] bool isSoundOnly() const { return height == 0; }
 
+    /// Whether the file can hold more than one sound.
+    [[nodiscard]] bool holdsAllSounds() const;
+
     friend bool operator==(const EncodeOutput &, const EncodeOutput &) = default;
 };
 
@@ -37,6 +40,8 @@ struct EncodePlan
 
     /// Of the outputs, inside the job folder.
     [[nodiscard]] QStringList fileNames() const;
+    /// The outputs with pictures, in their order.
+    [[nodiscard]] QList<EncodeOutput> pictures() const;
     /// Whether any picture is encoded, which is what takes the time.
     [[nodiscard]] bool encodesPictures() const;
     /// Whether an HLS package is made of the outputs that have pictures. They need the same

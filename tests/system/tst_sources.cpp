@@ -277,7 +277,7 @@ void TestSources::noticesAChangedSource()
             && textOf(respool.list().at(0).toObject(), "step") == u"encode"_s
             && !respool.tools().isEmpty();
     };
-    QTRY_VERIFY_WITH_TIMEOUT(hasBegun(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hasBegun(), 90'000);
     QFile file(name);
     QVERIFY(file.open(QIODevice::Append));
     file.write("another version");

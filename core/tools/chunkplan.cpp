@@ -30,9 +30,12 @@ Position cutAfter(const FrameTimes &times, Position begin, double seconds)
     const auto first =
         std::lower_bound(times.keys.cbegin(), times.keys.cend(), after(*begin, seconds / 2));
     const auto last = std::upper_bound(first, times.keys.cend(), after(*begin, seconds * 3 / 2));
-    const auto nearest = std::min_element(first, last, [wanted](qint64 a, qint64 b) {
-        return std::abs(a - wanted) < std::abs(b - wanted);
-    });
+    // A chunk that is longer than wanted has another keyframe in it: rather somewhat shorter.
+    const auto distance = [wanted](qint64 key) {
+        return key > wanted ? 2 * (key - wanted) : wanted - key;
+    };
+    const auto nearest = std::min_element(
+        first, last, [distance](qint64 a, qint64 b) { return distance(a) < distance(b); });
     const qint64 cut = nearest != last && *nearest > *begin ? *nearest : wanted;
     const auto found = std::lower_bound(std::next(begin), times.times.cend(), cut);
     const bool isTinyRest =

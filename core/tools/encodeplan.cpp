@@ -341,12 +341,19 @@ double chunkSeconds(const EncodePlan &plan, const MediaInfo &source)
     constexpr double standardPixels = 1920.0 * 1080 * 24;
     constexpr double standardSeconds = 8;
     constexpr double longestSeconds = 60;
+    // Where encoders put a keyframe at the latest. A chunk begins with one, so that any other
+    // length has more of them than the film would have in one piece: 7.5 s instead of 10 cost 4 %
+    // of size.
+    constexpr double keyframeDistance = 250;
     double pixels = 0;
     for (const EncodeOutput &output : plan.outputs)
         pixels += static_cast<double>(output.width) * output.height * source.framesPerSecond;
     if (pixels <= 0)
         return standardSeconds;
-    return std::clamp(standardSeconds * standardPixels / pixels, standardSeconds, longestSeconds);
+    const double wanted =
+        std::clamp(standardSeconds * standardPixels / pixels, standardSeconds, longestSeconds);
+    const double distance = keyframeDistance / source.framesPerSecond;
+    return distance * std::max(1.0, std::round(wanted / distance));
 }
 
 AudioCodec soundCodec(const MediaTrack &sound, const AudioFormat &format,

@@ -147,11 +147,13 @@ void TestEncodePlan::choosesTheLengthOfChunks()
         source.framesPerSecond = 24;
         return chunkSeconds(*planEncode(source, recipe(renditions)), source);
     };
-    QCOMPARE(seconds(1920, 1080, u"1080p"_s), 8);
-    QCOMPARE(seconds(3840, 2160, u"2160p"_s), 8);
-    QCOMPARE(seconds(1280, 720, u"720p"_s), 18);
-    QVERIFY(seconds(1280, 720, u"720p,360p"_s) < 18);
-    QCOMPARE(seconds(320, 180, u"180p"_s), 60);
+    // Whole numbers of 250 pictures, the distance of keyframes.
+    constexpr double unit = 250.0 / 24;
+    QCOMPARE(seconds(1920, 1080, u"1080p"_s), unit);
+    QCOMPARE(seconds(3840, 2160, u"2160p"_s), unit);
+    QCOMPARE(seconds(1280, 720, u"720p"_s), 2 * unit);
+    QVERIFY(seconds(1280, 720, u"720p,360p"_s) < 2 * unit);
+    QCOMPARE(seconds(320, 180, u"180p"_s), 6 * unit);
     // Where the rate is not known, the work is not.
     QCOMPARE(chunkSeconds(*planEncode(picture(64, 64), recipe(u"64p"_s)), picture(64, 64)), 8);
 }

@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "core/base/logging.h"
+#include "core/base/whendone.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,6 +32,7 @@ Session::Session(const Profile &profile, ProfileLock &)
     , m_steps(profile.logs(), profile.cache(), m_workFiles)
     , m_queue(m_store, m_steps, m_clock)
     , m_commands(m_queue, m_settings.destination())
+    , m_lostJobs(m_store)
     , m_surroundings({m_queue, m_steps, m_settings, profile.folder()})
     , m_server(m_commands)
 {
@@ -40,6 +42,10 @@ Session::Session(const Profile &profile, ProfileLock &)
     connect(&m_queue, &JobQueue::loaded, this, &Session::expire);
     connect(&m_database, &Database::opened, this, &Session::handleOpened);
     connect(&m_database, &Database::replaced, &m_queue, &JobQueue::reload);
+    connect(&m_lostJobs, &LostJobs::found, this, &Session::addLostJobs);
+    connect(&m_lostJobs, &LostJobs::failed, this, [](const Error &error) {
+        qCWarning(logApp) << "lost jobs not looked for:" << error.detail;
+    });
     connect(&m_queue, &JobQueue::stopped, this, &Session::ended);
     connect(&m_signals, &TerminationSignals::terminationRequested, this, &Session::end);
 }
@@ -120,7 +126,31 @@ void Session::handleOpened(const DatabaseReport &report)
 {
     if (report.problem)
         qCWarning(logApp) << report.problem->text << report.problem->detail;
+    // Kept until they are found: this run may be cut off before.
+    if (!report.setAside.isEmpty())
+        m_settings.setLooksForLost(true);
     emit databaseReported(report);
+    if (m_settings.looksForLost() && !report.isReadOnly)
+        findLostJobs();
+}
+
+void Session::findLostJobs()
+{
+    QStringList destinations = m_settings.volumes().keys();
+    if (!destinations.contains(m_commands.destination()))
+        destinations.append(m_commands.destination());
+    m_lostJobs.find(destinations, m_profile, m_clock.utcMs());
+}
+
+void Session::addLostJobs(const QList<Job> &jobs)
+{
+    whenDone(m_queue.addAgain(jobs), this, [this](const Result<QList<JobId>> &stored) {
+        if (!stored)
+            return; // told by the queue; tried again at the next start
+        m_settings.setLooksForLost(false);
+        if (!stored->isEmpty())
+            emit lostJobsFound(static_cast<int>(stored->size()));
+    });
 }
 
 } // namespace respool

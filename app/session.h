@@ -7,6 +7,7 @@
 #include "core/control/controlserver.h"
 #include "core/control/settings.h"
 #include "core/jobs/jobqueue.h"
+#include "core/jobs/lostjobs.h"
 #include "core/jobs/thumbnailer.h"
 #include "core/jobs/toolsteprunners.h"
 #include "core/platform/profilelock.h"
@@ -63,11 +64,15 @@ public:
 signals:
     /// What opening the database found and a person should know.
     void databaseReported(const respool::DatabaseReport &report);
+    /// So many jobs that the list had lost are in it again.
+    void lostJobsFound(int count);
     void ended();
 
 private:
     void applySettings();
     void handleOpened(const DatabaseReport &report);
+    void findLostJobs();
+    void addLostJobs(const QList<Job> &jobs);
     void expire();
 
     Profile m_profile;
@@ -79,6 +84,7 @@ private:
     ToolStepRunners m_steps;
     JobQueue m_queue;
     JobCommands m_commands;
+    LostJobs m_lostJobs;
     Surroundings m_surroundings;
     ControlServer m_server;
     TerminationSignals m_signals;

@@ -49,6 +49,8 @@ TerminalRun::TerminalRun(Session &session, const Invocation &invocation,
         if (found.isReadOnly)
             finish(1);
     });
+    connect(&session, &Session::lostJobsFound, this,
+            [this](int count) { say(lostJobsText(count)); });
     connect(&session, &Session::ended, this, [this] { finish(1); });
 }
 

@@ -57,6 +57,9 @@ void connectWindow(Session &session, MainWindow &window)
                              window.showMessage(MessageKind::Database,
                                                 report.problem->text + u' ' + report.problem->hint);
                      });
+    QObject::connect(&session, &Session::lostJobsFound, &window, [&window](int count) {
+        window.showMessage(MessageKind::Recovery, lostJobsText(count));
+    });
     QObject::connect(&session.server(), &ControlServer::activationRequested, &window, [&window] {
         window.showNormal();
         window.raise();

@@ -73,15 +73,16 @@ constexpr Key beatKey = secondsKey("download/check_seconds", PartialGuard::stand
 constexpr Key chunkKey = secondsKey("encode/chunk_seconds", std::chrono::milliseconds(0), 0);
 constexpr Key resumeKey = switchKey("recovery/resume_at_launch", standard.resumesAtLaunch);
 constexpr Key crashesKey = wholeKey("recovery/most_crashes", standardMostCrashes, {1, 1000});
+constexpr Key lostKey = switchKey("recovery/look_for_lost", false);
 constexpr Key awakeKey = switchKey("power/keep_awake", standard.keepsAwake);
 constexpr Key leastFreeKey =
     wholeKey("disk/least_free_mib", standard.leastFreeMib, Settings::leastFreeMibRange);
 constexpr Key keepDaysKey =
     wholeKey("list/keep_finished_days", standard.keepFinishedDays, Settings::keepDaysRange);
 
-constexpr std::array keys{downloadsKey, encodesKey,   perHostKey, attemptsKey, firstPauseKey,
-                          coolDownKey,  beatKey,      chunkKey,   crashesKey,  resumeKey,
-                          awakeKey,     leastFreeKey, keepDaysKey};
+constexpr std::array keys{downloadsKey, encodesKey,   perHostKey,  attemptsKey, firstPauseKey,
+                          coolDownKey,  beatKey,      chunkKey,    crashesKey,  resumeKey,
+                          awakeKey,     leastFreeKey, keepDaysKey, lostKey};
 
 const QLatin1String destinationKey("destination");
 const QLatin1String volumesKey("disk/volumes");
@@ -278,6 +279,19 @@ QString Settings::destination() const
     const QString chosen = chosenDestination();
     return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)
                             : chosen;
+}
+
+bool Settings::looksForLost() const
+{
+    return isOn(m_file.values(), lostKey);
+}
+
+void Settings::setLooksForLost(bool looks)
+{
+    if (looks)
+        values().setValue(lostKey.path(), true);
+    else
+        values().remove(lostKey.path());
 }
 
 QHash<QString, QString> Settings::volumes() const

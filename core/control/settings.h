@@ -78,6 +78,10 @@ public:
     [[nodiscard]] QHash<QString, QString> volumes() const;
     void setVolumes(const QHash<QString, QString> &volumes);
 
+    /// Whether a repair of the list has left jobs that may be found in their folders.
+    [[nodiscard]] bool looksForLost() const;
+    void setLooksForLost(bool looks);
+
     /// For what a window keeps of itself: its place, its columns.
     [[nodiscard]] QSettings &values() { return m_file.values(); }
 

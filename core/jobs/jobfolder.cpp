@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QStorageInfo>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ namespace respool {
 
 namespace {
 
+const QLatin1String manifestKind("respool-job");
+constexpr int manifestVersion = 1;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 QString tr(const char *text)
@@ -26,31 +29,20 @@ QString tr(const char *text)
     return QCoreApplication::translate("respool", text);
 }
 
-QString outerFolder(const Job &job)
-{
-    return job.spec.destination + QStringLiteral("/.respool");
-}
-
 Result<> syncNameOfJobFolder(const Job &job)
 {
-    return syncFolder(outerFolder(job)).and_then([&] { return syncFolder(job.spec.destination); });
+    return syncFolder(outerFolderPath(job.spec.destination)).and_then([&] {
+        return syncFolder(job.spec.destination);
+    });
 }
 
-QByteArray manifestOf(const Job &job)
+/// Only what a job can be added with: a manifest may come with a drive from somewhere else.
+bool isUsable(const JobSpec &spec)
 {
-    const QJsonObject manifest{
-        {QStringLiteral("kind"), QStringLiteral("respool-job")},
-        {QStringLiteral("version"), 1},
-        {QStringLiteral("uuid"), job.uuid.toString(QUuid::WithoutBraces)},
-        {QStringLiteral("source_kind"), enumName(job.spec.kind)},
-        {QStringLiteral("source"), job.spec.source},
-        {QStringLiteral("recipe"), job.spec.recipe.toJson()},
-        {QStringLiteral("destination"), job.spec.destination},
-        {QStringLiteral("priority"), job.spec.priority},
-        {QStringLiteral("title"), job.title},
-        {QStringLiteral("created_at"), job.createdAt},
-    };
-    return QJsonDocument(manifest).toJson();
+    if (spec.kind == SourceKind::File)
+        return QDir::isAbsolutePath(spec.source);
+    const QString scheme = QUrl(spec.source).scheme();
+    return scheme == QLatin1String("http") || scheme == QLatin1String("https");
 }
 
 Result<> checkDestination(const Job &job)
@@ -78,9 +70,59 @@ Result<> checkDestination(const Job &job)
 
 } // namespace
 
+QString outerFolderPath(const QString &destination)
+{
+    return destination + QStringLiteral("/.respool");
+}
+
+QString manifestPath(const QString &jobFolder)
+{
+    return jobFolder + QStringLiteral("/manifest.json");
+}
+
+QByteArray Manifest::toJson() const
+{
+    const QJsonObject json{
+        {QStringLiteral("kind"), manifestKind},
+        {QStringLiteral("version"), manifestVersion},
+        {QStringLiteral("uuid"), uuid.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("source_kind"), enumName(spec.kind)},
+        {QStringLiteral("source"), spec.source},
+        {QStringLiteral("recipe"), spec.recipe.toJson()},
+        {QStringLiteral("destination"), spec.destination},
+        {QStringLiteral("priority"), spec.priority},
+        {QStringLiteral("title"), title},
+        {QStringLiteral("created_at"), createdAt},
+    };
+    return QJsonDocument(json).toJson();
+}
+
+std::optional<Manifest> Manifest::fromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto text = [&](QLatin1String name) { return object.value(name).toString(); };
+    const auto kind = enumFromName<SourceKind>(text(QLatin1String("source_kind")));
+    const auto recipe = Recipe::fromJson(object.value(QLatin1String("recipe")).toObject());
+    if (text(QLatin1String("kind")) != manifestKind
+        || object.value(QLatin1String("version")).toInt() != manifestVersion || !kind || !recipe)
+        return std::nullopt;
+    Manifest manifest;
+    manifest.uuid = QUuid::fromString(text(QLatin1String("uuid")));
+    manifest.spec = {.kind = *kind,
+                     .source = text(QLatin1String("source")),
+                     .recipe = *recipe,
+                     .destination = text(QLatin1String("destination")),
+                     .priority = object.value(QLatin1String("priority")).toInt()};
+    manifest.title = text(QLatin1String("title"));
+    manifest.createdAt = object.value(QLatin1String("created_at")).toInteger();
+    if (manifest.uuid.isNull() || !isUsable(manifest.spec))
+        return std::nullopt;
+    return manifest;
+}
+
 QString jobFolderPath(const Job &job)
 {
-    return outerFolder(job) + u'/' + job.uuid.toString(QUuid::WithoutBraces);
+    return outerFolderPath(job.spec.destination) + u'/' + job.uuid.toString(QUuid::WithoutBraces);
 }
 
 Result<> prepareJobFolder(const Job &job)
@@ -88,7 +130,7 @@ Result<> prepareJobFolder(const Job &job)
     if (auto usable = checkDestination(job); !usable)
         return usable;
     const QString folder = jobFolderPath(job);
-    const QString manifest = folder + QStringLiteral("/manifest.json");
+    const QString manifest = manifestPath(folder);
     const QStringList inner = toolFolders(folder);
     const auto exists = [](const QString &path) { return QFileInfo::exists(path); };
     if (exists(manifest) && std::all_of(inner.cbegin(), inner.cend(), exists))
@@ -97,10 +139,11 @@ Result<> prepareJobFolder(const Job &job)
     const bool isMade =
         std::all_of(inner.cbegin(), inner.cend(), make) && QFile::setPermissions(folder, ownerOnly);
     RESPOOL_CRASH_POINT("folder_made");
+    const QByteArray said = Manifest{job.uuid, job.spec, job.title, job.createdAt}.toJson();
     // A disk that is full refuses the manifest, too, and that error says so. Where it is, the
     // folder is there to stay, with what will be recorded as done in it.
-    auto written = syncNameOfJobFolder(job).and_then(
-        [&] { return writeFileDurably(manifest, manifestOf(job)); });
+    auto written =
+        syncNameOfJobFolder(job).and_then([&] { return writeFileDurably(manifest, said); });
     RESPOOL_CRASH_POINT("manifest_written");
     if (!isMade && written) {
         return failure(ErrorCode::DestinationNotWritable,
@@ -121,7 +164,9 @@ void deleteJobFolder(const Job &job)
     RESPOOL_CRASH_POINT("outer_folder_deleted");
     // It is noted as deleted next: were it back after a power cut, it would stay for ever.
     const auto isThere = [](const QString &path) { return QFileInfo::exists(path); };
-    const QString left = isThere(outerFolder(job)) ? outerFolder(job) : job.spec.destination;
+    const QString left = isThere(outerFolderPath(job.spec.destination))
+        ? outerFolderPath(job.spec.destination)
+        : job.spec.destination;
     if (auto synced = isThere(left) ? syncFolder(left) : Result<>(); !synced)
         qCWarning(logJobs) << "the end of a folder may not last:" << synced.error().detail;
 }

@@ -10,12 +10,30 @@ namespace respool {
 // publishing is a rename, cleaning up is deleting one folder, and the disk that is checked is the
 // disk that fills. Functions that touch the disk block: call them from a worker.
 
+/// <destination>/.respool, which holds the folders of all jobs there. Touches nothing.
+[[nodiscard]] QString outerFolderPath(const QString &destination);
 /// <destination>/.respool/<uuid>. Touches nothing.
 [[nodiscard]] QString jobFolderPath(const Job &job);
 
-/// Makes the folder (mode 0700, with tmp and an empty home in it) and its manifest.json, by which
-/// the job could be told from a lost database. The destination itself is never made: an empty mount
-/// point must not be filled. Errors: DestinationMissing, DestinationNotWritable, DiskFull.
+/// What a job folder says of its job, so that a lost list can be made anew from it.
+struct Manifest
+{
+    QUuid uuid;
+    JobSpec spec;
+    QString title;
+    qint64 createdAt = 0; ///< UTC ms
+
+    [[nodiscard]] QByteArray toJson() const;
+    /// Nothing if it is not one, or is one of a newer version of this program.
+    [[nodiscard]] static std::optional<Manifest> fromJson(const QByteArray &json);
+};
+
+/// The manifest of a job folder.
+[[nodiscard]] QString manifestPath(const QString &jobFolder);
+
+/// Makes the folder (mode 0700, with tmp and an empty home in it) and its manifest.json. The
+/// destination itself is never made: an empty mount point must not be filled. Errors:
+/// DestinationMissing, DestinationNotWritable, DiskFull.
 [[nodiscard]] Result<> prepareJobFolder(const Job &job);
 
 /// Forces files that tools have made in the folder, and their names, to the disk: before anything

@@ -372,6 +372,11 @@ QFuture<Result<QList<JobId>>> JobQueue::add(const QList<JobSpec> &specs, bool pa
     jobs.reserve(specs.size());
     for (const JobSpec &spec : specs)
         jobs.append(planJob(spec, paused, m_clock.utcMs()));
+    return addAgain(jobs);
+}
+
+QFuture<Result<QList<JobId>>> JobQueue::addAgain(const QList<Job> &jobs)
+{
     ++m_pendingAdds;
     // Not then(this, …): whoever asked must get an answer even if the queue is gone by then.
     return m_store.add(jobs).then(

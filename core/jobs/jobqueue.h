@@ -42,6 +42,8 @@ public:
 
     /// Stores jobs; the future is ready when they are on disk, jobsAdded comes with it.
     QFuture<Result<QList<JobId>>> add(const QList<JobSpec> &specs, bool paused = false);
+    /// The same for jobs that were in the list before it was damaged.
+    QFuture<Result<QList<JobId>>> addAgain(const QList<Job> &jobs);
 
     // The verbs. Jobs whose state forbids one are left alone; the effect comes by jobsChanged.
     void pause(const QList<JobId> &ids); ///< stops, keeps partial files, frees the slot

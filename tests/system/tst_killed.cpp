@@ -111,6 +111,7 @@ private slots:
     void leavesCompletedJobsAlone();
     void savesItsStateWhenTerminated();
     void aDamagedListIsRepairedOnTheWay();
+    void findsLostJobsInTheirFolders();
 };
 
 void TestKilled::goesOnFromItsBytes()
@@ -399,6 +400,51 @@ void TestKilled::aDamagedListIsRepairedOnTheWay()
     QCOMPARE(run.jobs.size(), 1);
     QCOMPARE(respool.list().size(), 2);
     QCOMPARE(respool.published().size(), 2);
+}
+
+void TestKilled::findsLostJobsInTheirFolders()
+{
+    MediaServer server(TestMedia::folder());
+    const QString path = TestMedia::served(TestMedia::big());
+    server.addFault(Fault{.path = path, .bytesPerSecond = mebibyte});
+    const RespoolProgram respool;
+    {
+        const auto first = respool.start(runArguments(respool, {server.address(path)}));
+        QTRY_VERIFY_WITH_TIMEOUT(respool.partialBytes() > mebibyte, 30'000);
+        killHard(*first);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(respool.tools().isEmpty(), 1'000);
+    server.clearFaults();
+    // The folder of a job of somebody else, whose log is not here.
+    const QDir outer(respool.destination() + QStringLiteral("/.respool"));
+    const QString own = outer.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0);
+    const QString foreign = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QVERIFY(outer.mkdir(foreign));
+    QFile manifest(outer.filePath(own + QStringLiteral("/manifest.json")));
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    QFile other(outer.filePath(foreign + QStringLiteral("/manifest.json")));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write(manifest.readAll().replace(own.toLatin1(), foreign.toLatin1()));
+    other.close();
+    // Neither the list nor a backup is left to read.
+    QDir(respool.profile() + QStringLiteral("/backups")).removeRecursively();
+    QFile::remove(respool.profile() + QStringLiteral("/respool.db-wal"));
+    QFile list(respool.profile() + QStringLiteral("/respool.db"));
+    QVERIFY(list.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    list.write(QByteArray(100'000, 'x'));
+    list.close();
+
+    const auto second = respool.run({});
+    QVERIFY2(second.standardError.contains("found in"), second.standardError.constData());
+    QTRY_VERIFY(respool.tools().isEmpty());
+    const auto third = respool.run({});
+    QCOMPARE(third.exitCode, 0);
+    const QJsonArray jobs = respool.list();
+    QCOMPARE(jobs.size(), 1);
+    QCOMPARE(textOf(jobs.at(0).toObject(), "state"), QStringLiteral("completed"));
+    QFile::remove(other.fileName());
+    QCOMPARE(sha256(respool.destination() + u'/' + respool.published().last()),
+             sha256(TestMedia::big()));
 }
 
 QTEST_GUILESS_MAIN(TestKilled)

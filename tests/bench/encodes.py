@@ -193,6 +193,9 @@ def resume(context):
     delays, bare = [], []
     for _ in range(context.rounds or RESUME_ROUNDS):
         target, profile = context.fresh("respool"), context.fresh("profile")
+        # So small a picture would be encoded in one piece.
+        with open(os.path.join(profile, "respool.ini"), "w", encoding="utf-8") as file:
+            file.write("[encode]\nchunk_seconds=8\n")
         command = runArguments(context, STEPS[2], target, profile, film)
         finished = os.path.join(target, ".respool", "*", "chunk-*.mp4")
         partial = finished + ".*.part"

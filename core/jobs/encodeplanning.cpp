@@ -60,6 +60,12 @@ std::optional<EncodePlanning::Decision> storedPlan(const QString &path,
     return decision;
 }
 
+/// Broadcasts are joined of parts whose times have nothing to do with each other.
+bool mayJump(const MediaInfo &source)
+{
+    return source.formatName.split(u',').contains(QLatin1String("mpegts"));
+}
+
 } // namespace
 
 EncodePlanning::EncodePlanning(const StepContext &context, const MediaInfo &source,
@@ -148,7 +154,7 @@ void EncodePlanning::handlePrepared(const Result<Stored> &stored)
         fail(stored.error());
     else if (*stored)
         finish(**stored);
-    else if (m_plan.encodesPictures() && (isLong || isByBits))
+    else if (m_plan.encodesPictures() && (isLong || isByBits || mayJump(m_source)))
         readTimes();
     else
         finishWhole();
@@ -171,7 +177,7 @@ void EncodePlanning::handleTimes(const ProcessResult &result, const FrameTimes &
         return;
     }
     if (m_isStopping || !times.flaw.isEmpty()) {
-        finishWhole(times.flaw);
+        finishWhole(times.flaw, times.jumpingSeconds);
         return;
     }
     const ChunkPlan chunks = planChunks(times, m_chunkSeconds);
@@ -241,11 +247,12 @@ void EncodePlanning::finish(Decision decision)
     emit finished(decision);
 }
 
-void EncodePlanning::finishWhole(const QString &reason)
+void EncodePlanning::finishWhole(const QString &reason, double jumpingSeconds)
 {
     Decision decision;
     decision.end = End::Whole;
     decision.reason = reason;
+    decision.jumpingSeconds = jumpingSeconds;
     finish(decision);
 }
 

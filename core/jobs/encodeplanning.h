@@ -30,6 +30,7 @@ public:
         double rateScale = 1; ///< see EncodePlan
         HardwareEncoder hardware; ///< the same
         QString reason; ///< for Whole: the end of a sentence, why it cannot be cut up; may be empty
+        double jumpingSeconds = -1; ///< for Whole: see FrameTimes
         Error error; ///< for Failed
     };
 
@@ -57,7 +58,7 @@ private:
     void measureShares(const ChunkPlan &chunks);
     void store(const ChunkPlan &chunks);
     void finish(Decision decision);
-    void finishWhole(const QString &reason = {});
+    void finishWhole(const QString &reason = {}, double jumpingSeconds = -1);
     void fail(const Error &error);
 
     StepContext m_context;

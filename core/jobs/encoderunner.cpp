@@ -120,6 +120,8 @@ void EncodeRunner::handlePlanned(const EncodePlanning::Decision &decision)
         encodeInChunks(decision.chunks);
         break;
     case EncodePlanning::End::Whole:
+        if (decision.jumpingSeconds > 0)
+            mendTimes(decision.jumpingSeconds);
         encodeWhole(decision.reason);
         break;
     case EncodePlanning::End::Stopped:
@@ -149,6 +151,12 @@ void EncodeRunner::encodeInChunks(const ChunkPlan &chunks)
     m_unfinished = {{chunksKey, chunks.chunks.size()}};
     emit checkpointed(m_unfinished, Durability::Patient);
     run(std::make_unique<ChunkedEncode>(m_context, m_source, m_plan, chunks));
+}
+
+void EncodeRunner::mendTimes(double seconds)
+{
+    m_plan.mendTimes(seconds);
+    m_source.durationSeconds = seconds;
 }
 
 void EncodeRunner::encodeWhole(const QString &reason)
@@ -310,7 +318,7 @@ QJsonObject EncodeRunner::checkpoint() const
         const bool isOnlyPackaged = !m_package.isEmpty() && !output.isSoundOnly()
             && m_plan.format.packaging == Packaging::Hls;
         if (!isOnlyPackaged)
-            outputs.append(encodedItem(output, m_frames));
+            outputs.append(encodedItem(m_plan, output, m_frames));
     }
     QJsonObject checkpoint{{outputsKey, outputs}};
     if (!m_notes.isEmpty())

@@ -31,6 +31,7 @@ private:
     void handlePlanned(const EncodePlanning::Decision &decision);
     void tellOfHardware();
     void encodeInChunks(const ChunkPlan &chunks);
+    void mendTimes(double seconds);
     void encodeWhole(const QString &reason = {});
     void run(std::unique_ptr<EncodeWork> work);
     void handleWorkFinished(const StepOutcome &outcome);

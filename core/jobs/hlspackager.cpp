@@ -63,7 +63,7 @@ void HlsPackager::checkNext()
         return;
     }
     const EncodeOutput &output = m_pictures.at(m_facts.size());
-    const Product product = encodedProduct(m_context.job, encodedItem(output, m_frames));
+    const Product product = encodedProduct(m_context.job, encodedItem(m_plan, output, m_frames));
     m_check = std::make_unique<FileCheck>(m_context, product, nullptr);
     connect(m_check.get(), &FileCheck::processStarted, this, &EncodeWork::processStarted);
     connect(m_check.get(), &FileCheck::finished, this, &HlsPackager::handleChecked);

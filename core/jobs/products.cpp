@@ -45,11 +45,13 @@ Product packageOf(const Job &job, const QJsonObject &item)
 
 } // namespace
 
-QJsonObject encodedItem(const EncodeOutput &output, qint64 frames)
+QJsonObject encodedItem(const EncodePlan &plan, const EncodeOutput &output, qint64 frames)
 {
     QJsonObject item{{labelKey, output.label}, {fileKey, output.fileName}};
     if (frames >= 0 && !output.isSoundOnly())
         item.insert(framesKey, frames);
+    if (plan.mendsTimes())
+        item.insert(durationKey, plan.mendedSeconds);
     return item;
 }
 
@@ -63,7 +65,8 @@ Product encodedProduct(const Job &job, const QJsonObject &item)
     double soundSeconds = source.durationSeconds;
     if (!source.sounds.isEmpty() && source.sounds.first().seconds > 0)
         soundSeconds = source.sounds.first().seconds;
-    product.expectation.durationSeconds = isAudio ? soundSeconds : source.durationSeconds;
+    product.expectation.durationSeconds =
+        item.value(durationKey).toDouble(isAudio ? soundSeconds : source.durationSeconds);
     product.expectation.mayBeUneven = true; // as its source may be
     product.expectation.needsVideo = !isAudio;
     product.expectation.frames = item.value(framesKey).toInteger(-1);

@@ -24,7 +24,8 @@ struct Product
 [[nodiscard]] QString sourceFile(const Job &job);
 
 /// A file of an encode as the step's checkpoint has it. @p frames: -1: not counted.
-[[nodiscard]] QJsonObject encodedItem(const EncodeOutput &output, qint64 frames);
+[[nodiscard]] QJsonObject encodedItem(const EncodePlan &plan, const EncodeOutput &output,
+                                      qint64 frames);
 /// What is to be expected of it.
 [[nodiscard]] Product encodedProduct(const Job &job, const QJsonObject &item);
 
@@ -35,7 +36,8 @@ struct Product
 inline constexpr QLatin1String fileKey("file"); ///< download: name inside the job folder
 inline constexpr QLatin1String
     bytesKey("bytes"); ///< download: announced size; encode: of an HLS package
-inline constexpr QLatin1String durationKey("duration_seconds"); ///< download: announced, when known
+/// Download: announced, when known; encode: where the source itself does not tell.
+inline constexpr QLatin1String durationKey("duration_seconds");
 inline constexpr QLatin1String formatKey("format_id"); ///< download: validator
 inline constexpr QLatin1String totalKey("total_bytes"); ///< download: validator
 inline constexpr QLatin1String validatorsKey("validators"); ///< download: ETags and dates

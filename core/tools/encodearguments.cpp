@@ -181,6 +181,16 @@ QStringList attachmentsOf(const EncodeOutput &output, int input)
     return {u"-map"_s, u"%1:t?"_s.arg(input), u"-c:t"_s, u"copy"_s};
 }
 
+/// What is missing is silent, so that sound and pictures stay together. By itself the filter lets
+/// them drift apart by a tenth of a second; less than that is at a joint of two parts.
+QStringList steadySound(const EncodePlan &plan, qsizetype index)
+{
+    QString filter = u"aresample=async=1:first_pts=0"_s;
+    if (plan.mendsTimes())
+        filter += u":min_hard_comp=0.004"_s;
+    return {u"-filter:a:%1"_s.arg(index), filter};
+}
+
 /// The first @p count sounds, encoded or copied as they are for a container.
 QStringList encodedSounds(const EncodePlan &plan, const MediaInfo &source,
                           std::optional<Container> container, qsizetype count)
@@ -192,6 +202,8 @@ QStringList encodedSounds(const EncodePlan &plan, const MediaInfo &source,
         const MediaTrack &sound = source.sounds.at(i);
         const AudioCodec codec = soundCodec(sound, plan.format.audio, container);
         arguments << audioOptions(codec, plan.format.audio, sound, u"a:%1"_s.arg(i));
+        if (plan.mendsTimes())
+            arguments << steadySound(plan, i);
     }
     return arguments + soundTags(source, count);
 }
@@ -337,7 +349,7 @@ QStringList soundArguments(const EncodePlan &plan, const MediaInfo &source,
     for (qsizetype i = 0; i < source.sounds.size(); ++i) {
         if (soundCodec(source.sounds.at(i), plan.format.audio, plan.format.container)
             != AudioCodec::Copy)
-            arguments << u"-filter:a:%1"_s.arg(i) << u"aresample=async=1:first_pts=0"_s;
+            arguments << steadySound(plan, i);
     }
     return arguments << u"-vn"_s << u"-sn"_s << u"-dn"_s << u"-map_metadata"_s << u"-1"_s
                      << u"-map_chapters"_s << u"-1"_s << u"-f"_s << soundMuxer(plan, source)

@@ -290,6 +290,14 @@ bool EncodePlan::makesPackage() const
     return format.packaging != Packaging::Files && encodesPictures();
 }
 
+void EncodePlan::mendTimes(double seconds)
+{
+    mendedSeconds = seconds;
+    format.audio.keepsSameCodec = false;
+    if (format.audio.codec == AudioCodec::Copy)
+        format.audio.codec = audioCodecsOf(format.container).first();
+}
+
 QStringList EncodePlan::fileNames() const
 {
     QStringList names;

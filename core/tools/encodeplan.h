@@ -37,6 +37,9 @@ struct EncodePlan
     QStringList notes; ///< sentences for people: what was left out and why
     HardwareEncoder hardware; ///< that has been tried; unused: in software
     double rateScale = 1; ///< of all kilobits: less than 1 when files came out too large
+    /// How long it is to be seen where the source's times jump; else -1. No sound is copied then,
+    /// for none would fit; what is missing is silent.
+    double mendedSeconds = -1;
 
     /// Of the outputs, inside the job folder.
     [[nodiscard]] QStringList fileNames() const;
@@ -47,6 +50,11 @@ struct EncodePlan
     /// Whether an HLS package is made of the outputs that have pictures. They need the same
     /// keyframes then.
     [[nodiscard]] bool makesPackage() const;
+
+    [[nodiscard]] bool mendsTimes() const { return mendedSeconds >= 0; }
+
+    /// Makes it one for a source whose times jump.
+    void mendTimes(double seconds);
 
     friend bool operator==(const EncodePlan &, const EncodePlan &) = default;
 };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 namespace respool {
@@ -15,6 +16,9 @@ namespace {
 
 constexpr qint64 microsecondsPerSecond = 1'000'000;
 // A picture that stands longer is more likely damage, which ffmpeg mends by moving timestamps.
+// Pictures are stored in another order than they are shown in, but never far from it.
+constexpr qint64 mostReordered = 32; // pictures
+constexpr double longestStepBackSeconds = 2;
 constexpr double longestHoleSeconds = 30;
 
 /// value*by/per, rounded half away from zero, without overflow for what media hold.
@@ -53,6 +57,43 @@ TimeBase timeBaseIn(QByteArrayView text)
         return {};
     const TimeBase base{text.first(middle).toLongLong(), text.sliced(middle + 1).toLongLong()};
     return base.isValid() ? base : TimeBase{};
+}
+
+/// The usual step from one picture to the next.
+qint64 usualStep(const QList<qint64> &sorted)
+{
+    QList<qint64> steps(sorted.size());
+    std::adjacent_difference(sorted.cbegin(), sorted.cend(), steps.begin());
+    steps.removeFirst(); // no difference, but the first time
+    if (steps.isEmpty())
+        return 0;
+    const auto middle = steps.begin() + steps.size() / 2;
+    std::nth_element(steps.begin(), middle, steps.end());
+    return *middle;
+}
+
+/// In ticks: of what lies between two jumps. @p times: in the order in which they are stored;
+/// @p found: the same, sorted.
+QList<qint64> lengthsOfParts(const QList<qint64> &times, const FrameTimes &found)
+{
+    const qint64 step = usualStep(found.times);
+    QList<qint64> lengths;
+    qint64 first = times.first();
+    qint64 last = first;
+    for (const qint64 time : times) {
+        const bool jumpsAhead = found.timeBase.seconds(time - last) > longestHoleSeconds;
+        const bool jumpsBack = found.timeBase.seconds(last - time) > longestStepBackSeconds
+            && last - time > mostReordered * step;
+        if (jumpsAhead || jumpsBack) {
+            lengths.append(last - first + step);
+            first = time;
+            last = time;
+        }
+        first = std::min(first, time);
+        last = std::max(last, time);
+    }
+    lengths.append(last - first + step);
+    return lengths;
 }
 
 } // namespace
@@ -124,16 +165,19 @@ FrameTimes FrameTimesReader::result() const
     FrameTimes found = m_found;
     std::sort(found.times.begin(), found.times.end());
     std::sort(found.keys.begin(), found.keys.end());
-    const auto hole = std::adjacent_find(
-        found.times.cbegin(), found.times.cend(), [&found](qint64 before, qint64 after) {
-            return found.timeBase.seconds(after - before) > longestHoleSeconds;
-        });
-    if (!found.timeBase.isValid() || found.times.isEmpty() || found.keys.isEmpty() || m_lacksTimes)
+    if (!found.timeBase.isValid() || found.times.isEmpty() || found.keys.isEmpty()
+        || m_lacksTimes) {
         found.flaw = QCoreApplication::translate("respool", "some pictures have no timestamps");
-    else if (std::adjacent_find(found.times.cbegin(), found.times.cend()) != found.times.cend())
+        return found;
+    }
+    const QList<qint64> parts = lengthsOfParts(m_found.times, found);
+    if (parts.size() > 1) {
+        found.flaw = QCoreApplication::translate("respool", "its timestamps jump");
+        found.jumpingSeconds =
+            found.timeBase.seconds(std::accumulate(parts.cbegin(), parts.cend(), qint64(0)));
+    } else if (std::adjacent_find(found.times.cbegin(), found.times.cend()) != found.times.cend()) {
         found.flaw = QCoreApplication::translate("respool", "some pictures share a timestamp");
-    else if (hole != found.times.cend())
-        found.flaw = QCoreApplication::translate("respool", "there is a gap in the timestamps");
+    }
     return found;
 }
 

@@ -36,6 +36,8 @@ struct FrameTimes
     QList<qint64> keys; ///< those of them that decoding can begin at, ascending
     /// A sentence's end that says why they are no plan to work by, else empty.
     QString flaw;
+    /// How long it is to be seen where its times jump, which no header tells; else -1.
+    double jumpingSeconds = -1;
 };
 
 /// Reads the packet list of ffprobe line by line; for the moving picture. A value.

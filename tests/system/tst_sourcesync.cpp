@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmedia.h"
+#include "tests/system/respoolprogram.h"
+#include "tests/tools/realmedia.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+using namespace respool;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rate = 48'000;
+
+// A white picture and a beep begin together, three times: at the start, in the middle, at the end.
+const QString flashes = u"-f lavfi -i color=black:s=320x180:r=25:d=9,drawbox=color=white:t=fill:"
+                        "enable='between(mod(t,3.52),0.999,1.119)' "_s;
+const QString beeps = u"-f lavfi -i aevalsrc='sin(2*PI*1000*t)*between(mod(t,3.52),1,1.12)':"
+                      "s=48000:d=9 "_s;
+const QString x264 = u"-c:v libx264 -preset ultrafast -pix_fmt yuv420p -g 50 "_s;
+
+/// When a picture becomes bright, in seconds: decoded, as a player shows them.
+QList<double> flashTimes(const QString &file)
+{
+    const ToolOutput run = runFfmpeg(
+        {u"-v"_s, u"error"_s, u"-i"_s, file, u"-map"_s, u"0:v:0"_s, u"-vf"_s,
+         u"signalstats,metadata=print:key=lavfi.signalstats.YAVG:file=-"_s, u"-fps_mode"_s,
+         u"passthrough"_s, u"-enc_time_base:v"_s, u"1:90000"_s, u"-f"_s, u"null"_s, u"-"_s});
+    QList<double> times;
+    double time = 0;
+    bool wasBright = false;
+    for (const QByteArray &line : run.output.split('\n')) {
+        if (const qsizetype at = line.indexOf("pts_time:"); at >= 0)
+            time = line.mid(at + 9).trimmed().toDouble();
+        const qsizetype at = line.indexOf("YAVG=");
+        if (at < 0)
+            continue;
+        const bool isBright = line.mid(at + 5).toDouble() > 100;
+        if (isBright && !wasBright)
+            times.append(time);
+        wasBright = isBright;
+    }
+    return times;
+}
+
+/// When it becomes loud, in seconds, counted as the pictures are.
+QList<double> beepTimes(const QString &file)
+{
+    const ToolOutput run =
+        runFfmpeg({u"-v"_s, u"error"_s, u"-i"_s, file, u"-map"_s, u"0:a:0"_s, u"-af"_s,
+                   u"aresample=async=1:first_pts=0"_s, u"-ac"_s, u"1"_s, u"-ar"_s,
+                   QString::number(rate), u"-f"_s, u"f32le"_s, u"-"_s});
+    constexpr float loud = 0.5F;
+    constexpr qsizetype pause = rate; // between two beeps
+    QList<double> times;
+    qsizetype last = -pause;
+    const auto count = run.output.size() / qsizetype(sizeof(float));
+    for (qsizetype i = 0; i < count; ++i) {
+        float sample = 0;
+        std::memcpy(&sample, run.output.constData() + i * qsizetype(sizeof sample), sizeof sample);
+        if (std::abs(sample) < loud)
+            continue;
+        if (i - last >= pause)
+            times.append(static_cast<double>(i) / rate);
+        last = i;
+    }
+    return times;
+}
+
+} // namespace
+
+/// What is said of a film beside its pictures: that sound and pictures stay together, which way up
+/// it is, how bright.
+class TestSourceSync final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsSoundAndPicturesTogether_data();
+    void keepsSoundAndPicturesTogether();
+    void turnsWhatIsTurned();
+    void keepsHdr10();
+
+private:
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    [[nodiscard]] bool make(const QString &arguments) const
+    {
+        return makeMedia(m_folder.path(), arguments);
+    }
+};
+
+void TestSourceSync::keepsSoundAndPicturesTogether_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<bool>("isJoined"); // with a second part whose times begin anew
+    const QString aac = u"-c:a aac "_s;
+    QTest::newRow("Matroska, FLAC") << u"a.mkv"_s << u"-c:a flac "_s << false;
+    QTest::newRow("MP4, AAC") << u"a.mp4"_s << aac << false;
+    QTest::newRow("MPEG-TS that begins late")
+        << u"late.ts"_s << aac + u"-output_ts_offset 37.4 "_s << false;
+    QTest::newRow("MPEG-TS, times jump ahead") << u"ahead.ts"_s << aac << true;
+    QTest::newRow("MPEG-TS, times jump back")
+        << u"back.ts"_s << aac + u"-output_ts_offset 100 "_s << true;
+}
+
+void TestSourceSync::keepsSoundAndPicturesTogether()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, options);
+    QFETCH(const bool, isJoined);
+    QVERIFY(make(flashes + beeps + x264 + options + name));
+    if (isJoined) {
+        QVERIFY(make(flashes + beeps + x264
+                     + u"-c:a aac -output_ts_offset 60 "
+                       "-mpegts_flags +initial_discontinuity part.ts"_s));
+        QFile whole(path(name));
+        QVERIFY(whole.open(QIODevice::Append));
+        QFile part(path(u"part.ts"_s));
+        QVERIFY(part.open(QIODevice::ReadOnly));
+        whole.write(part.readAll());
+    }
+    RespoolProgram respool;
+    respool.set(u"encode/chunk_seconds"_s, 2);
+    const auto run = respool.run({u"--resolutions"_s, u"90p"_s, path(name)});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const QString file = respool.destination() + u'/' + respool.published().first();
+
+    QCOMPARE(pictureTimes(file).size(), isJoined ? 450 : 225);
+    const QList<double> seen = flashTimes(file);
+    const QList<double> heard = beepTimes(file);
+    QCOMPARE(seen.size(), isJoined ? 6 : 3);
+    QCOMPARE(heard.size(), seen.size());
+    for (qsizetype i = 0; i < seen.size(); ++i) {
+        QVERIFY2(std::abs(heard.at(i) - seen.at(i)) < 0.005,
+                 qPrintable(
+                     u"%1: seen at %2 s, heard at %3 s"_s.arg(i).arg(seen.at(i)).arg(heard.at(i))));
+    }
+}
+
+void TestSourceSync::turnsWhatIsTurned()
+{
+    RespoolProgram respool;
+    respool.set(u"encode/chunk_seconds"_s, 2);
+    const auto run = respool.run({u"--resolutions"_s, u"180p"_s, TestMedia::portrait()});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const QString file = respool.destination() + u'/' + respool.published().first();
+    const auto made = probe(file);
+    QVERIFY(made);
+    QCOMPARE(QSize(made->width, made->height), QSize(180, 320));
+    QCOMPARE(pictureTimes(file).size(), pictureTimes(TestMedia::portrait()).size());
+    // Once: a file that says so as well would be turned again.
+    const ToolOutput said = runFfprobe({u"-v"_s, u"error"_s, u"-show_streams"_s, file});
+    QVERIFY(!said.output.contains("rotation"));
+}
+
+void TestSourceSync::keepsHdr10()
+{
+    QVERIFY(make(u"-f lavfi -i testsrc2=s=320x180:r=25:d=9 -c:v libx265 -preset ultrafast "
+                 "-pix_fmt yuv420p10le -color_primaries bt2020 -color_trc smpte2084 "
+                 "-colorspace bt2020nc -x265-params log-level=error:keyint=50:hdr10=1:"
+                 "repeat-headers=1:master-display=G(13250,34500)B(7500,3000)R(34000,16000)"
+                 "WP(15635,16450)L(10000000,50):max-cll=1000,400 hdr.mkv"_s));
+    const auto source = probe(path(u"hdr.mkv"_s));
+    QVERIFY(source);
+    QVERIFY(source->colour.isHdr() && !source->colour.masteringDisplay.isEmpty());
+    RespoolProgram respool;
+    respool.set(u"encode/chunk_seconds"_s, 2);
+    const auto run = respool.run(
+        {u"--preset"_s, u"archive"_s, u"--resolutions"_s, u"90p"_s, path(u"hdr.mkv"_s)});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const QString file = respool.destination() + u'/' + respool.published().first();
+    const auto made = probe(file);
+    QVERIFY(made);
+    QCOMPARE(made->colour, source->colour);
+    QCOMPARE(pictureTimes(file).size(), 225);
+}
+
+QTEST_GUILESS_MAIN(TestSourceSync)
+#include "tst_sourcesync.moc"

@@ -62,11 +62,31 @@ void Session::applySettings()
     m_steps.setPartialBeat(m_settings.partialBeat());
     m_steps.setChunkSeconds(m_settings.chunkSeconds());
     m_steps.setLeastFree(m_settings.leastFree());
+    applyPreferences(m_settings.preferences());
+}
+
+void Session::applyPreferences(const Preferences &preferences)
+{
+    constexpr qint64 kibibyte = 1024;
+    m_queue.setHostLimits(preferences.hostLimits);
+    m_steps.setBandwidth(preferences.bandwidthKib * kibibyte);
+    m_steps.setChoices(
+        {.access = {preferences.proxy, preferences.cookiesBrowser, preferences.cookiesFile},
+         .encodeThreads = preferences.encodeThreads,
+         .niceness = preferences.niceness});
+    m_steps.tools().setPath(ToolKind::YtDlp, preferences.ytDlpPath);
+    m_steps.tools().setPath(ToolKind::Ffmpeg, preferences.ffmpegPath);
+    m_steps.tools().setPath(ToolKind::Ffprobe, preferences.ffprobePath);
+    m_queue.lookForTools();
 }
 
 void Session::setPreferences(const Preferences &preferences)
 {
+    // A folder from the command line holds for this run, unless another one is chosen now.
+    const bool isMoved = preferences.destination != m_settings.chosenDestination();
     m_settings.setPreferences(preferences);
+    if (isMoved)
+        m_commands.setDestination(m_settings.destination());
     applySettings();
     m_surroundings.setKeepsAwake(preferences.keepsAwake);
     if (m_queue.isLoaded())

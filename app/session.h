@@ -51,6 +51,9 @@ public:
         return {m_queue, m_store, m_steps.tools(), m_profile};
     }
 
+    /// What the preferences say of all work, as it is now.
+    [[nodiscard]] const WorkChoices &workChoices() const { return m_steps.choices(); }
+
     [[nodiscard]] Surroundings &surroundings() { return m_surroundings; }
 
     [[nodiscard]] ControlServer &server() { return m_server; }
@@ -70,6 +73,7 @@ signals:
 
 private:
     void applySettings();
+    void applyPreferences(const Preferences &preferences);
     void handleOpened(const DatabaseReport &report);
     void findLostJobs();
     void addLostJobs(const QList<Job> &jobs);

@@ -6,6 +6,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <utility>
+
 namespace respool {
 
 namespace {
@@ -76,9 +79,17 @@ void Surroundings::setKeepsAwake(bool keeps)
     m_idle->setActive(m_keepsAwake && m_isBusy);
 }
 
+void Surroundings::showFolder(const QString &folder)
+{
+    m_shownFolder = folder;
+    m_isShownDue = true;
+    watchFolders();
+}
+
 void Surroundings::handleBusy(bool isBusy)
 {
     m_isBusy = isBusy;
+    m_isShownDue = m_isShownDue || !isBusy;
     // A queue that was stopped for the sleep still has to hear of its end.
     m_power->setWatching(isBusy || m_isAsleep);
     m_idle->setActive(m_keepsAwake && isBusy);
@@ -90,17 +101,38 @@ void Surroundings::watchFolders()
     QStringList folders = m_services.queue.watchedFolders();
     if (m_isListDiskFull)
         folders.append(m_services.profileFolder);
+    // Without work nothing is watched: a disk may sleep.
+    const bool isShown = !m_shownFolder.isEmpty() && (m_isBusy || m_isShownDue);
+    if (isShown && !folders.contains(m_shownFolder))
+        folders.append(m_shownFolder);
     m_disks.setFolders(folders);
 }
 
 void Surroundings::handleLooked(const QList<FolderSpace> &spaces)
 {
+    const QStringList watched = m_services.queue.watchedFolders();
     for (const FolderSpace &space : spaces) {
         if (space.folder == m_services.profileFolder && m_isListDiskFull)
             noteProfile(space);
-        else
+        else if (watched.contains(space.folder))
             noteDestination(space);
     }
+    tellVolumes(spaces);
+    if (std::exchange(m_isShownDue, false))
+        watchFolders();
+}
+
+void Surroundings::tellVolumes(const QList<FolderSpace> &spaces)
+{
+    QList<VolumeState> volumes;
+    for (const FolderSpace &space : spaces) {
+        const auto isSame = [&space](const VolumeState &volume) {
+            return volume.rootPath == space.volume.rootPath;
+        };
+        if (space.volume.isReady && std::none_of(volumes.cbegin(), volumes.cend(), isSame))
+            volumes.append(space.volume);
+    }
+    emit volumesSeen(volumes);
 }
 
 void Surroundings::noteDestination(const FolderSpace &space)

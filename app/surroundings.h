@@ -42,9 +42,16 @@ public:
 
     void setKeepsAwake(bool keeps);
 
+    /// Somebody wants to see how much room is there, too: it is looked at now, while there is work,
+    /// and when the work is done.
+    void showFolder(const QString &folder);
+
 signals:
     /// Whether it is kept awake just now.
     void awakeHeldChanged(bool isHeld);
+    /// The volumes of all folders that were looked at, each once; those that do not answer are left
+    /// out.
+    void volumesSeen(const QList<respool::VolumeState> &volumes);
 
 private:
     void connectPower();
@@ -52,6 +59,7 @@ private:
     void watchFolders();
     void handleLooked(const QList<FolderSpace> &spaces);
     void noteDestination(const FolderSpace &space);
+    void tellVolumes(const QList<FolderSpace> &spaces);
     void noteProfile(const FolderSpace &space);
     void handleStoreFailed(const Error &error);
     void keepReserve();
@@ -64,6 +72,8 @@ private:
     QHash<QString, QString> m_volumes; ///< by folder: where the volume that it is on is mounted
     ReserveFile m_reserve; ///< touched by m_reserving alone
     QThreadPool m_reserving; ///< one thread
+    QString m_shownFolder; ///< see showFolder()
+    bool m_isShownDue = false; ///< it is to be looked at even without work
     bool m_keepsAwake = true;
     bool m_isBusy = false;
     bool m_isAsleep = false; ///< from the announcement of a sleep to its end

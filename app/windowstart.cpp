@@ -5,9 +5,16 @@
 #include "app/terminalcommands.h"
 #include "app/terminaloutput.h"
 #include "app/translation.h"
+#include "core/base/recentmessages.h"
+#include "core/jobs/encodersearch.h"
 #include "core/jobs/jobpictures.h"
+#include "core/jobs/sourcelookups.h"
+#include "ui/actions/presetactions.h"
+#include "ui/actions/whenemptymenu.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/statuspanel.h"
 #include "ui/theme.h"
+#include "ui/tray/presence.h"
 
 #include <QAction>
 #include <QApplication>
@@ -38,6 +45,12 @@ int handOverWindow(int &argc, char **argv, const Invocation &invocation)
     return parsed.refused.isEmpty() ? 0 : 1;
 }
 
+/// Right-to-left languages have a mirrored window, whether Qt has a translation of its own or not.
+void useLanguage(const QString &language)
+{
+    QGuiApplication::setLayoutDirection(installTranslations(language).textDirection());
+}
+
 void tellProblems(const Settings &settings, MainWindow &window)
 {
     QStringList sentences;
@@ -47,6 +60,22 @@ void tellProblems(const Settings &settings, MainWindow &window)
     }
     if (!sentences.isEmpty())
         window.showMessage(MessageKind::Settings, sentences.join(u' '));
+}
+
+void connectStatusPanel(Surroundings &surroundings, const QString &folder, MainWindow &window)
+{
+    StatusPanel *panel = &window.statusPanel();
+    QObject::connect(&surroundings, &Surroundings::awakeHeldChanged, panel,
+                     &StatusPanel::setAwakeHeld);
+    QObject::connect(&surroundings, &Surroundings::volumesSeen, panel,
+                     [panel](const QList<VolumeState> &volumes) {
+                         QList<FreeSpace> disks;
+                         for (const VolumeState &volume : volumes)
+                             disks.append({volume.name, volume.bytesAvailable});
+                         panel->setFreeSpace(disks);
+                     });
+    surroundings.showFolder(folder);
+    QObject::connect(&window, &MainWindow::folderChosen, &surroundings, &Surroundings::showFolder);
 }
 
 void connectWindow(Session &session, MainWindow &window)
@@ -60,27 +89,43 @@ void connectWindow(Session &session, MainWindow &window)
     QObject::connect(&session, &Session::lostJobsFound, &window, [&window](int count) {
         window.showMessage(MessageKind::Recovery, lostJobsText(count));
     });
-    QObject::connect(&session.server(), &ControlServer::activationRequested, &window, [&window] {
-        window.showNormal();
-        window.raise();
-        window.activateWindow();
-    });
     Settings *settings = &session.settings();
     QObject::connect(&window, &MainWindow::limitsChanged, &session,
                      [settings](QueueLimits limits) { settings->setLimits(limits); });
     QObject::connect(&window, &MainWindow::folderChosen, &session,
                      [settings](const QString &folder) { settings->setDestination(folder); });
     QObject::connect(&window, &MainWindow::preferencesRequested, &window,
-                     [settings, &window] { window.showPreferences(settings->preferences()); });
+                     [settings, &window](PreferencesPage page) {
+                         window.showPreferences(settings->preferences(), page);
+                     });
     QObject::connect(&window, &MainWindow::preferencesChosen, &session, &Session::setPreferences);
+    window.setWatchesClipboard(settings->preferences().watchesClipboard);
+    QObject::connect(&window, &MainWindow::preferencesChosen, &window,
+                     [&window](const Preferences &preferences) {
+                         window.setWatchesClipboard(preferences.watchesClipboard);
+                     });
     QObject::connect(&window, &MainWindow::closed, &session, &Session::end);
-    QObject::connect(&session, &Session::ended, qApp, &QCoreApplication::quit);
     Surroundings *surroundings = &session.surroundings();
     window.keepAwakeAction()->setChecked(surroundings->keepsAwake());
     QObject::connect(window.keepAwakeAction(), &QAction::toggled, surroundings,
                      &Surroundings::setKeepsAwake);
-    QObject::connect(surroundings, &Surroundings::awakeHeldChanged, &window,
-                     &MainWindow::setAwakeHeld);
+    connectStatusPanel(*surroundings, session.commands().destination(), window);
+}
+
+void connectPresence(Session &session, MainWindow &window, Presence &presence)
+{
+    presence.setPreferences(session.settings().preferences());
+    QObject::connect(&session.server(), &ControlServer::activationRequested, &presence,
+                     &Presence::showWindow);
+    QObject::connect(&window, &MainWindow::preferencesChosen, &presence, &Presence::setPreferences);
+    QObject::connect(window.whenEmptyMenu(), &WhenEmptyMenu::chosen, &presence,
+                     [&session, &presence](WhenEmpty choice) {
+                         Preferences preferences = session.settings().preferences();
+                         preferences.whenEmpty = choice;
+                         session.setPreferences(preferences);
+                         presence.setPreferences(preferences);
+                     });
+    QObject::connect(&session, &Session::ended, &presence, &Presence::end);
 }
 
 /// Jobs of the command line, once the list is there.
@@ -105,28 +150,51 @@ int startWindow(int &argc, char **argv, const Invocation &invocation)
     if (!lock.tryLock())
         return handOverWindow(argc, argv, invocation);
 
+    keepRecentMessages();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Respool"));
     QApplication::setDesktopFileName(QStringLiteral("respool"));
     QApplication::setQuitOnLastWindowClosed(false);
-    installTranslations();
+    useLanguage({});
     Session session(invocation.profile, lock);
+    const Preferences preferences = session.settings().preferences();
+    if (!preferences.language.isEmpty())
+        useLanguage(preferences.language);
     Theme theme(session.settings().values().value(schemeSetting).toString());
+    theme.setChoice(preferences.scheme);
     if (!invocation.options.destination.isEmpty())
         session.commands().setDestination(invocation.options.destination);
     JobPictures pictures(session.pictureServices());
+    SourceLookups lookups(session.pictureServices().tools, session.profile().cache());
     MainWindow window(session.queue(), session.commands(), pictures, session.profile(),
                       session.settings().values());
     QObject::connect(&window, &MainWindow::closed, &session, [&pictures] { pictures.end(); });
+    Presence presence(window, session.commands(), session.settings().values());
+    EncoderSearch encoders(session.pictureServices().tools);
+    QObject::connect(&window.presetActions(), &PresetActions::encodersWanted, &encoders,
+                     &EncoderSearch::start);
+    QObject::connect(&encoders, &EncoderSearch::found, &window.presetActions(),
+                     &PresetActions::setEncoders);
+    window.setLookups(lookups);
+    QObject::connect(&window, &MainWindow::closed, &session, [&lookups] { lookups.cancel(); });
     connectWindow(session, window);
+    // After the session, which then goes by them.
+    const auto goByPreferences = [&] { lookups.setAccess(session.workChoices().access); };
+    QObject::connect(&window, &MainWindow::preferencesChosen, &lookups, goByPreferences);
+    goByPreferences();
+    connectPresence(session, window, presence);
     tellProblems(session.settings(), window);
     // The disk is read while the window is being laid out and drawn.
     session.open();
     window.show();
     theme.followSystem();
+    QObject::connect(&window, &MainWindow::preferencesChosen, &theme,
+                     [&theme](const Preferences &chosen) { theme.setChoice(chosen.scheme); });
+    window.lookForTools(preferences);
+    presence.start();
     addSources(session, invocation, window);
     const int exitCode = QApplication::exec();
-    session.settings().values().setValue(schemeSetting, theme.schemeName());
+    session.settings().values().setValue(schemeSetting, theme.systemSchemeName());
     return exitCode;
 }
 

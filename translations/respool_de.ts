@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>FinishedBatch</name>
+    <message>
+        <source>Respool</source>
+        <translation>Respool</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a job, why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) completed</source>
+        <translation><numerusform>%n Auftrag fertig</numerusform><numerusform>%n Aufträge fertig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation><numerusform>%n Auftrag gescheitert</numerusform><numerusform>%n Aufträge gescheitert</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two parts of a sentence: “8 jobs completed, 1 job failed”.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>respool</name>
     <message>
         <source>“respool --help” shows what it takes.</source>
@@ -431,7 +464,7 @@
         <translation>Bitte mit dem Protokoll melden.</translation>
     </message>
     <message>
-        <source>The job&apos;s working folder is gone.</source>
+        <source>The job's working folder is gone.</source>
         <translation>Der Arbeitsordner des Auftrags ist weg.</translation>
     </message>
     <message>
@@ -471,7 +504,7 @@
         <translation>%1 meldet: „%2“.</translation>
     </message>
     <message>
-        <source>Retry; if it happens again, look into the job&apos;s log.</source>
+        <source>Retry; if it happens again, look into the job's log.</source>
         <translation>Wiederholen; falls es wieder geschieht, im Protokoll des Auftrags nachsehen.</translation>
     </message>
     <message>
@@ -559,11 +592,11 @@
         <translation>Einige Stunden warten, dann mit weniger Aufträgen zugleich wiederholen.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate could not be verified.</source>
+        <source>The server's certificate could not be verified.</source>
         <translation>Das Zertifikat des Servers ließ sich nicht prüfen.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and the network&apos;s sign-in page.</source>
+        <source>Check this computer's date and the network's sign-in page.</source>
         <translation>Das Datum dieses Rechners und die Anmeldeseite des Netzes prüfen.</translation>
     </message>
     <message>
@@ -587,7 +620,7 @@
         <translation>FFmpeg installieren, dann wiederholen.</translation>
     </message>
     <message>
-        <source>Your share of the destination&apos;s disk is used up.</source>
+        <source>Your share of the destination's disk is used up.</source>
         <translation>Das Kontingent auf dem Ziel-Datenträger ist aufgebraucht.</translation>
     </message>
     <message>
@@ -623,7 +656,7 @@
         <translation>Diese Adresse lässt sich nicht herunterladen.</translation>
     </message>
     <message>
-        <source>Copy it again from the browser&apos;s address bar.</source>
+        <source>Copy it again from the browser's address bar.</source>
         <translation>Sie noch einmal aus der Adresszeile des Browsers kopieren.</translation>
     </message>
     <message>
@@ -659,7 +692,7 @@
         <translation>Eine Weile warten, dann mit weniger Aufträgen zugleich wiederholen.</translation>
     </message>
     <message>
-        <source>The destination&apos;s disk is full.</source>
+        <source>The destination's disk is full.</source>
         <translation>Der Ziel-Datenträger ist voll.</translation>
     </message>
     <message>
@@ -743,7 +776,7 @@
         <translation>Das Video ließ sich nicht umwandeln.</translation>
     </message>
     <message>
-        <source>Look into the job&apos;s log for the reason.</source>
+        <source>Look into the job's log for the reason.</source>
         <translation>Den Grund im Protokoll des Auftrags nachsehen.</translation>
     </message>
     <message>
@@ -752,7 +785,7 @@
     </message>
     <message>
         <source>%1 (the server answered %2).</source>
-        <extracomment>%1: the sentence &quot;The server refuses access …&quot; without its full stop, %2: 403</extracomment>
+        <extracomment>%1: the sentence "The server refuses access …" without its full stop, %2: 403</extracomment>
         <translation>%1 (der Server antwortete %2).</translation>
     </message>
     <message>
@@ -1119,7 +1152,7 @@
         <translation>„Fortsetzen“ drücken: Es geht dort weiter, wo es war.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk with Respool&apos;s data.</source>
+        <source>There is too little room on the disk with Respool's data.</source>
         <translation>Auf dem Datenträger mit den Daten von Respool ist zu wenig Platz.</translation>
     </message>
     <message>
@@ -1136,12 +1169,12 @@
     </message>
     <message>
         <source>Downloads and conversions are running</source>
-        <extracomment>Shown in the system&apos;s list of what keeps the computer awake.</extracomment>
+        <extracomment>Shown in the system's list of what keeps the computer awake.</extracomment>
         <translation>Downloads und Umwandlungen laufen</translation>
     </message>
     <message>
         <source>Stores what is done so far</source>
-        <extracomment>Shown in the system&apos;s list of what delays sleep.</extracomment>
+        <extracomment>Shown in the system's list of what delays sleep.</extracomment>
         <translation>Speichert den bisherigen Stand</translation>
     </message>
     <message>
@@ -1161,7 +1194,7 @@
         <translation>Wiederholen: Nur das Fehlende wird geladen. Falls es wieder geschieht, eine andere Adresse suchen.</translation>
     </message>
     <message>
-        <source>The file has become too large for the destination&apos;s disk.</source>
+        <source>The file has become too large for the destination's disk.</source>
         <translation>Die Datei ist für den Ziel-Datenträger zu groß geworden.</translation>
     </message>
     <message>
@@ -1169,7 +1202,7 @@
         <translation>Einen Ordner auf einem anderen Datenträger wählen, dann wiederholen.</translation>
     </message>
     <message>
-        <source>The destination&apos;s path is too long for its disk.</source>
+        <source>The destination's path is too long for its disk.</source>
         <translation>Der Zielpfad ist zu lang für den Datenträger.</translation>
     </message>
     <message>
@@ -1453,7 +1486,7 @@
         <translation>Es kann keine Sicherung angelegt werden.</translation>
     </message>
     <message>
-        <source>The program&apos;s files are damaged.</source>
+        <source>The program's files are damaged.</source>
         <translation>Die Dateien des Programms sind beschädigt.</translation>
     </message>
     <message>
@@ -1536,10 +1569,6 @@
         <translation>einige Bilder haben denselben Zeitstempel</translation>
     </message>
     <message>
-        <source>there is a gap in the timestamps</source>
-        <translation>die Zeitstempel haben eine Lücke</translation>
-    </message>
-    <message>
         <source>The file has %1 pictures instead of %2.</source>
         <translation>Die Datei hat %1 Bilder statt %2.</translation>
     </message>
@@ -1598,7 +1627,7 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
         <translation>MP4 1080p + 720p + 480p + 360p</translation>
     </message>
     <message>
-        <source>H.264 in four sizes, none above the source&apos;s</source>
+        <source>H.264 in four sizes, none above the source's</source>
         <translation>H.264 in vier Größen, keine über der der Quelle</translation>
     </message>
     <message>
@@ -1844,6 +1873,693 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
         <source>The HLS playlists do not lead to all that was encoded.</source>
         <translation>Die HLS-Wiedergabelisten führen nicht zu allem, was kodiert wurde.</translation>
     </message>
+    <message>
+        <source>The diagnostics could not be written.</source>
+        <translation>Die Diagnosedaten ließen sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for them.</source>
+        <translation>Einen anderen Ordner dafür wählen.</translation>
+    </message>
+    <message>
+        <source>Rename a job</source>
+        <translation>Auftrag umbenennen</translation>
+    </message>
+    <message>
+        <source>“%1” runs programs, which a preset must not do.</source>
+        <translation>„%1“ führt Programme aus, was eine Vorlage nicht darf.</translation>
+    </message>
+    <message>
+        <source>“%1” would put files where Respool does not look.</source>
+        <translation>„%1“ würde Dateien dort ablegen, wo Respool nicht nachsieht.</translation>
+    </message>
+    <message>
+        <source>“%1” reads other files, which a preset must not do.</source>
+        <translation>„%1“ liest andere Dateien, was eine Vorlage nicht darf.</translation>
+    </message>
+    <message>
+        <source>“%1” is secret: cookies are set in the preferences.</source>
+        <translation>„%1“ ist geheim: Cookies werden in den Einstellungen festgelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is secret, and presets are passed around.</source>
+        <translation>„%1“ ist geheim, und Vorlagen werden weitergegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is set in the preferences, for all downloads.</source>
+        <translation>„%1“ wird in den Einstellungen für alle Downloads festgelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” would undo the choice that the preset makes.</source>
+        <translation>„%1“ würde die Auswahl aufheben, die die Vorlage trifft.</translation>
+    </message>
+    <message>
+        <source>“%1” has a place of its own in the preset.</source>
+        <translation>„%1“ hat in der Vorlage einen eigenen Platz.</translation>
+    </message>
+    <message>
+        <source>“%1” would trust everybody on the way.</source>
+        <translation>„%1“ würde jedem auf dem Weg zum Server vertrauen.</translation>
+    </message>
+    <message>
+        <source>“%1” would make a download that was interrupted wrong or lose it.</source>
+        <translation>„%1“ würde einen unterbrochenen Download verfälschen oder verlieren.</translation>
+    </message>
+    <message>
+        <source>“%1” would change what yt-dlp tells Respool.</source>
+        <translation>„%1“ würde ändern, was yt-dlp an Respool meldet.</translation>
+    </message>
+    <message>
+        <source>With “%1” nothing would be downloaded.</source>
+        <translation>Mit „%1“ würde nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Take it out of the preset. These options may be used: %1.</source>
+        <translation>Aus der Vorlage herausnehmen. Erlaubt sind diese Optionen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option that is written out, such as “--user-agent”.</source>
+        <translation>„%1“ ist keine ausgeschriebene Option wie „--user-agent“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the options that may be passed to yt-dlp.</source>
+        <translation>„%1“ gehört nicht zu den Optionen, die an yt-dlp übergeben werden dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have the value “%2”.</source>
+        <translation>„%1“ kann den Wert „%2“ nicht haben.</translation>
+    </message>
+    <message>
+        <source>Choose another file of cookies, or none, in the preferences, then press Retry.</source>
+        <translation>In den Einstellungen eine andere oder keine Cookie-Datei wählen, dann „Wiederholen“ drücken.</translation>
+    </message>
+    <message>
+        <source>The file of cookies “%1” cannot be read.</source>
+        <translation>Die Cookie-Datei „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of cookies in Netscape's format.</source>
+        <translation>„%1“ ist keine Cookie-Datei im Netscape-Format.</translation>
+    </message>
+    <message>
+        <source>The cookies cannot be copied to “%1”.</source>
+        <translation>Die Cookies lassen sich nicht nach „%1“ kopieren.</translation>
+    </message>
+    <message>
+        <source>Putting subtitles or tags into the file needs %1 free.</source>
+        <translation>Um Untertitel oder Metadaten in die Datei einzufügen, müssen %1 frei sein.</translation>
+    </message>
+    <message>
+        <source>The tags of this download cannot be written.</source>
+        <translation>Die Metadaten dieses Downloads lassen sich nicht schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) that the damaged list had lost were found in their work folders.</source>
+        <translation><numerusform>%n Auftrag, der in der beschädigten Liste fehlte, wurde in seinem Arbeitsordner gefunden.</numerusform><numerusform>%n Aufträge, die in der beschädigten Liste fehlten, wurden in ihren Arbeitsordnern gefunden.</numerusform></translation>
+    </message>
+    <message>
+        <source>The files of this job have their names already.</source>
+        <translation>Die Dateien dieses Auftrags haben ihre Namen schon.</translation>
+    </message>
+    <message>
+        <source>Rename them in the file manager.</source>
+        <translation>Sie in der Dateiverwaltung umbenennen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which version of %2 it is.</source>
+        <translation>„%1“ gibt nicht an, welche Version von %2 es ist.</translation>
+    </message>
+    <message>
+        <source>No cookies of the browser “%1” were found on this computer.</source>
+        <translation>Auf diesem Rechner wurden keine Cookies des Browsers „%1“ gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose another browser for cookies, or none, in the preferences, then press Retry.</source>
+        <translation>In den Einstellungen für die Cookies einen anderen oder keinen Browser wählen, dann „Wiederholen“ drücken.</translation>
+    </message>
+    <message>
+        <source>FFmpeg on this computer cannot encode %1: it has no “%2”.</source>
+        <extracomment>%1: such as “av1”, %2: the name of an encoder of FFmpeg</extracomment>
+        <translation>FFmpeg auf diesem Rechner kann %1 nicht kodieren: Es hat kein „%2“.</translation>
+    </message>
+    <message>
+        <source>Nothing was told about this address.</source>
+        <translation>Über diese Adresse war nichts zu erfahren.</translation>
+    </message>
+    <message>
+        <source>It can be added all the same.</source>
+        <translation>Sie lässt sich trotzdem hinzufügen.</translation>
+    </message>
+    <message>
+        <source>its timestamps jump</source>
+        <translation>die Zeitstempel springen</translation>
+    </message>
+    <message>
+        <source>Install it with “%1”, or choose a file in the preferences.</source>
+        <extracomment>%1: a command to be typed in a terminal</extracomment>
+        <translation>Mit „%1“ installieren oder in den Einstellungen eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Install %1 as your system does, or choose a file in the preferences.</source>
+        <extracomment>%1: names of programs, "yt-dlp, ffmpeg"</extracomment>
+        <translation>%1 auf die übliche Weise des Systems installieren oder in den Einstellungen eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>This job has made no file whose pictures could be compared.</source>
+        <translation>Dieser Auftrag hat keine Datei erzeugt, deren Bilder sich vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>The downloaded original of “%1” was not kept, so there is nothing to compare with.</source>
+        <translation>Das heruntergeladene Original von „%1“ wurde nicht behalten, daher gibt es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Add “original” to the files that are made to keep it the next time.</source>
+        <translation>Um es beim nächsten Mal zu behalten, „original“ zu den Dateien hinzunehmen, die gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Neither the source nor a file that the job has made is still there.</source>
+        <translation>Weder die Quelle noch eine vom Auftrag erzeugte Datei ist noch da.</translation>
+    </message>
+    <message>
+        <source>Only one of the files that could be compared is still there.</source>
+        <translation>Von den Dateien, die sich vergleichen ließen, ist nur noch eine da.</translation>
+    </message>
+    <message>
+        <source>Put the other one back where it was, then try again.</source>
+        <translation>Die andere zurücklegen, wo sie war, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The source is no longer at “%1”. You see two files that were made of it.</source>
+        <translation>Die Quelle ist nicht mehr unter „%1“. Zu sehen sind zwei Dateien, die daraus gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>The downloaded original was not kept. You see two files that were made of it.</source>
+        <translation>Das heruntergeladene Original wurde nicht behalten. Zu sehen sind zwei Dateien, die daraus gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Volle Größe</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Start Over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Try Now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Open the Page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the Log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>no way is known to fetch them</source>
+        <translation>es ist kein Weg bekannt, sie zu laden</translation>
+    </message>
+    <message>
+        <source>nothing is at their addresses any more</source>
+        <translation>an ihren Adressen ist nichts mehr</translation>
+    </message>
+    <message>
+        <source>access was refused</source>
+        <translation>der Zugriff wurde verweigert</translation>
+    </message>
+    <message>
+        <source>the sites ask for fewer requests</source>
+        <translation>die Seiten bitten um weniger Anfragen</translation>
+    </message>
+    <message>
+        <source>the network failed</source>
+        <translation>das Netz fiel aus</translation>
+    </message>
+    <message>
+        <source>the servers failed</source>
+        <translation>die Server hatten Fehler</translation>
+    </message>
+    <message>
+        <source>the downloads are not whole</source>
+        <translation>die Downloads sind nicht vollständig</translation>
+    </message>
+    <message>
+        <source>there is no video in them</source>
+        <translation>es ist kein Video darin</translation>
+    </message>
+    <message>
+        <source>the media are damaged</source>
+        <translation>die Mediendaten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>their source files are not there</source>
+        <translation>ihre Quelldateien sind nicht da</translation>
+    </message>
+    <message>
+        <source>they could not be converted</source>
+        <translation>sie ließen sich nicht umwandeln</translation>
+    </message>
+    <message>
+        <source>their folders cannot be written</source>
+        <translation>in ihre Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>a program is missing</source>
+        <translation>ein Programm fehlt</translation>
+    </message>
+    <message>
+        <source>yt-dlp or FFmpeg failed</source>
+        <translation>yt-dlp oder FFmpeg ist gescheitert</translation>
+    </message>
+    <message>
+        <source>something else went wrong</source>
+        <translation>etwas anderes ging schief</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>all jobs of the list</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Local files</source>
+        <extracomment>in the place of an internet host: files of this computer</extracomment>
+        <translation>Lokale Dateien</translation>
+    </message>
+    <message>
+        <source>Without a preset</source>
+        <translation>Ohne Vorlage</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>yt-dlp and FFmpeg are missing: without them no job can start.</source>
+        <translation>yt-dlp und FFmpeg fehlen: Ohne sie kann kein Auftrag starten.</translation>
+    </message>
+    <message>
+        <source>yt-dlp is missing: without it nothing can be downloaded.</source>
+        <translation>yt-dlp fehlt: Ohne es lässt sich nichts herunterladen.</translation>
+    </message>
+    <message>
+        <source>FFmpeg is missing: without it no file can be checked or converted.</source>
+        <translation>FFmpeg fehlt: Ohne es lässt sich keine Datei prüfen oder umwandeln.</translation>
+    </message>
+    <message>
+        <source>%1 – not in the FFmpeg of this computer</source>
+        <extracomment>%1: a codec</extracomment>
+        <translation>%1 – fehlt im FFmpeg dieses Rechners</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a summary. %1: what it is about, %2: what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>sound alone</source>
+        <translation>nur der Ton</translation>
+    </message>
+    <message>
+        <source>full size</source>
+        <translation>volle Größe</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s at 1080p</source>
+        <translation>%1 kbit/s bei 1080p</translation>
+    </message>
+    <message>
+        <source>at most %1 MB</source>
+        <translation>höchstens %1 MB</translation>
+    </message>
+    <message>
+        <source>good quality</source>
+        <translation>gute Qualität</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>Qualität %1</translation>
+    </message>
+    <message>
+        <source>in hardware where it works</source>
+        <translation>in Hardware, wo es geht</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation>Vorschaubild</translation>
+    </message>
+    <message>
+        <source>title and description</source>
+        <translation>Titel und Beschreibung</translation>
+    </message>
+    <message>
+        <source>chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Eingebettet</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>Herausgeschnitten</translation>
+    </message>
+    <message>
+        <source>For yt-dlp</source>
+        <translation>Für yt-dlp</translation>
+    </message>
+    <message>
+        <source>MP4</source>
+        <translation>MP4</translation>
+    </message>
+    <message>
+        <source>Matroska (MKV)</source>
+        <translation>Matroska (MKV)</translation>
+    </message>
+    <message>
+        <source>Copied, not encoded</source>
+        <extracomment>of pictures or sound: taken over as it is</extracomment>
+        <translation>Übernommen, nicht kodiert</translation>
+    </message>
+    <message>
+        <source>Quick to make</source>
+        <translation>Schnell gemacht</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Small files, slow to make</source>
+        <translation>Kleine Dateien, dauert lange</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Bitrate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>A file for each size</source>
+        <translation>Eine Datei je Größe</translation>
+    </message>
+    <message>
+        <source>HLS: a folder for web players</source>
+        <translation>HLS: ein Ordner für Web-Abspieler</translation>
+    </message>
+    <message>
+        <source>Files and HLS</source>
+        <translation>Dateien und HLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>In the video file</source>
+        <translation>In der Videodatei</translation>
+    </message>
+    <message>
+        <source>In files of their own</source>
+        <translation>In eigenen Dateien</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Werbung von Sponsoren</translation>
+    </message>
+    <message>
+        <source>Self-promotion</source>
+        <translation>Eigenwerbung</translation>
+    </message>
+    <message>
+        <source>Requests to like and subscribe</source>
+        <translation>Bitten um „Gefällt mir“ und Abos</translation>
+    </message>
+    <message>
+        <source>Intros</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Outros</source>
+        <translation>Abspann</translation>
+    </message>
+    <message>
+        <source>Previews and recaps</source>
+        <translation>Vorschauen und Rückblicke</translation>
+    </message>
+    <message>
+        <source>Fillers and jokes</source>
+        <translation>Füllmaterial und Witze</translation>
+    </message>
+    <message>
+        <source>Parts without music</source>
+        <translation>Teile ohne Musik</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Ergibt</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Ausgabeform</translation>
+    </message>
+    <message>
+        <source>The source's subtitles are left out.</source>
+        <translation>Die Untertitel der Quelle werden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddDialog</name>
+    <message>
+        <source>Choose &amp;Format…</source>
+        <translation>&amp;Format wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;List Its Videos</source>
+        <translation>Videos auf&amp;listen</translation>
+    </message>
+    <message>
+        <source>Leave Out &amp;Duplicates</source>
+        <translation>&amp;Doppelte weglassen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose which of its formats is downloaded of the selected address</source>
+        <translation>Wählen, welches ihrer Formate von der markierten Adresse heruntergeladen wird</translation>
+    </message>
+    <message>
+        <source>Replace the selected playlist by its videos</source>
+        <translation>Die markierte Wiedergabeliste durch ihre Videos ersetzen</translation>
+    </message>
+    <message>
+        <source>Leave out what is in the list already or was given twice</source>
+        <translation>Weglassen, was schon in der Liste steht oder doppelt angegeben wurde</translation>
+    </message>
+    <message>
+        <source>F&amp;iles…</source>
+        <translation>D&amp;ateien…</translation>
+    </message>
+    <message>
+        <source>Fold&amp;er…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Lis&amp;t…</source>
+        <translation>Lis&amp;te…</translation>
+    </message>
+    <message>
+        <source>Add video and audio files</source>
+        <translation>Video- und Tondateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the video and audio files in a folder and below it</source>
+        <translation>Die Video- und Tondateien in einem Ordner und seinen Unterordnern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the addresses in a text file or a table (CSV)</source>
+        <translation>Die Adressen aus einer Textdatei oder Tabelle (CSV) hinzufügen</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Dateien zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>Listen mit Adressen</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.tsv *.list *.m3u)</source>
+        <translation>Listen (*.txt *.csv *.tsv *.list *.m3u)</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Folder with videos</source>
+        <translation>Ordner mit Videos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be used.</source>
+        <translation><numerusform>%n weitere Zeile war nicht zu gebrauchen.</numerusform><numerusform>%n weitere Zeilen waren nicht zu gebrauchen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be added</source>
+        <translation><numerusform>%n wird hinzugefügt</numerusform><numerusform>%n werden hinzugefügt</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <extracomment>%1: a size; there are others whose size nobody knows</extracomment>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>only %1 free</source>
+        <translation>nur %1 frei</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation><numerusform>%n hinzufügen</numerusform><numerusform>%n hinzufügen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddOptionsForm</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>So bald wie möglich</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>When I resume them</source>
+        <translation>Wenn ich sie fortsetze</translation>
+    </message>
+    <message>
+        <source>Time to start at</source>
+        <translation>Startzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Zielo&amp;rdner</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Datei&amp;name</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
 </context>
 <context>
     <name>respool::AddPanel</name>
@@ -1863,6 +2579,86 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
         <source>Which files to make: a preset, or original, audio, and heights such as 1080p in any combination</source>
         <translation>Welche Dateien gemacht werden: eine Vorlage, oder original, audio und Höhen wie 1080p in beliebiger Zusammenstellung</translation>
     </message>
+    <message>
+        <source>Manage Presets</source>
+        <translation>Vorlagen verwalten</translation>
+    </message>
+    <message>
+        <source>See, make and change presets</source>
+        <translation>Vorlagen ansehen, anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add many, files, folders or lists, and choose more (Ctrl+N)</source>
+        <translation>Viele, Dateien, Ordner oder Listen hinzufügen und mehr auswählen (Strg+N)</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>of a video, in time</extracomment>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Playlist, %n video(s)</source>
+        <translation><numerusform>Wiedergabeliste, %n Video</numerusform><numerusform>Wiedergabeliste, %n Videos</numerusform></translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>Livestream</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Same as row %1</source>
+        <translation>Wie Zeile %1</translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <translation>Schon in der Liste</translation>
+    </message>
+    <message>
+        <source>Own format</source>
+        <translation>Eigenes Format</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Wird nachgeschlagen…</translation>
+    </message>
 </context>
 <context>
     <name>respool::AddressEntry</name>
@@ -1876,10 +2672,300 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
     </message>
 </context>
 <context>
+    <name>respool::AdvancedPanel</name>
+    <message>
+        <source>Export Diagnostics…</source>
+        <translation>Diagnosedaten exportieren…</translation>
+    </message>
+    <message>
+        <source>Keep free on the disk</source>
+        <translation>Auf dem Datenträger frei lassen</translation>
+    </message>
+    <message>
+        <source>Jobs wait while there is less.</source>
+        <translation>Ist weniger frei, warten die Aufträge.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>MiB: 1,048,576 bytes</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the list and its settings</source>
+        <translation>Den Ordner der Liste und ihrer Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>No program is set up to open folders.</source>
+        <translation>Kein Programm ist eingerichtet, um Ordner zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The list of jobs, its backups and the logs lie there.</source>
+        <translation>Dort liegen die Auftragsliste, ihre Sicherungen und die Protokolle.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>A text file with versions, settings, numbers of jobs and the last lines of logs, for a report about a problem. It holds no passwords, cookies or tokens; addresses of videos can be in it. Read it before you send it.</source>
+        <translation>Eine Textdatei mit Versionen, Einstellungen, Auftragszahlen und den letzten Zeilen der Protokolle, um ein Problem zu melden. Sie enthält keine Passwörter, Cookies oder Tokens; Adressen von Videos können darin stehen. Vor dem Absenden durchlesen.</translation>
+    </message>
+    <message>
+        <source>Export Diagnostics</source>
+        <translation>Diagnosedaten exportieren</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Writing the diagnostics…</source>
+        <translation>Die Diagnosedaten werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Nach „%1“ geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AppearancePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Another one is used at the next start.</source>
+        <translation>Eine andere gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AttemptsModel</name>
+    <message>
+        <source>#</source>
+        <extracomment>a column: the number of a run</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>a column: how a run ended</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Exit-Code</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AttemptsPage</name>
+    <message>
+        <source>Attempts of the job</source>
+        <translation>Versuche des Auftrags</translation>
+    </message>
+    <message>
+        <source>Nothing was run for this job yet.</source>
+        <translation>Für diesen Auftrag wurde noch nichts ausgeführt.</translation>
+    </message>
+</context>
+<context>
     <name>respool::Banner</name>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>respool::Collector</name>
+    <message>
+        <source>Only the first %1 of so many were taken.</source>
+        <translation>Von so vielen wurden nur die ersten %1 genommen.</translation>
+    </message>
+    <message>
+        <source>Add the others when these are in the list.</source>
+        <translation>Die übrigen hinzufügen, wenn diese in der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>There is no video or audio file in the folder “%1”.</source>
+        <translation>Im Ordner „%1“ ist keine Video- oder Tondatei.</translation>
+    </message>
+    <message>
+        <source>Give a folder that has some.</source>
+        <translation>Einen Ordner angeben, der welche enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a list, or it cannot be read.</source>
+        <translation>„%1“ ist zu lang für eine Liste oder lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Split it into shorter ones.</source>
+        <translation>Sie in kürzere aufteilen.</translation>
+    </message>
+    <message>
+        <source>There is no address in “%1”.</source>
+        <translation>In „%1“ steht keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Give a list with an address on each line.</source>
+        <translation>Eine Liste mit einer Adresse je Zeile angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::ColumnLayout</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Standard Columns</source>
+        <translation>Standardspalten</translation>
+    </message>
+</context>
+<context>
+    <name>respool::CommandPage</name>
+    <message>
+        <source>Copy Commands</source>
+        <translation>Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Commands of the job</source>
+        <translation>Befehle des Auftrags</translation>
+    </message>
+    <message>
+        <source>Nothing was run for this job yet.</source>
+        <translation>Für diesen Auftrag wurde noch nichts ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::CompareCanvas</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Left and Right go to the frame before and after, Shift with arrows moves the part that is seen, Ctrl with Left and Right moves the divider.</source>
+        <translation>Pfeil links und rechts gehen zum vorigen und nächsten Einzelbild, Umschalt mit Pfeiltasten verschiebt den sichtbaren Ausschnitt, Strg mit Pfeil links und rechts verschiebt die Trennlinie.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::CompareDialog</name>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>the title of a window; %1: the name of a job</extracomment>
+        <translation>Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>First file</source>
+        <translation>Erste Datei</translation>
+    </message>
+    <message>
+        <source>Second file</source>
+        <translation>Zweite Datei</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Voriges Einzelbild</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Nächstes Einzelbild</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Side by Side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>One beside the other</source>
+        <translation>Eines neben dem anderen</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>One over the other, with a divider to drag</source>
+        <translation>Eines über dem anderen, mit einer Trennlinie zum Ziehen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <extracomment>of a zoom</extracomment>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Every dot as it is; drag to move</source>
+        <translation>Jeder Bildpunkt, wie er ist; zum Verschieben ziehen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>a size in dots</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>There is no picture at this time.</source>
+        <translation>An dieser Zeitposition ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>%1  ·  frame %2</source>
+        <extracomment>%1: a time, %2: the number of a frame</extracomment>
+        <translation>%1  ·  Einzelbild %2</translation>
     </message>
 </context>
 <context>
@@ -1894,14 +2980,127 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
     </message>
 </context>
 <context>
+    <name>respool::CountdownDialog</name>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>respool::DownloadsPanel</name>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now.</source>
+        <translation>Dieser Ordner ist zurzeit nicht da.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written.</source>
+        <translation>In diesen Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>Diese Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is no cookies file in Netscape's format.</source>
+        <translation>Das ist keine Cookie-Datei im Netscape-Format.</translation>
+    </message>
+    <message>
+        <source>Folder for new files</source>
+        <translation>Ordner für neue Dateien</translation>
+    </message>
+    <message>
+        <source>Cookies file</source>
+        <translation>Cookie-Datei</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>Downloads zugleich</translation>
+    </message>
+    <message>
+        <source>Downloads from one host at once</source>
+        <translation>Downloads zugleich von einem Server</translation>
+    </message>
+    <message>
+        <source>Some hosts refuse more than a few.</source>
+        <translation>Manche Server lehnen mehr als einige wenige ab.</translation>
+    </message>
+    <message>
+        <source>Hosts with a number of their own</source>
+        <translation>Server mit eigener Anzahl</translation>
+    </message>
+    <message>
+        <source>Tries before a job is given up</source>
+        <translation>Versuche, bis ein Auftrag aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>Counted anew whenever a try got further than the last.</source>
+        <translation>Wird neu gezählt, sobald ein Versuch weiter kam als der vorige.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads together</source>
+        <translation>Tempo aller Downloads zusammen</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>KiB a second: 1,024 bytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>instead of a number of KiB a second</extracomment>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Those of %1</source>
+        <extracomment>%1: a browser, such as Firefox</extracomment>
+        <translation>Die von %1</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>For videos that only people who are signed in can see.</source>
+        <translation>Für Videos, die nur angemeldete Personen sehen können.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy, such as “%1”.</source>
+        <translation>Das ist keine Proxy-Adresse wie „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>respool::EmptyState</name>
     <message>
         <source>No job matches “%1”</source>
         <translation>Kein Auftrag passt zu „%1“</translation>
-    </message>
-    <message>
-        <source>Clear the search to see all jobs.</source>
-        <translation>Die Suche leeren, um alle Aufträge zu sehen.</translation>
     </message>
     <message>
         <source>Drop videos here</source>
@@ -1917,39 +3116,184 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
 Oder oben eine Adresse einfügen, zum Beispiel https://example.org/talk.mp4,
 und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach einem Neustart weiter.</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Add the addresses or files that were copied</source>
+        <translation>Die kopierten Adressen oder Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear the search, or choose “All” beside the list, to see all jobs.</source>
+        <translation>Die Suche leeren oder neben der Liste „Alle“ wählen, um alle Aufträge zu sehen.</translation>
+    </message>
 </context>
 <context>
-    <name>respool::FinishDigest</name>
+    <name>respool::EncodingPanel</name>
     <message>
-        <source>Completed</source>
-        <translation>Fertig</translation>
+        <source>Conversions at once</source>
+        <translation>Umwandlungen zugleich</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Gescheitert</translation>
+        <source>One uses the whole processor already; more rarely end sooner.</source>
+        <translation>Schon eine nutzt den ganzen Prozessor; mehrere sind selten früher fertig.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>name of a job, why it failed</comment>
-        <translation>%1: %2</translation>
+        <source>Threads of one conversion</source>
+        <translation>Threads je Umwandlung</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the processor to other programs.</source>
+        <translation>Weniger lassen anderen Programmen mehr vom Prozessor.</translation>
+    </message>
+    <message>
+        <source>As many as there are cores</source>
+        <extracomment>instead of a number of threads</extracomment>
+        <translation>So viele, wie es Kerne gibt</translation>
+    </message>
+    <message>
+        <source>Give way to other programs</source>
+        <translation>Anderen Programmen Vorrang geben</translation>
+    </message>
+    <message>
+        <source>With 19 conversions get what nobody else wants.</source>
+        <translation>Bei 19 bekommen Umwandlungen nur, was sonst niemand braucht.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <extracomment>instead of a number from 1 to 19: how much conversions give way to other programs</extracomment>
+        <translation>Gar nicht</translation>
+    </message>
+</context>
+<context>
+    <name>respool::FailureGroups</name>
+    <message>
+        <source>Retry All</source>
+        <translation>Alle wiederholen</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>Close the list of failures</source>
+        <translation>Die Liste der Fehlschläge schließen</translation>
+    </message>
+    <message>
+        <source>Close until more jobs fail</source>
+        <translation>Schließen, bis weitere Aufträge scheitern</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fehlschläge nach Ursache</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) completed</source>
-        <translation>
-            <numerusform>%n Auftrag fertig</numerusform>
-            <numerusform>%n Aufträge fertig</numerusform>
-        </translation>
+        <source>%n failed: %1</source>
+        <extracomment>%n: jobs; %1: what they have in common, such as “the disk is full” or a sentence</extracomment>
+        <translation><numerusform>%n gescheitert: %1</numerusform><numerusform>%n gescheitert: %1</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) failed</source>
-        <translation>
-            <numerusform>%n Auftrag gescheitert</numerusform>
-            <numerusform>%n Aufträge gescheitert</numerusform>
-        </translation>
+</context>
+<context>
+    <name>respool::FileHandOver</name>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>„%1“ ist nicht da.</translation>
     </message>
     <message>
-        <source>Respool</source>
-        <translation>Respool</translation>
+        <source>“%1” is no longer there. It was moved, renamed or deleted after the job had put it in place.</source>
+        <translation>„%1“ ist nicht mehr da. Die Datei wurde verschoben, umbenannt oder gelöscht, nachdem der Auftrag sie abgelegt hatte.</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “%1”. Choose one in the file manager.</source>
+        <translation>Kein Programm ist eingerichtet, um „%1“ zu öffnen. Eines in der Dateiverwaltung wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::FilesPage</name>
+    <message>
+        <source>Files of the job</source>
+        <translation>Dateien des Auftrags</translation>
+    </message>
+    <message>
+        <source>This job has made no file yet.</source>
+        <translation>Dieser Auftrag hat noch keine Datei erzeugt.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play it in the program for such files (Enter)</source>
+        <translation>Mit dem Programm für solche Dateien abspielen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Show File</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation>In ihrem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy Path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Ihren Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Look at it and its source at the same time position</source>
+        <translation>Die Datei und ihre Quelle an derselben Zeitposition ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>respool::FilterList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>one choice of the sidebar for a screen reader: %1: its text, %2: how many jobs it shows</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>respool::FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <extracomment>%n: how many more hosts or presets there are</extracomment>
+        <translation>Weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation><numerusform>%n weiterer…</numerusform><numerusform>%n weitere…</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1965,6 +3309,238 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>Folder for new files</source>
         <translation>Ordner für neue Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>respool::FormatPicker</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose Format</source>
+        <translation>Format wählen</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Wird nachgeschlagen…</translation>
+    </message>
+    <message>
+        <source>Video formats</source>
+        <translation>Videoformate</translation>
+    </message>
+    <message>
+        <source>Sound formats</source>
+        <translation>Tonformate</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Wie in der Vorlage</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Put into the file</source>
+        <translation>In die Datei einfügen</translation>
+    </message>
+    <message>
+        <source>Files of their own</source>
+        <translation>Eigene Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitles</source>
+        <translation>&amp;Untertitel</translation>
+    </message>
+    <message>
+        <source>Languages of the subtitles</source>
+        <translation>Sprachen der Untertitel</translation>
+    </message>
+    <message>
+        <source>“%1” is a playlist: its videos have formats of their own.</source>
+        <translation>„%1“ ist eine Wiedergabeliste: Ihre Videos haben eigene Formate.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::FormatTableModel</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The best video</source>
+        <extracomment>of several videos or sounds</extracomment>
+        <translation>Das beste Video</translation>
+    </message>
+    <message>
+        <source>The best sound</source>
+        <translation>Der beste Ton</translation>
+    </message>
+    <message>
+        <source>No video</source>
+        <translation>Kein Video</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>frames a second</extracomment>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Enthalten</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <extracomment>a bitrate</extracomment>
+        <translation>%1 kbit/s</translation>
+    </message>
+</context>
+<context>
+    <name>respool::FrameFetcher</name>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>Es ist kein Platz für Zwischendateien.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Auf dem Datenträger Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>No pictures can be read from “%1”.</source>
+        <translation>Aus „%1“ lassen sich keine Bilder lesen.</translation>
+    </message>
+    <message>
+        <source>Check that it plays.</source>
+        <translation>Prüfen, ob es sich abspielen lässt.</translation>
+    </message>
+    <message>
+        <source>There is no picture at this time.</source>
+        <translation>An dieser Zeitposition ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Move a little forward or back.</source>
+        <translation>Ein wenig vor- oder zurückgehen.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::GeneralPanel</name>
+    <message>
+        <source>Resume interrupted jobs at the next start</source>
+        <translation>Unterbrochene Aufträge beim nächsten Start fortsetzen</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait for you.</source>
+        <translation>Sonst warten sie auf Sie.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Beim Schließen des Fensters im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Jobs go on without the window. Where there is no tray, closing ends the program.</source>
+        <translation>Aufträge laufen ohne das Fenster weiter. Wo es keinen Infobereich gibt, beendet das Schließen das Programm.</translation>
+    </message>
+    <message>
+        <source>Offer addresses that are copied anywhere</source>
+        <translation>Irgendwo kopierte Adressen anbieten</translation>
+    </message>
+    <message>
+        <source>Nothing is added until you say so, and nothing leaves the computer.</source>
+        <translation>Ohne Ihre Zustimmung wird nichts hinzugefügt, und nichts verlässt den Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::HistoryPanel</name>
+    <message>
+        <source>Take finished jobs from the list after (days)</source>
+        <translation>Beendete Aufträge aus der Liste nehmen nach (Tagen)</translation>
+    </message>
+    <message>
+        <source>Their files stay where they are.</source>
+        <translation>Ihre Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>instead of a number of days</extracomment>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>respool::HostLimitsTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Hosts with a number of their own</source>
+        <translation>Server mit eigener Anzahl</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Zugleich</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add host</source>
+        <extracomment>of a host in a table</extracomment>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove host</source>
+        <extracomment>of a host in a table</extracomment>
+        <translation>Server entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a host.</source>
+        <translation>„%1“ ist kein Servername.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ steht doppelt da.</translation>
     </message>
 </context>
 <context>
@@ -2028,14 +3604,6 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>This job has made no file.</source>
         <translation>Dieser Auftrag hat keine Datei erzeugt.</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there. It was moved, renamed or deleted after the job had put it in place.</source>
-        <translation>„%1“ ist nicht mehr da. Die Datei wurde verschoben, umbenannt oder gelöscht, nachdem der Auftrag sie abgelegt hatte.</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”. Choose one in the file manager.</source>
-        <translation>Zum Öffnen von „%1“ ist kein Programm eingerichtet. Im Dateimanager eines wählen.</translation>
     </message>
     <message>
         <source>Retry from Scratch</source>
@@ -2141,6 +3709,58 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <source>Make a picture with twenty frames beside the finished file</source>
         <translation>Ein Bild mit zwanzig Einzelbildern neben der fertigen Datei anlegen</translation>
     </message>
+    <message>
+        <source>Compare with Source…</source>
+        <translation>Mit Quelle vergleichen…</translation>
+    </message>
+    <message>
+        <source>Look at the finished file and its source at the same time position</source>
+        <translation>Die fertige Datei und ihre Quelle an derselben Zeitposition ansehen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give it, and its files, another name</source>
+        <translation>Dem Auftrag und seinen Dateien einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy where it comes from</source>
+        <translation>Kopieren, woher er stammt</translation>
+    </message>
+    <message>
+        <source>Pause or Resume</source>
+        <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause, or go on where it stopped</source>
+        <translation>Anhalten oder dort weitermachen, wo es aufgehört hat</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>The files of this job have their names already. Rename them in the file manager.</source>
+        <translation>Die Dateien dieses Auftrags haben ihre Namen schon. Sie in der Dateiverwaltung umbenennen.</translation>
+    </message>
 </context>
 <context>
     <name>respool::JobDetails</name>
@@ -2149,20 +3769,8 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>Einzelheiten des Auftrags</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>Steps of the job</source>
-        <translation>Schritte des Auftrags</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2177,20 +3785,20 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Commands of the job</source>
-        <translation>Befehle des Auftrags</translation>
+        <source>Pages of the details</source>
+        <translation>Seiten der Details</translation>
     </message>
     <message>
-        <source>Nothing was run for this job yet.</source>
-        <translation>Für diesen Auftrag wurde noch nichts ausgeführt.</translation>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
     <message>
-        <source>Copy Commands</source>
-        <translation>Befehle kopieren</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
-        <source>Why the job failed</source>
-        <translation>Warum der Auftrag fehlgeschlagen ist</translation>
+        <source>No program is set up to open “%1”.</source>
+        <translation>Kein Programm ist eingerichtet, um „%1“ zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +3843,120 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>a job's place in the queue</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Platz in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>when the job was</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <comment>time</comment>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Job number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+</context>
+<context>
+    <name>respool::KeysDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In the list of jobs</source>
+        <translation>In der Auftragsliste</translation>
+    </message>
+</context>
+<context>
+    <name>respool::LogPage</name>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Open Whole Log</source>
+        <translation>Ganzes Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Find in log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Nächste Stelle (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Stay at the end while the log grows</source>
+        <translation>Am Ende bleiben, während das Protokoll wächst</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>in a log; %1: which one, %2: how many there are</extracomment>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +4007,358 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <source>No program is set up to open “%1”.</source>
         <translation>Kein Programm ist eingerichtet, um „%1“ zu öffnen.</translation>
     </message>
+    <message>
+        <source>Show or hide the filters beside the list (Ctrl+B)</source>
+        <translation>Die Filter neben der Liste ein- oder ausblenden (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
+        <translation>Wörter aus Name, Adresse, Ordner oder Fehler; state:failed, host:example.org, preset:mp4; „-“ davor für alle anderen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>%1: what is chosen in the sidebar that is not shown, such as "Failed, example.org"</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Add what was copied</source>
+        <translation>Kopiertes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add many at once</source>
+        <translation>Viele auf einmal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go to the addresses</source>
+        <translation>Zu den Adressen gehen</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>Filter ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Details ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>Hilfsprogramme zeigen…</translation>
+    </message>
+    <message>
+        <source>“%1” was copied.</source>
+        <translation>„%1“ wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were copied.</source>
+        <translation><numerusform>%n Adresse wurde kopiert.</numerusform><numerusform>%n Adressen wurden kopiert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>Zur Liste hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>respool::NameTemplateEdit</name>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder into the name</source>
+        <translation>Einen Platzhalter in den Namen einfügen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Day on which it was added</source>
+        <translation>Tag, an dem er hinzugefügt wurde</translation>
+    </message>
+    <message>
+        <source>Number among those added together</source>
+        <translation>Nummer unter den zusammen hinzugefügten</translation>
+    </message>
+    <message>
+        <source>Size or kind, such as 720p</source>
+        <translation>Größe oder Art, etwa 720p</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what a placeholder stands for, %2: the placeholder, such as {title}</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no placeholder %1.</source>
+        <extracomment>%1: something like {year}</extracomment>
+        <translation>Es gibt keinen Platzhalter %1.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>Beispiel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>respool::Notifications</name>
+    <message>
+        <source>All jobs are done</source>
+        <translation>Alle Aufträge sind erledigt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Respool works on in the tray</source>
+        <translation>Respool arbeitet im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Its icon there shows the window again, and “Quit” in the icon's menu ends the program.</source>
+        <translation>Das Symbol dort zeigt das Fenster wieder, und „Beenden“ im Menü des Symbols beendet das Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::NotificationsPanel</name>
+    <message>
+        <source>Notify about</source>
+        <translation>Benachrichtigen bei</translation>
+    </message>
+    <message>
+        <source>Everything that ends</source>
+        <translation>Allem, was endet</translation>
+    </message>
+    <message>
+        <source>Failures, and the end of all jobs</source>
+        <translation>Fehlschlägen und dem Ende aller Aufträge</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Several that come together are told as one.</source>
+        <translation>Mehrere, die zusammentreffen, werden als eine gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::OutputsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>a column: whether a file is still where it was put</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Moved or deleted</source>
+        <translation>Verschoben oder gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>respool::OverviewPage</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Saved in</source>
+        <translation>Gespeichert in</translation>
+    </message>
+    <message>
+        <source>Overview of the job</source>
+        <translation>Übersicht über den Auftrag</translation>
+    </message>
+    <message>
+        <source>Why the job failed</source>
+        <translation>Warum der Auftrag gescheitert ist</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation>Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show destination folder</source>
+        <translation>Zielordner zeigen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>At work for</source>
+        <extracomment>the time that tools have worked for a job</extracomment>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <extracomment>how often a job was cut off by a crash or a power loss</extracomment>
+        <translation>Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: minutes and seconds</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <extracomment>%1: a size such as 1.2 MB</extracomment>
+        <translation><numerusform>%1 in %n Datei</numerusform><numerusform>%1 in %n Dateien</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a preset with the files that it makes; %1: its name, %2: "720p,audio"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>respool::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>%1: what the file or folder is for</extracomment>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>Type the whole path, from the root of the disk on.</source>
+        <translation>Den ganzen Pfad eingeben, vom Wurzelverzeichnis des Datenträgers an.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::PowerPanel</name>
+    <message>
+        <source>Keep the computer awake while there is work</source>
+        <translation>Den Rechner wach halten, solange es Arbeit gibt</translation>
+    </message>
+    <message>
+        <source>It does not fall asleep by itself then.</source>
+        <translation>Er geht dann nicht von selbst in den Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>When the last job has ended</source>
+        <translation>Wenn der letzte Auftrag beendet ist</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Let the computer sleep</source>
+        <translation>Den Rechner in den Ruhezustand versetzen</translation>
+    </message>
+    <message>
+        <source>Shut the computer down</source>
+        <translation>Den Rechner herunterfahren</translation>
+    </message>
+    <message>
+        <source>Quit Respool</source>
+        <translation>Respool beenden</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Sleep, shutdown and quitting are announced and can be stopped.</source>
+        <translation>Ruhezustand, Herunterfahren und Beenden werden angekündigt und lassen sich aufhalten.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>A program with its arguments; quotation marks keep words together.</source>
+        <translation>Ein Programm mit seinen Argumenten; Anführungszeichen halten Wörter zusammen.</translation>
+    </message>
+    <message>
+        <source>Type the command that is to be run.</source>
+        <translation>Den Befehl eingeben, der ausgeführt werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>respool::PreferencesDialog</name>
@@ -2293,62 +4367,516 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Downloads from one host at once</source>
-        <translation>Gleichzeitige Downloads von einem Server</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
-        <source>Some hosts refuse more than a few.</source>
-        <translation>Manche Server lehnen mehr als wenige ab.</translation>
+        <source>General</source>
+        <translation>Allgemein</translation>
     </message>
     <message>
-        <source>Tries before a job is given up</source>
-        <translation>Versuche, bevor ein Auftrag aufgegeben wird</translation>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
     </message>
     <message>
-        <source>Counted anew whenever a try got further than the last.</source>
-        <translation>Die Zählung beginnt von vorn, sobald ein Versuch weiter kam als der letzte.</translation>
+        <source>Encoding</source>
+        <translation>Umwandlung</translation>
     </message>
     <message>
-        <source>Keep free on the disk</source>
-        <translation>Auf dem Datenträger frei halten</translation>
+        <source>Tools</source>
+        <translation>Hilfsprogramme</translation>
     </message>
     <message>
-        <source>Jobs wait while there is less.</source>
-        <translation>Solange weniger frei ist, warten die Aufträge.</translation>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <extracomment>MiB: 1,048,576 bytes</extracomment>
-        <translation> MiB</translation>
+        <source>Power</source>
+        <translation>Energie</translation>
     </message>
     <message>
-        <source>Their files stay where they are.</source>
-        <translation>Ihre Dateien bleiben, wo sie sind.</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Never</source>
-        <extracomment>instead of a number of days</extracomment>
-        <translation>Nie</translation>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <source>Resume interrupted jobs at the next start</source>
-        <translation>Unterbrochene Aufträge beim nächsten Start fortsetzen</translation>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
     <message>
-        <source>Otherwise they wait for you.</source>
-        <translation>Sonst warten sie auf Sie.</translation>
+        <source>Something on the page “%1” cannot be kept as it is.</source>
+        <extracomment>%1: the name of a page of the preferences</extracomment>
+        <translation>Etwas auf der Seite „%1“ kann nicht so bleiben, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::Presence</name>
+    <message>
+        <source>The clipboard holds neither an address nor a file.</source>
+        <translation>Die Zwischenablage enthält weder eine Adresse noch eine Datei.</translation>
     </message>
     <message>
-        <source>Keep the computer awake while there is work</source>
-        <translation>Den Rechner wach halten, solange es Arbeit gibt</translation>
+        <source>No program is set up to open “%1”.</source>
+        <translation>Kein Programm ist eingerichtet, um „%1“ zu öffnen.</translation>
     </message>
     <message>
-        <source>It does not fall asleep by itself then.</source>
-        <translation>Er schläft dann nicht von selbst ein.</translation>
+        <source>“%1” is no longer there.</source>
+        <translation>„%1“ ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>Take finished jobs from the list after (days)</source>
-        <translation>Beendete Aufträge aus der Liste nehmen nach (Tagen)</translation>
+        <source>Respool quits when the jobs at work have ended.</source>
+        <translation>Respool beendet sich, sobald die laufenden Aufträge beendet sind.</translation>
+    </message>
+    <message>
+        <source>Do Not Quit</source>
+        <translation>Nicht beenden</translation>
+    </message>
+</context>
+<context>
+    <name>respool::PresetChoice</name>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Which files to make: a preset, or original, audio, and heights such as 1080p in any combination</source>
+        <translation>Welche Dateien gemacht werden: eine Vorlage, oder original, audio und Höhen wie 1080p in beliebiger Zusammenstellung</translation>
+    </message>
+</context>
+<context>
+    <name>respool::PresetDownloadPage</name>
+    <message>
+        <source>Subtitles of the address</source>
+        <translation>Untertitel der Adresse</translation>
+    </message>
+    <message>
+        <source>The thumbnail, as the cover of the original</source>
+        <translation>Das Vorschaubild, als Titelbild des Originals</translation>
+    </message>
+    <message>
+        <source>Title, author, date and description</source>
+        <translation>Titel, Urheber, Datum und Beschreibung</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>what the files need</source>
+        <extracomment>shown in the empty field</extracomment>
+        <translation>was die Dateien brauchen</translation>
+    </message>
+    <message>
+        <source>A format selector of yt-dlp, such as 137+140 or bv*[fps&lt;=30]+ba</source>
+        <translation>Eine Formatauswahl von yt-dlp wie 137+140 oder bv*[fps&lt;=30]+ba</translation>
+    </message>
+    <message>
+        <source>Languages of subtitles</source>
+        <translation>Sprachen der Untertitel</translation>
+    </message>
+    <message>
+        <source>all; or such as en, pt-BR, de.*</source>
+        <extracomment>shown in the empty field. en, pt-BR, de.*: codes of languages</extracomment>
+        <translation>all oder etwa en, pt-BR, de.*</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <extracomment>what is put into the downloaded file</extracomment>
+        <translation>Einbetten</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>Herausschneiden</translation>
+    </message>
+    <message>
+        <source>For yt-dlp</source>
+        <translation>Für yt-dlp</translation>
+    </message>
+    <message>
+        <source>Where people have marked such parts on SponsorBlock (YouTube only)</source>
+        <translation>Wo solche Teile bei SponsorBlock markiert wurden (nur YouTube)</translation>
+    </message>
+    <message>
+        <source>Extra arguments for yt-dlp</source>
+        <translation>Zusätzliche Argumente für yt-dlp</translation>
+    </message>
+    <message>
+        <source>One option each: %1</source>
+        <translation>Je eine Option: %1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>an argument to a list</extracomment>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add an argument</source>
+        <translation>Ein Argument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the argument</source>
+        <translation>Das Argument entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>respool::PresetEditor</name>
+    <message>
+        <source>New Preset</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Edit Preset</source>
+        <translation>Vorlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Parts of the preset</source>
+        <translation>Teile der Vorlage</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>What is wrong with the preset</source>
+        <translation>Was an der Vorlage nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Give the preset a name.</source>
+        <translation>Der Vorlage einen Namen geben.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::PresetFilesPage</name>
+    <message>
+        <source>The original, untouched</source>
+        <translation>Das Original, unverändert</translation>
+    </message>
+    <message>
+        <source>Converted in full size</source>
+        <translation>Umgewandelt in voller Größe</translation>
+    </message>
+    <message>
+        <source>The sound alone</source>
+        <translation>Nur der Ton</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Ausgabeform</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>such as 1080p, 720p, 480p</source>
+        <extracomment>an example of what can be typed</extracomment>
+        <translation>etwa 1080p, 720p, 480p</translation>
+    </message>
+    <message>
+        <source>Lines of the short side; none above the source's. Several are made from one decoding.</source>
+        <translation>Zeilen der kurzen Seite; keine Größe über der der Quelle. Mehrere entstehen aus einer einzigen Dekodierung.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Choose at least one file to make.</source>
+        <translation>Mindestens eine Datei wählen, die gemacht werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::PresetSoundPage</name>
+    <message>
+        <source>Sound codec</source>
+        <translation>Ton-Codec</translation>
+    </message>
+    <message>
+        <source>Sound that has the codec already stays as it is</source>
+        <translation>Ton, der schon diesen Codec hat, bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Keep the source's subtitles where the file can hold them</source>
+        <translation>Untertitel der Quelle behalten, wo die Datei sie enthalten kann</translation>
+    </message>
+    <message>
+        <source>Bitrate of the sound</source>
+        <translation>Bitrate des Tons</translation>
+    </message>
+    <message>
+        <source>What the codec needs</source>
+        <extracomment>instead of a number of kilobits</extracomment>
+        <translation>Was der Codec braucht</translation>
+    </message>
+    <message>
+        <source> kbit/s</source>
+        <extracomment>kilobits a second</extracomment>
+        <translation> kbit/s</translation>
+    </message>
+    <message>
+        <source>For stereo; more channels get more.</source>
+        <translation>Für Stereo; mehr Kanäle bekommen mehr.</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Bitrate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+</context>
+<context>
+    <name>respool::PresetVideoPage</name>
+    <message>
+        <source>Video codec</source>
+        <translation>Video-Codec</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Maßgeblich</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Bitrate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>An encoder in hardware may be used where one works</source>
+        <translation>Ein Hardware-Kodierer darf benutzt werden, wo einer funktioniert</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>instead of a number for the quality</extracomment>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>The encoder's constant rate factor: smaller is better.</source>
+        <translation>Der Constant Rate Factor (CRF) des Kodierers: Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source> kbit/s</source>
+        <extracomment>kilobits a second</extracomment>
+        <translation> kbit/s</translation>
+    </message>
+    <message>
+        <source>For 1080p; smaller pictures get less.</source>
+        <translation>Für 1080p; kleinere Bilder bekommen weniger.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <extracomment>1,000,000 bytes</extracomment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>The most that each file may have, sound included.</source>
+        <translation>Höchstgröße jeder Datei, einschließlich Ton.</translation>
+    </message>
+    <message>
+        <source>Quicker, but larger at the same quality.</source>
+        <translation>Schneller, aber größer bei gleicher Qualität.</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>respool::PresetsDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>What the preset makes</source>
+        <translation>Was die Vorlage ergibt</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Make a preset</source>
+        <translation>Eine Vorlage anlegen</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren…</translation>
+    </message>
+    <message>
+        <source>Make a preset that begins as this one</source>
+        <translation>Eine Vorlage anlegen, die von dieser ausgeht</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change this preset; jobs keep what they have</source>
+        <translation>Diese Vorlage ändern; Aufträge behalten, was sie haben</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Take over presets from files</source>
+        <translation>Vorlagen aus Dateien übernehmen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save this preset as a file to pass on</source>
+        <translation>Diese Vorlage zum Weitergeben als Datei speichern</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <extracomment>%1: the name of a preset that comes with the program</extracomment>
+        <translation>%1 (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Make it what it was when the program was installed</source>
+        <translation>Auf den Stand bei der Installation des Programms zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Delete this preset; jobs keep what they have</source>
+        <translation>Diese Vorlage löschen; Aufträge behalten, was sie haben</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <extracomment>%1: the name of the preset that is copied</extracomment>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Restore Preset</source>
+        <translation>Vorlage zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Delete Preset</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>Undo all changes to the preset “%1”?</source>
+        <translation>Alle Änderungen an der Vorlage „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”?</source>
+        <translation>Die Vorlage „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Jobs that were added with it keep what they have.</source>
+        <translation>Damit hinzugefügte Aufträge behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Import Presets</source>
+        <translation>Vorlagen importieren</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Vorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Preset</source>
+        <translation>Vorlage exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::PrivateFolder</name>
+    <message>
+        <source>No folder could be made at “%1”.</source>
+        <translation>Unter „%1“ ließ sich kein Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its permissions, then press Retry.</source>
+        <translation>Den Datenträger und seine Rechte prüfen, dann „Wiederholen“ drücken.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +4977,49 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <source>What holds for all jobs</source>
         <translation>Was für alle Aufträge gilt</translation>
     </message>
+    <message>
+        <source>Presets…</source>
+        <translation>Vorlagen…</translation>
+    </message>
+    <message>
+        <source>What can be made of the sources</source>
+        <translation>Was aus den Quellen gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>All keys, and what they do</source>
+        <translation>Alle Tasten und ihre Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>respool::QuitDialog</name>
+    <message>
+        <source>Quit Respool</source>
+        <translation>Respool beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are at work.</source>
+        <translation><numerusform>%n Auftrag läuft.</numerusform><numerusform>%n Aufträge laufen.</numerusform></translation>
+    </message>
+    <message>
+        <source>What they have done is kept. When they are paused now, they go on by themselves the next time Respool is started.</source>
+        <translation>Was sie getan haben, bleibt erhalten. Werden sie jetzt angehalten, laufen sie beim nächsten Start von Respool von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause All and Quit</source>
+        <translation>&amp;Alle anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Finish Current Jobs, Then Quit</source>
+        <translation>&amp;Laufende Aufträge fertigstellen, dann beenden</translation>
+    </message>
+    <message>
+        <source>Starts no other jobs; they wait for the next start.</source>
+        <translation>Startet keine weiteren Aufträge; sie warten auf den nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>respool::RemoveFilesDialog</name>
@@ -2465,7 +5036,7 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     </message>
     <message>
         <source>Remove %1 and delete %2 (%3)?</source>
-        <extracomment>%1: &quot;3 jobs&quot;, %2: &quot;5 files&quot;, %3: a size such as 1.2 GB</extracomment>
+        <extracomment>%1: "3 jobs", %2: "5 files", %3: a size such as 1.2 GB</extracomment>
         <translation>%1 entfernen und %2 (%3) löschen?</translation>
     </message>
     <message numerus="yes">
@@ -2485,6 +5056,30 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>Delete Files</source>
         <translation>Dateien löschen</translation>
+    </message>
+</context>
+<context>
+    <name>respool::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Its files will be called “%1”.</source>
+        <extracomment>%1: a name without an extension such as .mp4</extracomment>
+        <translation>Seine Dateien werden „%1“ heißen.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::RowDrag</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <extracomment>under the mouse while jobs are dragged</extracomment>
+        <translation><numerusform>%n Auftrag</numerusform><numerusform>%n Aufträge</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2539,6 +5134,36 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     </message>
 </context>
 <context>
+    <name>respool::SourceEdit</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Paste addresses, one a line, or drop files, folders and lists of addresses here</source>
+        <translation>Adressen einfügen, eine je Zeile, oder Dateien, Ordner und Listen von Adressen hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>respool::SourceLookup</name>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>Es ist kein Platz für Zwischendateien.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Auf dem Datenträger Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time.</source>
+        <translation>Die Seite hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It can be added all the same.</source>
+        <translation>Sie lässt sich trotzdem hinzufügen.</translation>
+    </message>
+</context>
+<context>
     <name>respool::StartAtDialog</name>
     <message>
         <source>Start at a Time</source>
@@ -2567,6 +5192,70 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <source>Keeps the computer awake</source>
         <translation>Hält den Rechner wach</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1: a size such as 12.3 GB</extracomment>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>%1 free on %2</source>
+        <translation>%1 frei auf %2</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads together</source>
+        <translation>Tempo aller Downloads zusammen</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>There is a network.</source>
+        <translation>Das Netz ist da.</translation>
+    </message>
+    <message>
+        <source>Downloads go on by themselves when it is back.</source>
+        <translation>Downloads gehen von selbst weiter, wenn es wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::StepsModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>a column: how often a step was started</extracomment>
+        <translation>Versuche</translation>
+    </message>
+</context>
+<context>
+    <name>respool::StepsPage</name>
+    <message>
+        <source>Steps of the job</source>
+        <translation>Schritte des Auftrags</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this job.</source>
+        <translation>Für diesen Auftrag ist nichts geplant.</translation>
+    </message>
 </context>
 <context>
     <name>respool::SupervisedProcess</name>
@@ -2579,7 +5268,7 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>„%1“ lässt sich nicht starten: %2.</translation>
     </message>
     <message>
-        <source>Respool&apos;s helper “%1” cannot be started (%2). Install Respool again.</source>
+        <source>Respool's helper “%1” cannot be started (%2). Install Respool again.</source>
         <translation>Respools Helfer „%1“ lässt sich nicht starten (%2). Respool neu installieren.</translation>
     </message>
 </context>
@@ -2588,6 +5277,27 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>Picture of “%1”</source>
         <translation>Bild von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>respool::ToolRow</name>
+    <message>
+        <source>File of %1</source>
+        <translation>Datei von %1</translation>
+    </message>
+    <message>
+        <source>Respool looks for it</source>
+        <extracomment>shown where no file was chosen for a tool</extracomment>
+        <translation>Respool sucht sie</translation>
+    </message>
+    <message>
+        <source>Version %1, “%2”</source>
+        <extracomment>%1: a version, %2: a path</extracomment>
+        <translation>Version %1, „%2“</translation>
+    </message>
+    <message>
+        <source>Looking for %1…</source>
+        <translation>%1 wird gesucht…</translation>
     </message>
 </context>
 <context>
@@ -2622,34 +5332,145 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     </message>
 </context>
 <context>
+    <name>respool::ToolsPanel</name>
+    <message>
+        <source>Check Again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Their makers offer %1 and %2 for download.</source>
+        <extracomment>%1, %2: links with the names yt-dlp and FFmpeg</extracomment>
+        <translation>Die Hersteller bieten %1 und %2 zum Herunterladen an.</translation>
+    </message>
+    <message>
+        <source>Command that installs what is missing</source>
+        <translation>Befehl, der das Fehlende installiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>This command installs what is missing on this system:</source>
+        <translation>Dieser Befehl installiert, was auf diesem System fehlt:</translation>
+    </message>
+</context>
+<context>
     <name>respool::TrayIcon</name>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Alle anhalten</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>Alle fortsetzen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
     <message>
         <source>Respool</source>
         <translation>Respool</translation>
     </message>
     <message numerus="yes">
         <source>%n running, %1 %</source>
-        <extracomment>%n: jobs at work, %1: their mean progress</extracomment>
+        <extracomment>%n: jobs at work, %1: how far all work is</extracomment>
         <translation>
             <numerusform>%n läuft, %1 %</numerusform>
             <numerusform>%n laufen, %1 %</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Add from Clipboard</source>
+        <translation>Aus der Zwischenablage hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause All</source>
+        <translation>Alle an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume All</source>
+        <translation>Alle fort&amp;setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>respool::WhenEmptyAction</name>
+    <message numerus="yes">
+        <source>All jobs have ended. The computer goes to sleep in %n second(s).</source>
+        <translation><numerusform>Alle Aufträge sind beendet. Der Rechner geht in %n Sekunde in den Ruhezustand.</numerusform><numerusform>Alle Aufträge sind beendet. Der Rechner geht in %n Sekunden in den Ruhezustand.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs have ended. The computer shuts down in %n second(s).</source>
+        <translation><numerusform>Alle Aufträge sind beendet. Der Rechner fährt in %n Sekunde herunter.</numerusform><numerusform>Alle Aufträge sind beendet. Der Rechner fährt in %n Sekunden herunter.</numerusform></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Shut Down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep Now</source>
+        <translation>&amp;Jetzt in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>&amp;Shut Down Now</source>
+        <translation>&amp;Jetzt herunterfahren</translation>
+    </message>
+    <message>
+        <source>No command is set that could run now that all jobs have ended. Enter one in the preferences.</source>
+        <translation>Es ist kein Befehl festgelegt, der jetzt nach dem Ende aller Aufträge laufen könnte. Einen in den Einstellungen eingeben.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be started when all jobs had ended. Correct the command in the preferences.</source>
+        <extracomment>%1: a program</extracomment>
+        <translation>„%1“ ließ sich nach dem Ende aller Aufträge nicht starten. Den Befehl in den Einstellungen berichtigen.</translation>
+    </message>
+    <message>
+        <source>The system did not let Respool put the computer to sleep when all jobs had ended. Send it to sleep by hand.</source>
+        <translation>Das System ließ nicht zu, dass Respool den Rechner nach dem Ende aller Aufträge in den Ruhezustand versetzt. Ihn von Hand in den Ruhezustand versetzen.</translation>
+    </message>
+    <message>
+        <source>The system did not let Respool shut down the computer when all jobs had ended. Shut it down by hand.</source>
+        <translation>Das System ließ nicht zu, dass Respool den Rechner nach dem Ende aller Aufträge herunterfährt. Ihn von Hand herunterfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>respool::WhenEmptyMenu</name>
+    <message>
+        <source>When All Jobs Have Ended</source>
+        <translation>Wenn alle Aufträge beendet sind</translation>
+    </message>
+    <message>
+        <source>When nothing in the list runs, waits or is paused any more</source>
+        <translation>Wenn in der Liste nichts mehr läuft, wartet oder angehalten ist</translation>
+    </message>
+    <message>
+        <source>Do &amp;Nothing</source>
+        <translation>&amp;Nichts tun</translation>
+    </message>
+    <message>
+        <source>No&amp;tify</source>
+        <translation>Bena&amp;chrichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>&amp;Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Shut &amp;Down</source>
+        <translation>&amp;Herunterfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Respool</source>
+        <translation>Respool &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Run a Command</source>
+        <translation>Befehl &amp;ausführen</translation>
     </message>
 </context>
 </TS>

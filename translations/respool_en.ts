@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FinishedBatch</name>
+    <message numerus="yes">
+        <source>%n job(s) completed</source>
+        <translation><numerusform>%n job completed</numerusform><numerusform>%n jobs completed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation><numerusform>%n job failed</numerusform><numerusform>%n jobs failed</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>respool</name>
     <message numerus="yes">
         <source>%n job(s) resumed</source>
@@ -122,22 +133,46 @@
             <numerusform>%n subtitles are left out: the file cannot hold them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) that the damaged list had lost were found in their work folders.</source>
+        <translation><numerusform>%n job that the damaged list had lost was found in its work folder.</numerusform><numerusform>%n jobs that the damaged list had lost were found in their work folders.</numerusform></translation>
+    </message>
 </context>
 <context>
-    <name>respool::FinishDigest</name>
+    <name>respool::AddDialog</name>
     <message numerus="yes">
-        <source>%n job(s) completed</source>
-        <translation>
-            <numerusform>%n job completed</numerusform>
-            <numerusform>%n jobs completed</numerusform>
-        </translation>
+        <source>%n more line(s) could not be used.</source>
+        <translation><numerusform>%n more line could not be used.</numerusform><numerusform>%n more lines could not be used.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) failed</source>
-        <translation>
-            <numerusform>%n job failed</numerusform>
-            <numerusform>%n jobs failed</numerusform>
-        </translation>
+        <source>%n to be added</source>
+        <translation><numerusform>%n to be added</numerusform><numerusform>%n to be added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation><numerusform>Add %n</numerusform><numerusform>Add %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddTableModel</name>
+    <message numerus="yes">
+        <source>Playlist, %n video(s)</source>
+        <translation><numerusform>Playlist, %n video</numerusform><numerusform>Playlist, %n videos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>respool::FailureGroups</name>
+    <message numerus="yes">
+        <source>%n failed: %1</source>
+        <extracomment>%n: jobs; %1: what they have in common, such as “the disk is full” or a sentence</extracomment>
+        <translation><numerusform>%n failed: %1</numerusform><numerusform>%n failed: %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>respool::FilterSidebar</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation><numerusform>%n more…</numerusform><numerusform>%n more…</numerusform></translation>
     </message>
 </context>
 <context>
@@ -148,6 +183,18 @@
             <numerusform>%n more line could not be used.</numerusform>
             <numerusform>%n more lines could not be used.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were copied.</source>
+        <translation><numerusform>%n address was copied.</numerusform><numerusform>%n addresses were copied.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>respool::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <extracomment>%1: a size such as 1.2 MB</extracomment>
+        <translation><numerusform>%1 in %n file</numerusform><numerusform>%1 in %n files</numerusform></translation>
     </message>
 </context>
 <context>
@@ -176,6 +223,13 @@
     </message>
 </context>
 <context>
+    <name>respool::QuitDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) are at work.</source>
+        <translation><numerusform>%n job is at work.</numerusform><numerusform>%n jobs are at work.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>respool::RemoveFilesDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -200,14 +254,33 @@
     </message>
 </context>
 <context>
+    <name>respool::RowDrag</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <extracomment>under the mouse while jobs are dragged</extracomment>
+        <translation><numerusform>%n job</numerusform><numerusform>%n jobs</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>respool::TrayIcon</name>
     <message numerus="yes">
         <source>%n running, %1 %</source>
-        <extracomment>%n: jobs at work, %1: their mean progress</extracomment>
+        <extracomment>%n: jobs at work, %1: how far all work is</extracomment>
         <translation>
             <numerusform>%n running, %1 %</numerusform>
             <numerusform>%n running, %1 %</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>respool::WhenEmptyAction</name>
+    <message numerus="yes">
+        <source>All jobs have ended. The computer goes to sleep in %n second(s).</source>
+        <translation><numerusform>All jobs have ended. The computer goes to sleep in %n second.</numerusform><numerusform>All jobs have ended. The computer goes to sleep in %n seconds.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs have ended. The computer shuts down in %n second(s).</source>
+        <translation><numerusform>All jobs have ended. The computer shuts down in %n second.</numerusform><numerusform>All jobs have ended. The computer shuts down in %n seconds.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTreeView>
 #include <QWidget>
 
 namespace respool {
@@ -130,7 +131,8 @@ int RespoolStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 {
     if (metric == PM_ToolBarIconSize || metric == PM_ButtonIconSize)
         return 18;
-    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget))
+    if (metric == PM_FocusFrameHMargin
+        && (qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget)))
         return cellMargin;
     if (metric == PM_HeaderMargin)
         return cellMargin;

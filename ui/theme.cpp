@@ -70,6 +70,12 @@ Theme::Theme(const QString &lastKnown, QObject *parent)
     connect(&m_system, &SystemScheme::changed, this, &Theme::apply);
 }
 
+void Theme::setChoice(SchemeChoice choice)
+{
+    m_choice = choice;
+    update();
+}
+
 void Theme::followSystem()
 {
     m_system.follow();
@@ -80,13 +86,22 @@ ColorScheme Theme::scheme() const
     return m_scheme;
 }
 
-QString Theme::schemeName() const
+QString Theme::systemSchemeName() const
 {
-    return m_scheme == ColorScheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    return m_ofSystem == ColorScheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
 }
 
 void Theme::apply(ColorScheme scheme)
 {
+    m_ofSystem = scheme;
+    update();
+}
+
+void Theme::update()
+{
+    ColorScheme scheme = m_ofSystem;
+    if (m_choice != SchemeChoice::System)
+        scheme = m_choice == SchemeChoice::Dark ? ColorScheme::Dark : ColorScheme::Light;
     const QPalette palette = paletteFor(scheme);
     if (scheme == m_scheme && palette == QApplication::palette())
         return;

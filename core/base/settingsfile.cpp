@@ -154,4 +154,13 @@ SettingsFile::SettingsFile(const QString &path)
         qCInfo(logApp) << "settings:" << m_problem->detail;
 }
 
+void SettingsFile::writePrivately()
+{
+    m_values.sync();
+    const QString path = m_values.fileName();
+    const QFile::Permissions own = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (QFileInfo::exists(path) && !QFile::setPermissions(path, own))
+        qCWarning(logApp) << "others may be able to read" << path;
+}
+
 } // namespace respool

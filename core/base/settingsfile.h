@@ -26,6 +26,10 @@ public:
 
     [[nodiscard]] QSettings &values() { return m_values; }
 
+    /// Writes now, and lets nobody but the user read the file: for what holds a password. What is
+    /// written later keeps it so.
+    void writePrivately();
+
     [[nodiscard]] const QSettings &values() const { return m_values; }
 
 private:

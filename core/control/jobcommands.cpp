@@ -2,6 +2,7 @@
 #include "core/control/jobcommands.h"
 
 #include "core/base/whendone.h"
+#include "core/jobs/nametemplate.h"
 
 #include <QCoreApplication>
 #include <QtConcurrentRun>
@@ -30,6 +31,16 @@ QString priorityText(const QList<JobId> &ids)
     return QCoreApplication::translate("respool", "Set the priority of %n job(s)", nullptr, count);
 }
 
+void choose(DownloadOptions &download, const SourceChoice &choice)
+{
+    if (!choice.format.isEmpty())
+        download.format = choice.format;
+    if (choice.subtitles) {
+        download.subtitles = *choice.subtitles;
+        download.subtitleLanguages = choice.subtitleLanguages;
+    }
+}
+
 } // namespace
 
 QList<JobSpec> jobSpecs(const QList<ParsedSources::Source> &sources, const AddOptions &options,
@@ -44,6 +55,11 @@ QList<JobSpec> jobSpecs(const QList<ParsedSources::Source> &sources, const AddOp
         spec.recipe = options.recipe;
         spec.destination = options.destination.isEmpty() ? destination : options.destination;
         spec.priority = options.priority;
+        spec.nameTemplate =
+            numberedTemplate(options.nameTemplate, specs.size() + 1, sources.size());
+        if (const auto choice = options.choices.constFind(source.text);
+            choice != options.choices.cend())
+            choose(spec.recipe.download, *choice);
         specs.append(spec);
     }
     return specs;
@@ -54,12 +70,14 @@ JobCommands::JobCommands(JobQueue &queue, QString destination)
     , m_destination(std::move(destination))
 {
     connect(&m_queue, &JobQueue::arranged, this, &JobCommands::handleArranged);
+    connect(&m_queue, &JobQueue::renamed, this, &JobCommands::handleRenamed);
 }
 
 QFuture<Result<QList<JobId>>> JobCommands::add(const QList<ParsedSources::Source> &sources,
                                                const AddOptions &options)
 {
-    return m_queue.add(jobSpecs(sources, options, m_destination), options.paused);
+    return m_queue.add(jobSpecs(sources, options, m_destination), options.paused,
+                       options.notBefore);
 }
 
 void JobCommands::pause(const QList<JobId> &ids)
@@ -142,6 +160,43 @@ void JobCommands::move(const QList<JobId> &ids, Move move)
 {
     m_arranging.push_back({UndoHistory::Act::New, moveText(ids)});
     m_queue.move(ids, move);
+}
+
+void JobCommands::moveBefore(const QList<JobId> &ids, const QueuePlace &before)
+{
+    m_arranging.push_back({UndoHistory::Act::New, moveText(ids)});
+    m_queue.moveBefore(ids, before);
+}
+
+void JobCommands::rename(JobId id, const QString &name)
+{
+    rename(id, Naming{UndoHistory::Act::New, name});
+}
+
+void JobCommands::rename(JobId id, const Naming &naming)
+{
+    m_naming.push_back(naming);
+    m_queue.rename(id, naming.name);
+}
+
+/// Comes once for each rename(), in the order in which they were asked for.
+void JobCommands::handleRenamed(JobId id, const Result<QString> &before)
+{
+    if (m_naming.empty())
+        return;
+    const Naming naming = m_naming.front();
+    m_naming.pop_front();
+    if (!before) {
+        emit renameRefused(before.error());
+        return;
+    }
+    if (*before == naming.name)
+        return;
+    m_history.note(naming.act,
+                   {QCoreApplication::translate("respool", "Rename a job"),
+                    [this, id, name = *before](UndoHistory::Act act) {
+                        rename(id, Naming{act, name});
+                    }});
 }
 
 void JobCommands::setPriority(const QList<JobId> &ids, int priority)

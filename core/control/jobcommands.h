@@ -6,9 +6,22 @@
 #include "core/jobs/jobqueue.h"
 #include "core/jobs/outputremoval.h"
 
+#include <QHash>
+
 #include <deque>
+#include <optional>
 
 namespace respool {
+
+/// What was chosen for one address in place of what the recipe says.
+struct SourceChoice
+{
+    QString format; ///< see DownloadOptions::format; empty: as the recipe says
+    std::optional<SubtitleChoice> subtitles; ///< nothing: as the recipe says
+    QStringList subtitleLanguages; ///< with it
+
+    friend bool operator==(const SourceChoice &, const SourceChoice &) = default;
+};
 
 /// Where and how new jobs are to be made.
 struct AddOptions
@@ -17,6 +30,9 @@ struct AddOptions
     Recipe recipe;
     int priority = 0;
     bool paused = false;
+    qint64 notBefore = 0; ///< UTC ms: when those that are not paused may start; 0: at once
+    QString nameTemplate{}; ///< see JobSpec; {number} is the place among the sources
+    QHash<QString, SourceChoice> choices{}; ///< by source
 };
 
 /// What is to be stored for @p sources; @p destination: for options that name none. Pure.
@@ -53,7 +69,11 @@ public:
     void moveDown(const QList<JobId> &ids);
     void moveToTop(const QList<JobId> &ids);
     void moveToBottom(const QList<JobId> &ids);
+    /// Puts them, in their order, where @p before stands now.
+    void moveBefore(const QList<JobId> &ids, const QueuePlace &before);
     void setPriority(const QList<JobId> &ids, int priority);
+    /// The name that people see and its files will carry; empty: as the source calls it.
+    void rename(JobId id, const QString &name);
 
     /// The finished files of jobs, to be shown before removeWithFiles().
     [[nodiscard]] QFuture<Result<QList<Output>>> outputs(const QList<JobId> &ids);
@@ -72,6 +92,8 @@ public:
 
 signals:
     void filesRemoved(const respool::OutputRemoval &removal);
+    /// A job keeps the name it has.
+    void renameRefused(const respool::Error &error);
 
 private:
     /// An act on places that is on its way to the disk.
@@ -81,7 +103,16 @@ private:
         QString text;
     };
 
+    /// A name that is on its way to the disk.
+    struct Naming
+    {
+        UndoHistory::Act act = UndoHistory::Act::New;
+        QString name;
+    };
+
     void move(const QList<JobId> &ids, Move move);
+    void rename(JobId id, const Naming &naming);
+    void handleRenamed(JobId id, const Result<QString> &before);
     void arrange(const QList<Arrangement> &arrangements, const Arranging &arranging);
     void handleArranged(const QList<Arrangement> &before);
     void removeRows(const QList<JobId> &ids, UndoHistory::Act act);
@@ -91,6 +122,7 @@ private:
     QString m_destination;
     UndoHistory m_history;
     std::deque<Arranging> m_arranging;
+    std::deque<Naming> m_naming;
 };
 
 } // namespace respool

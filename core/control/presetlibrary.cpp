@@ -137,6 +137,11 @@ void PresetLibrary::reload()
     }
 }
 
+bool PresetLibrary::comesWithProgram(const QString &id)
+{
+    return builtInOf(id) != nullptr;
+}
+
 bool PresetLibrary::isBuiltIn(const QString &id) const
 {
     return builtInOf(id) && !QFile::exists(pathOf(id));

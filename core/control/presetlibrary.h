@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
 
     [[nodiscard]] bool isBuiltIn(const QString &id) const;
+    /// Whether one with this id comes with the program, even if another stands in its place.
+    [[nodiscard]] static bool comesWithProgram(const QString &id);
 
     /// By id, or by name as it is shown, in any case of letters.
     [[nodiscard]] std::optional<Preset> find(const QString &idOrName) const;

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/settings.h"
 
+#include "core/control/settingkeys.h"
 #include "core/jobs/partialguard.h"
 #include "core/jobs/recovery.h"
-#include "core/jobs/startgates.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <array>
 #include <cmath>
-#include <optional>
 
 namespace respool {
 
@@ -20,134 +18,67 @@ namespace {
 
 constexpr qint64 mebibyte = 1024LL * 1024;
 
-enum class Kind { Whole, Fraction, Switch };
-
-/// A number in the settings: its name there, its standard value and what it may be.
-struct Key
-{
-    const char *name;
-    Kind kind;
-    double standard;
-    double least;
-    double most;
-
-    [[nodiscard]] QString path() const { return QString::fromLatin1(name); }
-};
-
 constexpr double seconds(std::chrono::milliseconds time)
 {
     return std::chrono::duration<double>(time).count();
 }
 
-constexpr Key wholeKey(const char *name, int standard, Settings::Range range)
+constexpr NumberKey secondsKey(const char *name, std::chrono::milliseconds standard, double least)
 {
-    return {name, Kind::Whole, double(standard), double(range.least), double(range.most)};
+    return {name, NumberKey::Kind::Fraction, seconds(standard), least, 24.0 * 60 * 60};
 }
 
-constexpr Key secondsKey(const char *name, std::chrono::milliseconds standard, double least)
-{
-    return {name, Kind::Fraction, seconds(standard), least, 24.0 * 60 * 60};
-}
-
-constexpr Key switchKey(const char *name, bool standard)
-{
-    return {name, Kind::Switch, standard ? 1.0 : 0.0, 0, 1};
-}
-
-constexpr Preferences standard;
 constexpr RetryPolicy standardRetries;
-static_assert(standard.leastFreeMib * mebibyte == standardLeastFree);
-
-constexpr Key downloadsKey =
-    wholeKey("limits/downloads", standard.limits.downloads, Settings::atOnceRange);
-constexpr Key encodesKey =
-    wholeKey("limits/encodes", standard.limits.encodes, Settings::atOnceRange);
-constexpr Key perHostKey =
-    wholeKey("limits/per_host", standard.limits.perHost, Settings::atOnceRange);
-constexpr Key attemptsKey = wholeKey("retry/attempts", standard.attempts, Settings::attemptsRange);
-constexpr Key firstPauseKey =
+constexpr NumberKey firstPauseKey =
     secondsKey("retry/first_pause_seconds", standardRetries.firstPause, 0);
-constexpr Key coolDownKey = secondsKey("retry/cool_down_seconds", standardRetries.coolDown, 0);
-constexpr Key beatKey = secondsKey("download/check_seconds", PartialGuard::standardBeat, 0.05);
+constexpr NumberKey coolDownKey =
+    secondsKey("retry/cool_down_seconds", standardRetries.coolDown, 0);
+constexpr NumberKey beatKey =
+    secondsKey("download/check_seconds", PartialGuard::standardBeat, 0.05);
 // 0: as long as is best for the work.
-constexpr Key chunkKey = secondsKey("encode/chunk_seconds", std::chrono::milliseconds(0), 0);
-constexpr Key resumeKey = switchKey("recovery/resume_at_launch", standard.resumesAtLaunch);
-constexpr Key crashesKey = wholeKey("recovery/most_crashes", standardMostCrashes, {1, 1000});
-constexpr Key lostKey = switchKey("recovery/look_for_lost", false);
-constexpr Key awakeKey = switchKey("power/keep_awake", standard.keepsAwake);
-constexpr Key leastFreeKey =
-    wholeKey("disk/least_free_mib", standard.leastFreeMib, Settings::leastFreeMibRange);
-constexpr Key keepDaysKey =
-    wholeKey("list/keep_finished_days", standard.keepFinishedDays, Settings::keepDaysRange);
+constexpr NumberKey chunkKey = secondsKey("encode/chunk_seconds", std::chrono::milliseconds(0), 0);
+constexpr NumberKey crashesKey{"recovery/most_crashes", NumberKey::Kind::Whole,
+                               double(standardMostCrashes), 1, 1000};
+constexpr NumberKey lostKey{"recovery/look_for_lost", NumberKey::Kind::Switch, 0, 0, 1};
+constexpr std::array keys{firstPauseKey, coolDownKey, beatKey, chunkKey, crashesKey, lostKey};
 
-constexpr std::array keys{downloadsKey, encodesKey,   perHostKey,  attemptsKey, firstPauseKey,
-                          coolDownKey,  beatKey,      chunkKey,    crashesKey,  resumeKey,
-                          awakeKey,     leastFreeKey, keepDaysKey, lostKey};
-
-const QLatin1String destinationKey("destination");
+const QLatin1String perHostPath("limits/per_host");
+const QLatin1String downloadsPath("limits/downloads");
+const QLatin1String encodesPath("limits/encodes");
+const QLatin1String awakePath("power/keep_awake");
+const QLatin1String destinationPath("destination");
 const QLatin1String volumesKey("disk/volumes");
 
-std::optional<double> switchIn(const QString &text)
-{
-    if (text == QLatin1String("true") || text == QLatin1String("1"))
-        return 1;
-    if (text == QLatin1String("false") || text == QLatin1String("0"))
-        return 0;
-    return std::nullopt;
-}
-
-/// What is stored, or nothing if that cannot be used.
-std::optional<double> numberIn(const QVariant &stored, const Key &key)
-{
-    const QString text = stored.toString().trimmed();
-    if (key.kind == Kind::Switch)
-        return switchIn(text);
-    bool isNumber = false;
-    const double number =
-        key.kind == Kind::Whole ? double(text.toLongLong(&isNumber)) : text.toDouble(&isNumber);
-    // NaN is neither below nor above anything.
-    const bool isInRange = number >= key.least && number <= key.most;
-    return isNumber && isInRange ? std::optional(number) : std::nullopt;
-}
-
-double numberOf(const QSettings &values, const Key &key)
+double numberOf(const QSettings &values, const NumberKey &key)
 {
     if (!values.contains(key.path()))
         return key.standard;
     return numberIn(values.value(key.path()), key).value_or(key.standard);
 }
 
-int wholeOf(const QSettings &values, const Key &key)
+int wholeOf(const QSettings &values, const NumberKey &key)
 {
     return static_cast<int>(numberOf(values, key));
 }
 
-bool isOn(const QSettings &values, const Key &key)
-{
-    return numberOf(values, key) != 0;
-}
-
-std::chrono::milliseconds timeOf(const QSettings &values, const Key &key)
+std::chrono::milliseconds timeOf(const QSettings &values, const NumberKey &key)
 {
     return std::chrono::milliseconds(std::llround(numberOf(values, key) * 1000));
-}
-
-bool isUsableDestination(const QString &folder)
-{
-    return QDir::isAbsolutePath(folder);
 }
 
 /// Keys whose values count as if they were not there.
 QStringList unusable(const QSettings &values)
 {
     QStringList names;
-    for (const Key &key : keys) {
+    Preferences read;
+    for (const PreferenceKey &key : preferenceKeys()) {
+        if (values.contains(key.path) && !key.read(values.value(key.path), read))
+            names.append(key.path);
+    }
+    for (const NumberKey &key : keys) {
         if (values.contains(key.path()) && !numberIn(values.value(key.path()), key))
             names.append(key.path());
     }
-    const QString destination = values.value(destinationKey).toString();
-    if (!destination.isEmpty() && !isUsableDestination(destination))
-        names.append(destinationKey);
     return names;
 }
 
@@ -178,46 +109,43 @@ QList<Error> Settings::problems() const
 
 Preferences Settings::preferences() const
 {
-    const QSettings &values = m_file.values();
     Preferences chosen;
-    chosen.limits = limits();
-    chosen.attempts = wholeOf(values, attemptsKey);
-    chosen.resumesAtLaunch = resumesAtLaunch();
-    chosen.keepsAwake = keepsAwake();
-    chosen.keepFinishedDays = keepFinishedDays();
-    chosen.leastFreeMib = wholeOf(values, leastFreeKey);
+    for (const PreferenceKey &key : preferenceKeys()) {
+        // What cannot be used was told when the file was read.
+        if (m_file.values().contains(key.path))
+            key.read(m_file.values().value(key.path), chosen);
+    }
     return chosen;
 }
 
 void Settings::setPreferences(const Preferences &preferences)
 {
-    setLimits(preferences.limits);
-    values().setValue(attemptsKey.path(), preferences.attempts);
-    values().setValue(resumeKey.path(), preferences.resumesAtLaunch);
-    setKeepsAwake(preferences.keepsAwake);
-    values().setValue(keepDaysKey.path(), preferences.keepFinishedDays);
-    values().setValue(leastFreeKey.path(), preferences.leastFreeMib);
+    for (const PreferenceKey &key : preferenceKeys()) {
+        const QVariant stored = key.stored(preferences);
+        if (stored.isValid())
+            values().setValue(key.path, stored);
+        else
+            values().remove(key.path);
+    }
+    m_file.writePrivately(); // a proxy's address may hold a password
 }
 
 QueueLimits Settings::limits() const
 {
-    const QSettings &values = m_file.values();
-    return {.downloads = wholeOf(values, downloadsKey),
-            .encodes = wholeOf(values, encodesKey),
-            .perHost = wholeOf(values, perHostKey)};
+    return preferences().limits;
 }
 
 void Settings::setLimits(QueueLimits limits)
 {
-    values().setValue(downloadsKey.path(), limits.downloads);
-    values().setValue(encodesKey.path(), limits.encodes);
-    values().setValue(perHostKey.path(), limits.perHost);
+    values().setValue(downloadsPath, limits.downloads);
+    values().setValue(encodesPath, limits.encodes);
+    values().setValue(perHostPath, limits.perHost);
 }
 
 RetryPolicy Settings::retryPolicy() const
 {
     RetryPolicy policy;
-    policy.attempts = wholeOf(m_file.values(), attemptsKey);
+    policy.attempts = preferences().attempts;
     policy.firstPause = timeOf(m_file.values(), firstPauseKey);
     policy.coolDown = timeOf(m_file.values(), coolDownKey);
     return policy;
@@ -235,7 +163,7 @@ double Settings::chunkSeconds() const
 
 bool Settings::resumesAtLaunch() const
 {
-    return isOn(m_file.values(), resumeKey);
+    return preferences().resumesAtLaunch;
 }
 
 int Settings::mostCrashes() const
@@ -245,33 +173,32 @@ int Settings::mostCrashes() const
 
 bool Settings::keepsAwake() const
 {
-    return isOn(m_file.values(), awakeKey);
+    return preferences().keepsAwake;
 }
 
 void Settings::setKeepsAwake(bool keeps)
 {
-    values().setValue(awakeKey.path(), keeps);
+    values().setValue(awakePath, keeps);
 }
 
 int Settings::keepFinishedDays() const
 {
-    return wholeOf(m_file.values(), keepDaysKey);
+    return preferences().keepFinishedDays;
 }
 
 qint64 Settings::leastFree() const
 {
-    return wholeOf(m_file.values(), leastFreeKey) * mebibyte;
+    return preferences().leastFreeMib * mebibyte;
 }
 
 QString Settings::chosenDestination() const
 {
-    const QString folder = m_file.values().value(destinationKey).toString();
-    return isUsableDestination(folder) ? folder : QString();
+    return preferences().destination;
 }
 
 void Settings::setDestination(const QString &folder)
 {
-    values().setValue(destinationKey, folder);
+    values().setValue(destinationPath, folder);
 }
 
 QString Settings::destination() const
@@ -283,7 +210,7 @@ QString Settings::destination() const
 
 bool Settings::looksForLost() const
 {
-    return isOn(m_file.values(), lostKey);
+    return numberOf(m_file.values(), lostKey) != 0;
 }
 
 void Settings::setLooksForLost(bool looks)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/base/settingsfile.h"
-#include "core/jobs/retrypolicy.h"
-#include "core/jobs/scheduler.h"
+#include "core/control/preferences.h"
 
 #include <QHash>
 
@@ -11,21 +10,8 @@
 
 namespace respool {
 
-/// What people may choose in a dialog. A value; see Settings for what a choice may be.
-struct Preferences
-{
-    QueueLimits limits;
-    int attempts = RetryPolicy().attempts; ///< before a job that gets nowhere is given up
-    bool resumesAtLaunch = true; ///< goes on with what it finds interrupted
-    bool keepsAwake = true; ///< no sleep by itself while there is work
-    int keepFinishedDays = 30; ///< then finished rows leave the list; 0: never
-    int leastFreeMib = 512; ///< what has to stay free on the disks of jobs
-
-    friend bool operator==(const Preferences &, const Preferences &) = default;
-};
-
-/// The choices of a profile, kept in its settings file. One table knows every key with its standard
-/// value and what it may be: what lies outside, or is no number at all, counts as the standard
+/// The choices of a profile, kept in its settings file. One table (settingkeys.h) knows every
+/// key and what it may be: what lies outside, or is no number at all, counts as the standard
 /// value and is told. What is changed is written by QSettings, whole or not at all. Main thread.
 class Settings final
 {
@@ -43,6 +29,9 @@ public:
     static constexpr Range attemptsRange{1, 100};
     static constexpr Range keepDaysRange{0, 3650};
     static constexpr Range leastFreeMibRange{0, 1024 * 1024};
+    static constexpr Range bandwidthKibRange{0, 10 * 1024 * 1024};
+    static constexpr Range threadsRange{0, 256};
+    static constexpr Range nicenessRange{0, 19};
 
     explicit Settings(const QString &path);
 

@@ -37,12 +37,6 @@ tl::unexpected<Error> notASource(const QString &text)
         tr("Give an address that begins with http:// or https://, or a file that exists."));
 }
 
-bool isWebAddress(const QString &text)
-{
-    return text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)
-        || text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
-}
-
 Result<Source> parseAddress(const QString &text)
 {
     if (text.size() > longestAddress) {
@@ -141,24 +135,36 @@ Result<Source> parseSource(const QString &text, const QString &folder)
     return parseFile(isFileUrl ? trimmed : text, folder);
 }
 
-ParsedSources parseSources(const QString &text, const QString &folder)
+QStringList sourceWords(const QString &text)
 {
     static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n]+"));
-    ParsedSources parsed;
-    QSet<QString> seen;
+    QStringList words;
     for (const QString &line : text.split(lineEnds, Qt::SkipEmptyParts)) {
         const QString trimmed = line.trimmed();
-        if (trimmed.isEmpty() || trimmed.startsWith(u'#'))
-            continue;
-        for (const QString &word : sourcesOfLine(trimmed)) {
-            const Result<Source> source = parseSource(word, folder);
-            if (!source) {
-                parsed.refusedTexts.append(word);
-                parsed.refused.append(source.error());
-            } else if (!seen.contains(source->text)) {
-                seen.insert(source->text);
-                parsed.sources.append(*source);
-            }
+        if (!trimmed.isEmpty() && !trimmed.startsWith(u'#'))
+            words.append(sourcesOfLine(trimmed));
+    }
+    return words;
+}
+
+bool isWebAddress(const QString &text)
+{
+    return text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)
+        || text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+}
+
+ParsedSources parseSources(const QString &text, const QString &folder)
+{
+    ParsedSources parsed;
+    QSet<QString> seen;
+    for (const QString &word : sourceWords(text)) {
+        const Result<Source> source = parseSource(word, folder);
+        if (!source) {
+            parsed.refusedTexts.append(word);
+            parsed.refused.append(source.error());
+        } else if (!seen.contains(source->text)) {
+            seen.insert(source->text);
+            parsed.sources.append(*source);
         }
     }
     return parsed;

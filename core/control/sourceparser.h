@@ -34,6 +34,12 @@ inline constexpr qsizetype longestAddress = 16LL * 1024;
 /// One word or line: an http(s) address, a file:// address or a path (relative to @p folder).
 [[nodiscard]] Result<ParsedSources::Source> parseSource(const QString &text, const QString &folder);
 
+/// Whether it begins as an address that can be downloaded.
+[[nodiscard]] bool isWebAddress(const QString &text);
+
+/// What parseSources() takes for one source each, in order, as it was given. Pure.
+[[nodiscard]] QStringList sourceWords(const QString &text);
+
 /// Many lines, as pasted: one source a line, or several addresses on a line with blanks, commas,
 /// semicolons, quotes or angle brackets around them; empty lines and lines that begin with '#' are
 /// passed over. Looks at the disk only for lines that are no address.

@@ -30,6 +30,11 @@ QString inOneLine(QString name)
 
 } // namespace
 
+QString subtitleLabel(const QString &language)
+{
+    return QStringLiteral("subtitles ") + language;
+}
+
 QString packageFolder(const Output &output)
 {
     const QFileInfo entry(output.path);
@@ -66,6 +71,8 @@ int Job::attempts() const
 
 QString Job::displayName() const
 {
+    if (!chosenName.isEmpty())
+        return chosenName;
     return title.isEmpty() ? nameOfSource(spec.kind, spec.source) : title;
 }
 
@@ -83,20 +90,33 @@ QList<JobId> idsOf(const QList<Job> &jobs)
     return ids;
 }
 
+bool canRename(const Job &job)
+{
+    const Step *publish = job.step(StepKind::Publish);
+    return job.state != JobState::Completed && (!publish || publish->checkpoint.isEmpty());
+}
+
 JobRow rowOf(const Job &job)
 {
     JobRow row;
     row.id = job.id;
+    row.uuid = job.uuid;
     row.name = job.displayName();
+    row.sourceText = job.spec.source.toUtf8();
     row.host = hostOf(job.spec);
     row.destination = job.spec.destination;
+    row.preset = job.spec.recipe.preset;
     row.notBefore = job.notBefore;
     row.errorText = job.error ? job.error->text : QString();
+    row.errorCode = job.error ? job.error->code : row.errorCode;
     row.position = job.position;
     row.createdAt = job.createdAt;
+    row.startedAt = job.startedAt;
+    row.finishedAt = job.finishedAt;
     row.bytes = job.bytes;
     row.progress = static_cast<float>(job.progress);
     row.priority = job.spec.priority;
+    row.attempts = job.attempts();
     row.state = job.state;
     row.stopIntent = job.stopIntent;
     row.waitReason = job.waitReason;

@@ -7,6 +7,7 @@
 #include "core/domain/preset.h"
 #include "core/domain/stepstate.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -34,6 +35,7 @@ struct JobSpec
     Recipe recipe;
     QString destination; ///< absolute path of the folder that gets the files
     int priority = 0; ///< higher goes first
+    QString nameTemplate{}; ///< of the files' names, see finalName(); empty: the title
 
     friend bool operator==(const JobSpec &, const JobSpec &) = default;
 };
@@ -70,6 +72,9 @@ struct Output
 inline constexpr QLatin1String hlsLabel("hls");
 inline constexpr QLatin1String hlsEntry("master.m3u8");
 
+/// The label of a subtitle file in a language.
+[[nodiscard]] QString subtitleLabel(const QString &language);
+
 /// The folder that an output is as a whole, for an HLS package; empty: it is a file by itself.
 [[nodiscard]] QString packageFolder(const Output &output);
 
@@ -80,6 +85,9 @@ struct Job
     QUuid uuid; ///< names its folder and log; survives a rebuilt database
     JobSpec spec;
     QString title; ///< as the source calls it; empty until looked up
+    /// As somebody called it, fit to be a file name; empty: nobody did. Changed by
+    /// JobStore::rename() alone.
+    QString chosenName;
     JobState state = JobState::Queued;
     StopIntent stopIntent = StopIntent::None; ///< set while Stopping
     WaitReason waitReason = WaitReason::None; ///< set while Waiting
@@ -108,7 +116,8 @@ struct Job
     [[nodiscard]] const Step *step(StepKind kind) const;
     /// Runs of all steps together.
     [[nodiscard]] int attempts() const;
-    /// What to call it: the title, else a name made of the source.
+    /// What to call it, and its files: what somebody chose, else the title, else a name made of the
+    /// source.
     [[nodiscard]] QString displayName() const;
 
     friend bool operator==(const Job &, const Job &) = default;
@@ -116,20 +125,31 @@ struct Job
 
 [[nodiscard]] QList<JobId> idsOf(const QList<Job> &jobs);
 
+/// Whether a new name would still be that of its files: they have none yet, nor have names been
+/// recorded for them.
+[[nodiscard]] bool canRename(const Job &job);
+
 /// What a list shows of a job: kept small, since 100,000 of them are held at once.
 struct JobRow
 {
     JobId id;
+    QUuid uuid; ///< names its picture
     QString name;
+    QByteArray sourceText; ///< JobSpec::source in UTF-8: half as long as a QString
     QString host; ///< hostOf(); rows that are loaded together share the text
     QString destination; ///< shared in the same way
-    QString errorText; ///< one sentence while Failed, Waiting or Interrupted, else empty
+    QString preset; ///< Recipe::preset, shared in the same way
+    QString errorText; ///< one sentence while Failed, Waiting or Interrupted, else empty; shared
+    ErrorCode errorCode = ErrorCode::Internal; ///< of errorText
     qint64 position = 0;
     qint64 createdAt = 0;
+    qint64 startedAt = 0; ///< UTC ms of the first start; 0: never
+    qint64 finishedAt = 0; ///< UTC ms; 0: not finished
     qint64 notBefore = 0; ///< UTC ms; 0: at any time
     qint64 bytes = -1;
     float progress = 0;
     int priority = 0;
+    int attempts = 0; ///< Job::attempts()
     JobState state = JobState::Queued;
     StopIntent stopIntent = StopIntent::None;
     WaitReason waitReason = WaitReason::None;

@@ -83,6 +83,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<Job>>> restore(QList<JobId> ids) = 0;
     /// Deletes removed rows for good, with steps, attempts and outputs. Touches no file.
     [[nodiscard]] virtual QFuture<Result<>> purge(QList<JobId> ids) = 0;
+    /// What somebody calls the job from now on; empty: as its source does. No other write changes
+    /// it.
+    [[nodiscard]] virtual QFuture<Result<>> rename(JobId id, QString name) = 0;
     /// Gives jobs other places in the queue, all or none.
     [[nodiscard]] virtual QFuture<Result<>> arrange(QList<Arrangement> arrangements) = 0;
 
@@ -102,6 +105,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<Attempt>>> attempts(JobId id) = 0;
     /// Those of @p uuids that no job has, removed ones that can be put back included.
     [[nodiscard]] virtual QFuture<Result<QList<QUuid>>> unknownUuids(QList<QUuid> uuids) = 0;
+    /// Those of @p sources that a job in the list has.
+    [[nodiscard]] virtual QFuture<Result<QStringList>> knownSources(QStringList sources) = 0;
     /// Runs that no end was stored for: their processes may still live.
     [[nodiscard]] virtual QFuture<Result<QList<Attempt>>> openAttempts() = 0;
 };

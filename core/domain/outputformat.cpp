@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/outputformat.h"
 
-#include <QCoreApplication>
+#include "core/domain/memberreader.h"
 
-#include <cmath>
-#include <optional>
+#include <QCoreApplication>
 
 namespace respool {
 
@@ -31,77 +30,6 @@ constexpr int mostKilobits = 1'000'000;
 constexpr int mostMegabytes = 10'000'000;
 constexpr int mostQuality = 63; // of AV1 and VP9; 51 of the others
 
-/// Takes members over where they are there; remembers the first that cannot be taken.
-class MemberReader final
-{
-public:
-    explicit MemberReader(const QJsonObject &json)
-        : m_json(json)
-    {
-    }
-
-    template <typename Enum> void read(QLatin1String key, Enum &value)
-    {
-        const QJsonValue json = m_json.value(key);
-        if (json.isUndefined())
-            return;
-        const auto found = enumFromName<Enum>(json.toString());
-        if (found)
-            value = *found;
-        else
-            refuse(key);
-    }
-
-    void read(QLatin1String key, bool &value)
-    {
-        const QJsonValue json = m_json.value(key);
-        if (json.isBool())
-            value = json.toBool();
-        else if (!json.isUndefined())
-            refuse(key);
-    }
-
-    void read(QLatin1String key, int &value, int least, int most)
-    {
-        const QJsonValue json = m_json.value(key);
-        if (json.isUndefined())
-            return;
-        const double number = json.toDouble(std::nan(""));
-        if (number >= least && number <= most && number == std::floor(number))
-            value = static_cast<int>(number);
-        else
-            refuse(key);
-    }
-
-    [[nodiscard]] const std::optional<QString> &refused() const { return m_refused; }
-
-private:
-    void refuse(QLatin1String key)
-    {
-        if (!m_refused)
-            m_refused = QString(key);
-    }
-
-    const QJsonObject &m_json;
-    std::optional<QString> m_refused;
-};
-
-tl::unexpected<Error> impossible(const QString &text)
-{
-    return failure(ErrorCode::NotAllowed, text,
-                   QCoreApplication::translate(
-                       "respool", "Choose another preset, or correct this one and try again."));
-}
-
-Result<> checkMembers(const MemberReader &reader)
-{
-    if (!reader.refused())
-        return {};
-    return impossible(
-        QCoreApplication::translate("respool", "The value of “%1” in the preset is not possible.")
-            .arg(*reader.refused()));
-}
-
 Result<> readVideo(const QJsonObject &json, VideoFormat &video)
 {
     MemberReader reader(json);
@@ -112,12 +40,12 @@ Result<> readVideo(const QJsonObject &json, VideoFormat &video)
     reader.read(kilobitsKey, video.kilobits, leastKilobits, mostKilobits);
     reader.read(megabytesKey, video.megabytes, 1, mostMegabytes);
     reader.read(hardwareKey, video.mayUseHardware);
-    if (auto done = checkMembers(reader); !done)
+    if (auto done = reader.result(); !done)
         return done;
     const bool lacksNumber = (video.rateControl == RateControl::Bitrate && video.kilobits == 0)
         || (video.rateControl == RateControl::Size && video.megabytes == 0);
     if (lacksNumber) {
-        return impossible(QCoreApplication::translate(
+        return impossibleRecipe(QCoreApplication::translate(
             "respool", "The preset does not tell the bitrate or the size that it is about."));
     }
     return {};
@@ -131,7 +59,7 @@ Result<> checkCombination(const OutputFormat &format)
         || audioCodecsOf(format.container).contains(format.audio.codec);
     if (isVideoTaken && isAudioTaken)
         return {};
-    return impossible(
+    return impossibleRecipe(
         QCoreApplication::translate("respool", "A %1 file cannot hold %2.")
             .arg(enumName(format.container),
                  isVideoTaken ? enumName(format.audio.codec) : enumName(format.video.codec)));
@@ -144,7 +72,7 @@ Result<> checkPackaging(const OutputFormat &format)
             && videoCodecsOfHls().contains(format.video.codec));
     if (isPossible)
         return {};
-    return impossible(QCoreApplication::translate(
+    return impossibleRecipe(QCoreApplication::translate(
         "respool",
         "HLS (“packaging”) needs the container mp4, the sound aac, and h264, h265 or av1."));
 }
@@ -181,7 +109,7 @@ Result<OutputFormat> OutputFormat::fromJson(const QJsonObject &json)
     reader.read(containerKey, format.container);
     reader.read(subtitlesKey, format.keepsSubtitles);
     reader.read(packagingKey, format.packaging);
-    if (auto done = checkMembers(reader); !done)
+    if (auto done = reader.result(); !done)
         return failure(done.error());
     if (auto done = readVideo(json.value(videoKey).toObject(), format.video); !done)
         return failure(done.error());
@@ -190,7 +118,7 @@ Result<OutputFormat> OutputFormat::fromJson(const QJsonObject &json)
     soundReader.read(codecKey, format.audio.codec);
     soundReader.read(kilobitsKey, format.audio.kilobits, leastKilobits, mostKilobits);
     soundReader.read(keepKey, format.audio.keepsSameCodec);
-    if (auto done = checkMembers(soundReader); !done)
+    if (auto done = soundReader.result(); !done)
         return failure(done.error());
     if (auto done = checkCombination(format).and_then([&] { return checkPackaging(format); });
         !done)

@@ -17,14 +17,18 @@ const QLatin1String descriptionKey("description");
 const QLatin1String renditionsKey("renditions");
 const QLatin1String formatKey("format");
 const QLatin1String presetKey("preset");
+const QLatin1String downloadKey("download");
 
 } // namespace
 
 QJsonObject Recipe::toJson() const
 {
-    return {{presetKey, preset},
-            {renditionsKey, renditionsText(renditions)},
-            {formatKey, format.toJson()}};
+    QJsonObject json{{presetKey, preset},
+                     {renditionsKey, renditionsText(renditions)},
+                     {formatKey, format.toJson()}};
+    if (download != DownloadOptions())
+        json.insert(downloadKey, download.toJson());
+    return json;
 }
 
 Result<Recipe> Recipe::fromJson(const QJsonObject &json)
@@ -35,7 +39,10 @@ Result<Recipe> Recipe::fromJson(const QJsonObject &json)
     const auto format = OutputFormat::fromJson(json.value(formatKey).toObject());
     if (!format)
         return failure(format.error());
-    return Recipe{json.value(presetKey).toString(), *renditions, *format};
+    const auto download = DownloadOptions::fromJson(json.value(downloadKey).toObject());
+    if (!download)
+        return failure(download.error());
+    return Recipe{json.value(presetKey).toString(), *renditions, *format, *download};
 }
 
 QByteArray Preset::toJson() const

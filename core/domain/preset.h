@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/downloadoptions.h"
 #include "core/domain/outputformat.h"
 #include "core/domain/rendition.h"
 
@@ -16,6 +17,7 @@ struct Recipe
     QString preset; ///< the id of where it was taken from; empty: put together by hand
     QList<Rendition> renditions{Rendition{}};
     OutputFormat format;
+    DownloadOptions download{};
 
     [[nodiscard]] QJsonObject toJson() const;
     /// Missing members have their standard values.

@@ -137,6 +137,11 @@ bool Backlog::hasReady(const IsOpen &isOpen) const
     return firstOpen(m_ready.downloads, isOpen) || firstOpen(m_ready.encodes, isOpen);
 }
 
+int Backlog::expectedDownloads(const RoomOf &roomOf) const
+{
+    return respool::expectedDownloads(m_ready, m_use, m_limits, roomOf);
+}
+
 std::optional<Backlog::Start> Backlog::takeNext(const IsOpen &isOpen)
 {
     for (const JobId id : std::as_const(m_ahead)) {

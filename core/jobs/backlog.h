@@ -60,6 +60,9 @@ public:
     /// Whether any waits for a time.
     [[nodiscard]] bool hasTimed() const { return !m_timed.isEmpty(); }
 
+    /// See expectedDownloads(). @p roomOf: of what is ready.
+    [[nodiscard]] int expectedDownloads(const RoomOf &roomOf) const;
+
     /// The job to start now, if any, with a place in its lane.
     [[nodiscard]] std::optional<Start> takeNext(const IsOpen &isOpen);
     /// A place is free again.

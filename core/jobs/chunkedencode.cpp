@@ -14,9 +14,6 @@ namespace respool {
 
 namespace {
 
-// One alone leaves the processor idle while it starts and while its last pictures are finished.
-constexpr size_t mostAtOnce = 2;
-
 const QLatin1String soundName("sound.media");
 
 QString listName(const EncodeOutput &output)
@@ -168,6 +165,7 @@ void ChunkedEncode::pump()
     const bool mayStart = !m_isStopping && !m_error;
     // What is being recorded keeps its place: no kill costs more than what these were at.
     const auto taken = [this] { return m_running.size() + static_cast<size_t>(m_recordings); };
+    const auto mostAtOnce = static_cast<size_t>(m_plan.runsAtOnce());
     while (mayStart && taken() < mostAtOnce && !m_missing.isEmpty())
         run(m_missing.takeFirst());
     const bool isMade =

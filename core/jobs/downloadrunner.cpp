@@ -3,6 +3,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/base/logging.h"
+#include "core/jobs/downloadchecks.h"
 #include "core/jobs/downloadleftovers.h"
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
@@ -10,11 +11,11 @@
 #include "core/jobs/planner.h"
 #include "core/jobs/products.h"
 #include "core/tools/errorclassifier.h"
+#include "core/tools/ytdlpoptions.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QLocale>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -33,9 +34,6 @@ constexpr auto recordDelay = 200ms;
 // yt-dlp tries again after a second or more, whatever a server asks for.
 constexpr auto busyDelay = 300ms;
 
-// A page and its files; more are not worth their room.
-constexpr qsizetype mostValidators = 16;
-
 // What a run has to fetch to count as one that got further: less is lost again by healing.
 constexpr qint64 notableBytes = 1024LL * 1024;
 
@@ -50,14 +48,6 @@ int largestHeightOf(const QList<Rendition> &renditions)
         height = std::max(height, rendition.height);
     }
     return height;
-}
-
-bool areAllDirect(const QString &protocols)
-{
-    const QStringList parts = protocols.split(u'+');
-    return std::all_of(parts.cbegin(), parts.cend(), [](const QString &protocol) {
-        return protocol == QLatin1String("https") || protocol == QLatin1String("http");
-    });
 }
 
 bool wantsOnlyAudio(const QList<Rendition> &renditions)
@@ -83,6 +73,9 @@ DownloadRunner::DownloadRunner(const StepContext &context)
     , m_checkpoint(context.step.checkpoint)
     , m_isUnwanted(std::make_shared<std::atomic_bool>(false))
 {
+    // What is encoded has no cover, so nobody would see it.
+    if (!m_context.job.spec.recipe.renditions.contains(Rendition{}))
+        m_context.job.spec.recipe.download.embedsThumbnail = false;
     m_recordDelay.setSingleShot(true);
     m_recordDelay.setInterval(recordDelay);
     connect(&m_recordDelay, &QTimer::timeout, this,
@@ -99,6 +92,7 @@ DownloadRunner::DownloadRunner(const StepContext &context)
 
 DownloadRunner::~DownloadRunner()
 {
+    m_context.bandwidth.leave(*this);
     *m_isUnwanted = true;
 }
 
@@ -106,6 +100,10 @@ void DownloadRunner::start()
 {
     // Without validators nobody could tell whether what lies there is of the same file.
     const bool isKnown = !m_checkpoint.isEmpty() && !m_checkpoint.contains(discardKey);
+    if (isKnown && m_checkpoint.value(fetchedKey).toBool()) {
+        resumeExtras();
+        return;
+    }
     prepare(isKnown ? Leftovers::Heal : Leftovers::Discard);
 }
 
@@ -115,6 +113,8 @@ void DownloadRunner::stop(Stop how)
     *m_isUnwanted = true;
     if (m_tool)
         m_tool->stop(how);
+    if (m_extras)
+        m_extras->stop(how);
 }
 
 void DownloadRunner::handleWake()
@@ -132,6 +132,10 @@ void DownloadRunner::prepare(Leftovers leftovers)
                        isStopped = m_isUnwanted]() -> Result<HealedLeftovers> {
         if (auto made = prepareJobFolder(job); !made)
             return failure(made.error());
+        if (!job.spec.recipe.download.sponsorBlockCategories.isEmpty()) {
+            if (auto deleted = deleteWholeFiles(folder); !deleted)
+                return failure(deleted.error());
+        }
         return leftovers == Leftovers::Heal ? healLeftovers(folder, known, *isStopped)
                                             : discardLeftovers(folder);
     };
@@ -150,7 +154,28 @@ void DownloadRunner::prepare(Leftovers leftovers)
             return;
         }
         RESPOOL_CRASH_POINT("download_folder_prepared");
+        prepareNetwork();
+    });
+}
+
+void DownloadRunner::prepareNetwork()
+{
+    if (m_access) {
         runTool();
+        return;
+    }
+    const auto work = [access = m_context.choices.access, folder = m_context.privateFolder] {
+        return prepareAccess(access, folder);
+    };
+    inWorker(this, work, [this](const Result<DownloadAccess> &access) {
+        if (m_isStopping) {
+            finish(StepOutcome::stopped());
+        } else if (!access) {
+            finishFailed(access.error());
+        } else {
+            m_access = *access;
+            runTool();
+        }
     });
 }
 
@@ -161,20 +186,29 @@ void DownloadRunner::runTool()
     m_progress = DownloadProgress();
     m_traffic = HttpTraffic();
     m_isDescribed = false;
+    m_isRestarting = false;
+    m_isResumable = true;
+    m_secondsLeft = -1;
+    // It may begin a little before the end of what is there.
+    m_firstBytes = -1;
+    m_lastBytes = -1;
     YtDlpRequest request;
     request.address = m_context.job.spec.source;
     request.ffmpeg = m_context.tools.find(ToolKind::Ffmpeg).value_or(QString());
     request.cacheFolder = m_context.cacheFolder;
     request.nonce = m_nonce;
     request.audioOnly = wantsOnlyAudio(m_context.job.spec.recipe.renditions);
+    request.options = m_context.job.spec.recipe.download;
     request.largestHeight = largestHeightOf(m_context.job.spec.recipe.renditions);
-
+    request.access = m_access->arguments + rateArguments(m_context.bandwidth.enter(*this));
+    if (!m_access->note.isEmpty())
+        m_context.log.append(m_context.logFile, m_access->note);
     watchPartial();
     m_tool = new ToolRun(m_context, this);
     connect(m_tool, &ToolRun::processStarted, this, &StepRunner::processStarted);
     connect(m_tool, &ToolRun::outputLine, this, &DownloadRunner::handleLine);
     connect(m_tool, &ToolRun::finished, this, &DownloadRunner::handleToolFinished);
-    m_tool->start(ToolKind::YtDlp, ytDlpArguments(request));
+    m_tool->start(ToolKind::YtDlp, ytDlpArguments(request), m_access->environment);
 }
 
 void DownloadRunner::watchPartial()
@@ -182,8 +216,33 @@ void DownloadRunner::watchPartial()
     m_guard = std::make_unique<PartialGuard>(m_context.folder, m_found, m_context.partialBeat,
                                              m_context.reading);
     connect(m_guard.get(), &PartialGuard::marked, this, &DownloadRunner::recordPartial);
-    connect(m_guard.get(), &PartialGuard::settled, this,
-            [this] { finish(StepOutcome::stopped()); });
+    connect(m_guard.get(), &PartialGuard::settled, this, [this] {
+        if (m_isStopping)
+            finish(StepOutcome::stopped());
+        else
+            start();
+    });
+}
+
+bool DownloadRunner::canRestart() const
+{
+    const bool isAtWork = m_tool && !m_isStopping && !m_isRestarting && !m_mustStartOver
+        && !m_noRoom && !m_isMixed && !m_hasYielded;
+    return isAtWork && m_isResumable && !m_finishedFile;
+}
+
+bool DownloadRunner::isWorthRestart() const
+{
+    // The page is looked up again, and the connection made anew.
+    constexpr qint64 shortestRest = 20; // seconds
+    return m_isDescribed && m_secondsLeft >= shortestRest;
+}
+
+void DownloadRunner::restart()
+{
+    m_context.log.append(m_context.logFile, QStringLiteral("Going on at another rate."));
+    m_isRestarting = true;
+    m_tool->stop(ProcessRunner::Stop::Gently);
 }
 
 void DownloadRunner::recordPartial()
@@ -205,14 +264,21 @@ void DownloadRunner::handleLine(const QByteArray &line)
     const std::optional<YtDlpLine> parsed = parseYtDlpLine(line, m_nonce);
     if (!parsed || m_mustStartOver)
         return;
+    if (const auto *progress = std::get_if<YtDlpProgress>(&*parsed);
+        progress && isCompanion(progress->fileName))
+        return;
     if (const auto *description = std::get_if<YtDlpDescription>(&*parsed))
         handleDescription(*description);
     else if (const auto *progress = std::get_if<YtDlpProgress>(&*parsed))
         handleProgress(*progress);
     else if (const auto *finished = std::get_if<YtDlpFinished>(&*parsed))
         m_finishedFile = *finished;
+    else if (const auto *tags = std::get_if<YtDlpTags>(&*parsed))
+        m_checkpoint.insert(tagsKey, tags->told);
     else if (const auto *pause = std::get_if<YtDlpRetryAfter>(&*parsed))
         handlePause(*pause, status);
+    else if (std::holds_alternative<YtDlpPostProcessing>(*parsed))
+        m_isResumable = false; // and needs no network any more
 }
 
 void DownloadRunner::handlePause(const YtDlpRetryAfter &pause, int status)
@@ -220,16 +286,26 @@ void DownloadRunner::handlePause(const YtDlpRetryAfter &pause, int status)
     m_retryAfterMs = pause.seconds * 1000;
     // In the middle of a download yt-dlp would try again when it likes.
     const bool isBusy = status == 429 || status == 503;
-    if (m_isDescribed && isBusy && m_retryAfterMs > 0) {
+    if (m_isDescribed && isBusy && m_retryAfterMs > 0 && !isFetchingCompanions()) {
         m_busyStatus = status;
         m_busyDelay.start();
     }
 }
 
+/// They come before the first byte of the video, which does not wait for those that fail.
+bool DownloadRunner::isFetchingCompanions() const
+{
+    const DownloadOptions &options = m_context.job.spec.recipe.download;
+    return (options.wantsSubtitles() || options.embedsThumbnail) && m_lastBytes < 0;
+}
+
 void DownloadRunner::handleDescription(const YtDlpDescription &description)
 {
     m_isDescribed = true;
-    m_isMended = description.isMended;
+    m_isMended = description.isMended
+        || !m_context.job.spec.recipe.download.sponsorBlockCategories.isEmpty();
+    m_isLive = description.isLive;
+    m_isResumable = !m_isLive;
     m_isDirect = areAllDirect(description.protocol);
     m_isOneFile = m_isDirect && !description.formatId.contains(u'+');
     m_progress.setExpectation(description.formatId, description.bytes);
@@ -252,8 +328,10 @@ void DownloadRunner::checkSpace(qint64 bytes)
 {
     if (bytes <= 0)
         return;
-    // Fragments are kept beside the file that is made of them.
-    const qint64 whole = m_isOneFile ? bytes : 2 * bytes;
+    // Fragments are kept beside the file that is made of them, and a file beside the one that gets
+    // its subtitles.
+    const bool isOnce = m_isOneFile && !m_context.job.spec.recipe.download.wantsEmbedding();
+    const qint64 whole = isOnce ? bytes : 2 * bytes;
     const auto measure = [folder = m_context.folder, whole] {
         const qint64 missing = std::max<qint64>(0, whole - bytesBelow(folder));
         return std::pair(missing, QStorageInfo(folder).bytesAvailable());
@@ -263,15 +341,7 @@ void DownloadRunner::checkSpace(qint64 bytes)
         const qint64 needed = missing + m_context.leastFreeBytes;
         if (available >= needed || !m_tool || m_isStopping)
             return;
-        const QLocale locale;
-        m_noRoom =
-            Error{ErrorCode::DiskFull,
-                  QCoreApplication::translate("respool",
-                                              "This download needs %1 more, but only %2 are free.")
-                      .arg(locale.formattedDataSize(missing), locale.formattedDataSize(available)),
-                  QCoreApplication::translate("respool",
-                                              "Make room on the disk; it goes on by itself then."),
-                  {}};
+        m_noRoom = noRoomFor(missing, available);
         m_neededBytes = needed;
         m_tool->stop(ProcessRunner::Stop::Gently);
     });
@@ -288,6 +358,9 @@ void DownloadRunner::handleProgress(const YtDlpProgress &line)
         noteValidators({}, line.progress.bytesTotal);
     }
     m_retryAfterMs = 0; // it got over what that was about
+    m_secondsLeft = line.progress.secondsLeft;
+    // What ffmpeg fetches is neither.
+    m_isResumable = !m_isLive && (m_isDirect || line.fragmentCount > 0);
     noteBytes(line.progress.bytesDone);
     if (!m_mustStartOver)
         emit progressed(m_progress.feed(line));
@@ -315,12 +388,7 @@ void DownloadRunner::recordSoon()
 
 void DownloadRunner::noteValidators(const QString &formatId, qint64 totalBytes)
 {
-    const QString formatBefore = m_checkpoint.value(formatKey).toString();
-    const qint64 totalBefore = m_checkpoint.value(totalKey).toInteger(-1);
-    const bool isOther =
-        (!formatId.isEmpty() && !formatBefore.isEmpty() && formatId != formatBefore)
-        || (totalBytes > 0 && totalBefore > 0 && totalBytes != totalBefore);
-    if (isOther && !m_hasStartedOver) {
+    if (isOtherSource(m_checkpoint, formatId, totalBytes) && !m_hasStartedOver) {
         handleChangedSource();
         return;
     }
@@ -330,36 +398,18 @@ void DownloadRunner::noteValidators(const QString &formatId, qint64 totalBytes)
 
 void DownloadRunner::noteAnswer(const HttpAnswer &answer)
 {
-    QJsonArray known = m_checkpoint.value(validatorsKey).toArray();
-    QStringList told;
-    for (const QByteArray &validator : {answer.entityTag, answer.lastModified}) {
-        if (!validator.isEmpty())
-            told.append(QString::fromLatin1(validator));
-    }
-    if ((answer.status != 200 && answer.status != 206) || told.isEmpty() || m_mustStartOver)
+    if (m_mustStartOver)
         return;
-    // One of them is enough: the machines of one host give their files tags of their own.
-    const bool isKnown =
-        std::any_of(told.cbegin(), told.cend(), [&known](const QString &validator) {
-            return known.contains(QJsonValue(validator));
-        });
-    const bool goesOn = answer.status == 206 && answer.firstByte > 0;
-    if (goesOn && !isKnown && !known.isEmpty()) {
-        handleChangedSource();
-        return;
-    }
-    bool isNew = false;
-    for (const QString &validator : std::as_const(told)) {
-        if (known.contains(QJsonValue(validator)))
-            continue;
-        known.append(validator);
-        isNew = true;
-    }
-    while (known.size() > mostValidators)
-        known.removeFirst();
-    m_checkpoint.insert(validatorsKey, known);
-    if (isNew)
+    switch (noteValidatorsOf(answer, isFetchingCompanions(), m_checkpoint)) {
+    case SourceVersion::Known:
+        break;
+    case SourceVersion::New:
         recordSoon();
+        break;
+    case SourceVersion::Changed:
+        handleChangedSource();
+        break;
+    }
 }
 
 /// yt-dlp would append the new file's bytes to the old one's and call it done.
@@ -385,6 +435,7 @@ void DownloadRunner::handleToolFinished(const ProcessResult &result)
 {
     m_recordDelay.stop();
     m_busyDelay.stop();
+    m_context.bandwidth.leave(*this);
     ToolRun *tool = m_tool;
     m_tool = nullptr;
     tool->deleteLater();
@@ -407,6 +458,9 @@ void DownloadRunner::handleToolFinished(const ProcessResult &result)
         m_hasStartedOver = true;
         m_mustStartOver = false;
         prepare(Leftovers::Discard);
+    } else if (m_isRestarting) {
+        m_exitCode = -1; // of no failure
+        m_guard->settle();
     } else if (const auto error = tool->ownError(result)) {
         finishFailed(*error);
     } else if (!result.isClean()) {
@@ -446,17 +500,94 @@ void DownloadRunner::judgeFile()
             finishFailed(incomplete());
             return;
         }
-        if (m_finishedFile->durationSeconds > 0)
-            m_checkpoint.insert(durationKey, m_finishedFile->durationSeconds);
-        if (announced > 0)
-            m_checkpoint.insert(bytesKey, announced);
-        m_checkpoint.insert(fileKey, name);
+        handleFile(name, bytes);
+    });
+}
+
+void DownloadRunner::handleFile(const QString &name, qint64 bytes)
+{
+    const DownloadOptions &options = m_context.job.spec.recipe.download;
+    const bool isCut = !options.sponsorBlockCategories.isEmpty();
+    const qint64 announced = m_checkpoint.value(totalKey).toInteger(-1);
+    if (m_finishedFile->durationSeconds > 0)
+        m_checkpoint.insert(durationKey, m_finishedFile->durationSeconds);
+    if (announced > 0 && !isCut)
+        m_checkpoint.insert(bytesKey, announced);
+    if (isCut)
+        m_checkpoint.remove(durationKey);
+    // A file that came with every byte is trusted to be as its source is; so is what is made of it.
+    if (isCut || (hasExtras(options) && announced > 0 && bytes == announced))
+        m_checkpoint.insert(unevenKey, true);
+    m_checkpoint.insert(fileKey, name);
+    m_fileBytes = bytes;
+    if (hasExtras(options)) {
+        m_checkpoint.insert(fetchedKey, true);
+        if (m_isStopping)
+            return finish(StepOutcome::stopped());
+        emit checkpointed(m_checkpoint, Durability::Patient);
+        RESPOOL_CRASH_POINT("download_fetched");
+        runExtras();
+        return;
+    }
+    StepOutcome done;
+    done.end = StepOutcome::End::Done;
+    done.bytes = bytes;
+    RESPOOL_CRASH_POINT("download_finished");
+    finish(done);
+}
+
+void DownloadRunner::resumeExtras()
+{
+    const auto look = [job = m_context.job, folder = m_context.folder,
+                       name = m_checkpoint.value(fileKey).toString()]() -> Result<qint64> {
+        if (auto made = prepareJobFolder(job); !made)
+            return failure(made.error());
+        const QFileInfo file(folder + u'/' + name);
+        const bool isThere = file.isFile()
+            || !QDir(folder).entryList({QStringLiteral("media.embedded.*")}, QDir::Files).isEmpty();
+        return isThere ? file.size() : qint64(-1);
+    };
+    inWorker(this, look, [this](const Result<qint64> &bytes) {
+        if (!bytes)
+            return finishFailed(bytes.error());
+        m_fileBytes = *bytes;
+        if (m_isStopping)
+            finish(StepOutcome::stopped());
+        else if (*bytes < 0)
+            prepare(Leftovers::Discard);
+        else
+            runExtras();
+    });
+}
+
+void DownloadRunner::runExtras()
+{
+    m_extras = new DownloadExtras(m_context, m_checkpoint, this);
+    connect(m_extras, &DownloadExtras::processStarted, this, &StepRunner::processStarted);
+    connect(m_extras, &DownloadExtras::finished, this, &DownloadRunner::handleExtrasFinished);
+    m_extras->start();
+}
+
+void DownloadRunner::handleExtrasFinished()
+{
+    m_exitCode = m_extras->exitCode() >= 0 ? m_extras->exitCode() : m_exitCode;
+    const Result<QJsonObject> &result = m_extras->checkpoint();
+    if (m_isStopping && !(result && !result->isEmpty())) {
+        finish(StepOutcome::stopped());
+    } else if (!result) {
+        m_neededBytes = m_extras->neededBytes();
+        if (m_extras->isFileBad())
+            m_checkpoint.insert(discardKey, true);
+        finishFailed(result.error());
+    } else {
+        m_checkpoint = *result;
+        m_checkpoint.remove(fetchedKey);
         StepOutcome done;
         done.end = StepOutcome::End::Done;
-        done.bytes = bytes;
+        done.bytes = m_fileBytes;
         RESPOOL_CRASH_POINT("download_finished");
         finish(done);
-    });
+    }
 }
 
 void DownloadRunner::finish(const StepOutcome &outcome)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/bandwidthshares.h"
+#include "core/jobs/downloadaccess.h"
+#include "core/jobs/downloadextras.h"
 #include "core/jobs/downloadprogress.h"
 #include "core/jobs/partialguard.h"
 #include "core/jobs/steprunner.h"
@@ -14,7 +17,7 @@ namespace respool {
 /// Runs yt-dlp until the job folder holds the whole source: makes the folder safe to resume in
 /// first, and starts over, once, when the source turns out to be another one than before. Main
 /// thread.
-class DownloadRunner final : public StepRunner
+class DownloadRunner final : public StepRunner, private BandwidthUser
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DownloadRunner)
@@ -31,7 +34,13 @@ private:
     /// What is done with files of an earlier run before this one.
     enum class Leftovers { Heal, Discard };
 
+    [[nodiscard]] bool canRestart() const override;
+    [[nodiscard]] bool isWorthRestart() const override;
+    void restart() override;
+
     void prepare(Leftovers leftovers);
+    /// Gets cookies and the like ready for the tool, once.
+    void prepareNetwork();
     void runTool();
     void watchPartial();
     void recordPartial();
@@ -51,6 +60,13 @@ private:
     void handleChangedSource();
     void handleToolFinished(const ProcessResult &result);
     void judgeFile();
+    /// The file is there, with so many bytes and under this name in the folder.
+    void handleFile(const QString &name, qint64 bytes);
+    /// Goes on behind the last byte, where nothing more is asked of the network.
+    void resumeExtras();
+    void runExtras();
+    void handleExtrasFinished();
+    [[nodiscard]] bool isFetchingCompanions() const;
     void startOver(const QString &reason);
     void finish(const StepOutcome &outcome);
     void finishFailed(const Error &error);
@@ -59,7 +75,9 @@ private:
     QJsonObject m_checkpoint;
     DownloadProgress m_progress;
     std::optional<YtDlpFinished> m_finishedFile;
+    std::optional<DownloadAccess> m_access;
     ToolRun *m_tool = nullptr;
+    DownloadExtras *m_extras = nullptr;
     PartialFinding m_found; ///< of the partial file, before this run
     std::unique_ptr<PartialGuard> m_guard; ///< of the run of the tool
     std::shared_ptr<std::atomic_bool> m_isUnwanted; ///< tells a worker that nobody waits for it
@@ -69,11 +87,13 @@ private:
     HttpTraffic m_traffic;
     std::optional<Error> m_noRoom;
     qint64 m_neededBytes = 0; ///< what has to be free, with m_noRoom
+    qint64 m_secondsLeft = -1; ///< of the file that is being fetched
     qint64 m_firstBytes = -1; ///< of the file that is being fetched, when this run came to it
     qint64 m_lastBytes = -1;
     qint64 m_retryAfterMs = 0;
     int m_busyStatus = 0; ///< of the answer that m_busyDelay runs for
     int m_exitCode = -1;
+    qint64 m_fileBytes = -1; ///< of what was fetched
     bool m_hasProgressed = false;
     bool m_isDescribed = false; ///< the source is known: what is asked for now are its bytes
     bool m_isDirect = false; ///< files as they are on the server, not lists of pieces
@@ -81,6 +101,9 @@ private:
     bool m_isMixed = false; ///< what was fetched is of two versions of the source
     bool m_isOneFile = false; ///< the size that the server announces is the size of the file
     bool m_isMended = false; ///< … until yt-dlp mends it
+    bool m_isLive = false;
+    bool m_isResumable = true; ///< what is there is gone on with by another run of the tool
+    bool m_isRestarting = false; ///< to go on at another rate
     bool m_isStopping = false;
     bool m_hasStartedOver = false;
     bool m_mustStartOver = false;

@@ -23,6 +23,7 @@ const QLatin1String planName("encode-plan.json");
 const QLatin1String recipeKey("recipe");
 const QLatin1String planKey("plan");
 const QLatin1String scaleKey("rate_scale");
+const QLatin1String threadsKey("threads");
 
 // With fewer there is too little to lose.
 constexpr qsizetype fewestChunks = 3;
@@ -49,6 +50,8 @@ std::optional<EncodePlanning::Decision> storedPlan(const QString &path,
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     const std::optional<ChunkPlan> chunks = ChunkPlan::fromJson(json.value(planKey).toObject());
     plan.rateScale = json.value(scaleKey).toDouble(1);
+    // Not what is chosen now: the chunks that are there were made with so many.
+    plan.threads = json.value(threadsKey).toInt(0);
     const bool isSame = chunks && json.value(sourceKey).toString() == sourceVersion
         && json.value(recipeKey).toString() == recipeOf(plan, source, *chunks);
     if (!isSame)
@@ -57,6 +60,7 @@ std::optional<EncodePlanning::Decision> storedPlan(const QString &path,
     decision.end = EncodePlanning::End::InChunks;
     decision.chunks = *chunks;
     decision.rateScale = plan.rateScale;
+    decision.threads = plan.threads;
     return decision;
 }
 
@@ -153,11 +157,17 @@ void EncodePlanning::handlePrepared(const Result<Stored> &stored)
     if (!stored)
         fail(stored.error());
     else if (*stored)
-        finish(**stored);
+        goOn(**stored);
     else if (m_plan.encodesPictures() && (isLong || isByBits || mayJump(m_source)))
         readTimes();
     else
         finishWhole();
+}
+
+void EncodePlanning::goOn(const Decision &stored)
+{
+    m_plan.threads = stored.threads; // if the same chunks are to be made smaller
+    finish(stored);
 }
 
 void EncodePlanning::readTimes()
@@ -204,7 +214,8 @@ void EncodePlanning::measureShares(const ChunkPlan &chunks)
                 chunks.shares = shares->of(chunks);
                 store(chunks);
             });
-    m_firstPass.start(ToolKind::Ffmpeg, BitShares::arguments(sourceFile(m_context.job), chunks));
+    m_firstPass.start(ToolKind::Ffmpeg,
+                      BitShares::arguments(sourceFile(m_context.job), chunks, m_plan.threads));
 }
 
 /// Before any work: what was made for another plan would not fit in.
@@ -220,6 +231,7 @@ void EncodePlanning::store(const ChunkPlan &chunks)
                      const QJsonObject json{{sourceKey, sourceVersion(sourceFile(context.job))},
                                             {recipeKey, recipeOf(plan, source, chunks)},
                                             {scaleKey, plan.rateScale},
+                                            {threadsKey, plan.threads},
                                             {planKey, chunks.toJson()}};
                      return writeFileDurably(context.folder + u'/' + planName,
                                              QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -234,6 +246,7 @@ void EncodePlanning::store(const ChunkPlan &chunks)
                      decision.end = End::InChunks;
                      decision.chunks = chunks;
                      decision.rateScale = m_plan.rateScale;
+                     decision.threads = m_plan.threads;
                      finish(decision);
                  });
              });
@@ -251,6 +264,7 @@ void EncodePlanning::finishWhole(const QString &reason, double jumpingSeconds)
 {
     Decision decision;
     decision.end = End::Whole;
+    decision.threads = m_plan.threads;
     decision.reason = reason;
     decision.jumpingSeconds = jumpingSeconds;
     finish(decision);

@@ -28,6 +28,7 @@ public:
         End end = End::Stopped;
         ChunkPlan chunks; ///< for InChunks: stored
         double rateScale = 1; ///< see EncodePlan
+        int threads = 0; ///< the same
         HardwareEncoder hardware; ///< the same
         QString reason; ///< for Whole: the end of a sentence, why it cannot be cut up; may be empty
         double jumpingSeconds = -1; ///< for Whole: see FrameTimes
@@ -53,6 +54,7 @@ private:
     void tryHardware();
     void readStored();
     void handlePrepared(const Result<Stored> &stored);
+    void goOn(const Decision &stored);
     void readTimes();
     void handleTimes(const ProcessResult &result, const FrameTimes &times);
     void measureShares(const ChunkPlan &chunks);

@@ -78,6 +78,7 @@ void EncodeRunner::start()
         return;
     }
     m_plan = *plan;
+    m_plan.threads = m_context.choices.encodeThreads;
     for (const QString &sentence : std::as_const(m_plan.notes))
         note(sentence);
     if (!m_plan.makesPackage() || !m_context.step.checkpoint.contains(madeKey)) {
@@ -112,6 +113,7 @@ void EncodeRunner::encode()
 void EncodeRunner::handlePlanned(const EncodePlanning::Decision &decision)
 {
     m_plan.rateScale = decision.rateScale;
+    m_plan.threads = decision.threads;
     m_plan.hardware = decision.hardware;
     if (m_plan.format.video.mayUseHardware && m_plan.encodesPictures() && m_attemptsAtSize == 1)
         tellOfHardware();

@@ -10,7 +10,6 @@ namespace respool {
 
 namespace {
 
-constexpr qsizetype longestBaseName = 180; // bytes; leaves room below 240 for " [4320p] (999).ext"
 constexpr qsizetype longestExtension = 10;
 
 bool isOneOf(char32_t c, std::u32string_view characters)
@@ -55,20 +54,6 @@ QString replaced(const QString &title)
     return clean;
 }
 
-QString cut(const QString &text, qsizetype bytes)
-{
-    if (text.toUtf8().size() <= bytes)
-        return text;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    qsizetype end = 0;
-    while (true) {
-        const qsizetype boundary = finder.toNextBoundary();
-        if (boundary < 0 || QStringView(text).left(boundary).toUtf8().size() > bytes)
-            return text.left(end);
-        end = boundary;
-    }
-}
-
 bool isDeviceName(const QString &name)
 {
     static const QRegularExpression devices(
@@ -91,12 +76,26 @@ QString trimmed(QString name)
 
 } // namespace
 
+QString cutToBytes(const QString &text, qsizetype bytes)
+{
+    if (text.toUtf8().size() <= bytes)
+        return text;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype end = 0;
+    while (true) {
+        const qsizetype boundary = finder.toNextBoundary();
+        if (boundary < 0 || QStringView(text).left(boundary).toUtf8().size() > bytes)
+            return text.left(end);
+        end = boundary;
+    }
+}
+
 QString safeBaseName(const QString &title)
 {
     // A title of megabytes is normal input, too: nothing beyond what a name can hold is looked at.
     // Composed last: taking a character out can bring a letter and its accent together.
     const QString composed = replaced(title.left(4096)).normalized(QString::NormalizationForm_C);
-    QString name = trimmed(cut(trimmed(composed.simplified()), longestBaseName));
+    QString name = trimmed(cutToBytes(trimmed(composed.simplified()), longestBaseName));
     if (name.isEmpty())
         name = QStringLiteral("video");
     if (isDeviceName(name))

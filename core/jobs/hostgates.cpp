@@ -2,20 +2,51 @@
 #include "core/jobs/hostgates.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace respool {
 
 bool HostGates::isOpen(const QString &host, int limit, qint64 nowUtcMs) const
 {
-    const auto found = m_hosts.constFind(host);
-    if (host.isEmpty() || found == m_hosts.cend())
-        return true;
+    return room(host, limit, nowUtcMs) > 0;
+}
+
+int HostGates::room(const QString &host, int limit, qint64 nowUtcMs) const
+{
+    if (host.isEmpty())
+        return std::numeric_limits<int>::max();
+    const Host state = m_hosts.value(host);
     // A clock that was set back must not make a rest longer than any is.
     const bool isResting =
-        found->restsUntil > nowUtcMs && found->restsUntil - nowUtcMs <= longestAskedPauseMs;
+        state.restsUntil > nowUtcMs && state.restsUntil - nowUtcMs <= longestAskedPauseMs;
     if (isResting)
-        return false;
-    return found->running < (found->refusals > 0 ? 1 : limit);
+        return 0;
+    const QString rule = ruleOf(host);
+    const int most = rule.isEmpty() ? limit : m_ownLimits.value(rule);
+    const int room = most - runningBeside(host);
+    return std::max(0, state.refusals > 0 ? std::min(room, 1 - state.running) : room);
+}
+
+QString HostGates::ruleOf(const QString &host) const
+{
+    for (QString name = host; !m_ownLimits.isEmpty() && !name.isEmpty();) {
+        if (m_ownLimits.contains(name))
+            return name;
+        const qsizetype dot = name.indexOf(u'.');
+        name = dot < 0 ? QString() : name.mid(dot + 1);
+    }
+    return {};
+}
+
+int HostGates::runningBeside(const QString &host) const
+{
+    const QString rule = ruleOf(host);
+    if (rule.isEmpty())
+        return m_hosts.value(host).running;
+    int running = 0;
+    for (auto other = m_hosts.cbegin(); other != m_hosts.cend(); ++other)
+        running += ruleOf(other.key()) == rule ? other->running : 0;
+    return running;
 }
 
 qint64 HostGates::coolsUntil(const QString &host) const

@@ -4,6 +4,7 @@
 #include "core/jobs/retrypolicy.h"
 
 #include <QHash>
+#include <QMap>
 #include <QString>
 
 namespace respool {
@@ -16,8 +17,15 @@ class HostGates final
 public:
     void setPolicy(const RetryPolicy &policy) { m_policy = policy; }
 
-    /// Whether a download from @p host may start now. No host: always.
+    /// Limits of their own that some hosts have. One for "example.org" is for all of its subdomains
+    /// together, but for those that have one themselves.
+    void setOwnLimits(const QMap<QString, int> &limits) { m_ownLimits = limits; }
+
+    /// Whether a download from @p host may start now. No host: always. @p limit: of hosts that have
+    /// none of their own.
     [[nodiscard]] bool isOpen(const QString &host, int limit, qint64 nowUtcMs) const;
+    /// How many may start now: as many as are left of the limit.
+    [[nodiscard]] int room(const QString &host, int limit, qint64 nowUtcMs) const;
     /// When the rest of a host ends; 0: it does not rest.
     [[nodiscard]] qint64 coolsUntil(const QString &host) const;
     /// The end of the rest that is over first after @p nowUtcMs; 0: none.
@@ -43,10 +51,15 @@ private:
         qint64 restsUntil = 0;
     };
 
+    /// The name that a host's own limit goes by; empty: it has none.
+    [[nodiscard]] QString ruleOf(const QString &host) const;
+    /// Downloads at work that count against the same limit.
+    [[nodiscard]] int runningBeside(const QString &host) const;
     void tidy(const QString &host);
 
     RetryPolicy m_policy;
     QHash<QString, Host> m_hosts;
+    QMap<QString, int> m_ownLimits;
 };
 
 } // namespace respool

@@ -107,15 +107,7 @@ void IdleVerbs::startNow(const QList<JobId> &ids)
 
 void IdleVerbs::startAt(const QList<JobId> &ids, qint64 utcMs)
 {
-    change(ids, StopIntent::None, [utcMs](Job &job) {
-        const auto waiting = next(job.state, JobEvent::Wait);
-        if (!waiting || !canSchedule(job.state))
-            return false;
-        job.state = *waiting;
-        job.waitReason = WaitReason::Schedule;
-        job.notBefore = utcMs;
-        return true;
-    });
+    change(ids, StopIntent::None, [utcMs](Job &job) { return planStart(job, utcMs); });
 }
 
 QList<JobId> IdleVerbs::holdIdle(const QList<JobId> &ids)

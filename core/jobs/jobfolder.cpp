@@ -90,8 +90,10 @@ QByteArray Manifest::toJson() const
         {QStringLiteral("source"), spec.source},
         {QStringLiteral("recipe"), spec.recipe.toJson()},
         {QStringLiteral("destination"), spec.destination},
+        {QStringLiteral("name_template"), spec.nameTemplate},
         {QStringLiteral("priority"), spec.priority},
         {QStringLiteral("title"), title},
+        {QStringLiteral("name"), chosenName},
         {QStringLiteral("created_at"), createdAt},
     };
     return QJsonDocument(json).toJson();
@@ -112,8 +114,10 @@ std::optional<Manifest> Manifest::fromJson(const QByteArray &json)
                      .source = text(QLatin1String("source")),
                      .recipe = *recipe,
                      .destination = text(QLatin1String("destination")),
-                     .priority = object.value(QLatin1String("priority")).toInt()};
+                     .priority = object.value(QLatin1String("priority")).toInt(),
+                     .nameTemplate = text(QLatin1String("name_template"))};
     manifest.title = text(QLatin1String("title"));
+    manifest.chosenName = text(QLatin1String("name"));
     manifest.createdAt = object.value(QLatin1String("created_at")).toInteger();
     if (manifest.uuid.isNull() || !isUsable(manifest.spec))
         return std::nullopt;
@@ -139,7 +143,8 @@ Result<> prepareJobFolder(const Job &job)
     const bool isMade =
         std::all_of(inner.cbegin(), inner.cend(), make) && QFile::setPermissions(folder, ownerOnly);
     RESPOOL_CRASH_POINT("folder_made");
-    const QByteArray said = Manifest{job.uuid, job.spec, job.title, job.createdAt}.toJson();
+    const QByteArray said =
+        Manifest{job.uuid, job.spec, job.title, job.chosenName, job.createdAt}.toJson();
     // A disk that is full refuses the manifest, too, and that error says so. Where it is, the
     // folder is there to stay, with what will be recorded as done in it.
     auto written =

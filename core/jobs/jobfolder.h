@@ -21,6 +21,7 @@ struct Manifest
     QUuid uuid;
     JobSpec spec;
     QString title;
+    QString chosenName; ///< Job::chosenName
     qint64 createdAt = 0; ///< UTC ms
 
     [[nodiscard]] QByteArray toJson() const;

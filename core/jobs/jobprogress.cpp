@@ -43,4 +43,11 @@ double jobFraction(const Job &job, double stepFraction)
     return all > 0 ? done / all : 0;
 }
 
+double stepFraction(const Job &job, double jobFraction)
+{
+    const double begin = respool::jobFraction(job, 0);
+    const double share = respool::jobFraction(job, 1) - begin;
+    return share > 0 ? std::clamp((jobFraction - begin) / share, 0.0, 1.0) : 0;
+}
+
 } // namespace respool

@@ -10,4 +10,7 @@ namespace respool {
 /// by what they usually cost, and a short step never makes the bar jump. Pure.
 [[nodiscard]] double jobFraction(const Job &job, double stepFraction);
 
+/// The way back: how far the current step is when the job is at @p jobFraction. 0…1.
+[[nodiscard]] double stepFraction(const Job &job, double jobFraction);
+
 } // namespace respool

@@ -38,6 +38,7 @@ JobQueue::JobQueue(JobStore &store, StepRunnerFactory &runners, const Clock &clo
           {store, clock, m_backlog, m_cleaner, m_verbs, [this](JobId id) { return isAtWork(id); }})
     , m_recovery(store, clock, [this](JobId id) { return isAtWork(id); })
     , m_running({store, runners, clock, m_hub, *this})
+    , m_renaming({store, m_backlog, m_verbs, m_running, [this](JobId id) { return isAtWork(id); }})
 {
     connect(&m_running, &RunningJobs::changed, this, &JobQueue::handleChanged);
     connect(&m_running, &RunningJobs::ended, this, &JobQueue::handleEnded);
@@ -74,6 +75,10 @@ void JobQueue::connectVerbs()
     connect(&m_listVerbs, &ListVerbs::storeFailed, this, &JobQueue::storeFailed);
     connect(&m_listVerbs, &ListVerbs::stored, this, handleStored);
     connect(&m_listVerbs, &ListVerbs::readyChanged, this, &JobQueue::scheduleSoon);
+    connect(&m_renaming, &Renaming::jobsChanged, this, &JobQueue::jobsChanged);
+    connect(&m_renaming, &Renaming::settled, this, &JobQueue::renamed);
+    connect(&m_renaming, &Renaming::stored, this, handleStored);
+    connect(&m_renaming, &Renaming::readyChanged, this, &JobQueue::scheduleSoon);
 }
 
 // ---- Opening ------------------------------------------------------------------------------------
@@ -121,14 +126,15 @@ void JobQueue::loadRows(JobId after)
 
 void JobQueue::handleRowsLoaded(const QList<JobRow> &rows)
 {
+    const bool isLast = rows.size() < rowsPerChunk;
+    if (!isLast)
+        loadRows(rows.last().id); // read while these are shown
     for (const JobRow &row : rows)
         m_backlog.track(row);
     if (!rows.isEmpty())
         emit jobsAdded(rows);
-    if (rows.size() == rowsPerChunk) {
-        loadRows(rows.last().id);
+    if (!isLast)
         return;
-    }
     m_hasRows = true;
     finishOpening();
 }
@@ -176,6 +182,12 @@ void JobQueue::setLimits(QueueLimits limits)
     scheduleSoon();
 }
 
+void JobQueue::setHostLimits(const QMap<QString, int> &limits)
+{
+    m_gates.hosts().setOwnLimits(limits);
+    scheduleSoon();
+}
+
 bool JobQueue::changeLane(Lane from, Lane to)
 {
     const bool isChanged = m_backlog.changeLane(from, to);
@@ -201,12 +213,22 @@ void JobQueue::startNext()
     if (!isLoaded() || m_isShuttingDown)
         return;
     const bool mayStart = !m_isStoreRefusing && !m_isHeld && !m_isAsleep;
+    tellExpectedDownloads(mayStart);
     if (const auto start = mayStart ? m_backlog.takeNext(openGates()) : std::nullopt) {
         startJob(*start);
         scheduleSoon();
     } else {
         settle();
     }
+}
+
+void JobQueue::tellExpectedDownloads(bool mayStart)
+{
+    const auto roomOf = [this, now = m_clock.utcMs(), perHost = m_backlog.limits().perHost,
+                         mayStart](const StartGroup &group) {
+        return mayStart ? m_gates.roomOf(group, perHost, now) : 0;
+    };
+    m_steps.setExpectedDownloads(m_backlog.expectedDownloads(roomOf));
 }
 
 IsOpen JobQueue::openGates() const
@@ -366,12 +388,16 @@ void JobQueue::shutDown()
 
 // ---- The verbs ----------------------------------------------------------------------------------
 
-QFuture<Result<QList<JobId>>> JobQueue::add(const QList<JobSpec> &specs, bool paused)
+QFuture<Result<QList<JobId>>> JobQueue::add(const QList<JobSpec> &specs, bool paused,
+                                            qint64 notBefore)
 {
     QList<Job> jobs;
     jobs.reserve(specs.size());
-    for (const JobSpec &spec : specs)
+    for (const JobSpec &spec : specs) {
         jobs.append(planJob(spec, paused, m_clock.utcMs()));
+        if (notBefore > 0 && !paused)
+            planStart(jobs.last(), notBefore);
+    }
     return addAgain(jobs);
 }
 
@@ -458,6 +484,16 @@ void JobQueue::move(const QList<JobId> &ids, Move move)
     m_listVerbs.move(ids, move);
 }
 
+void JobQueue::moveBefore(const QList<JobId> &ids, const QueuePlace &before)
+{
+    m_listVerbs.moveBefore(ids, before);
+}
+
+void JobQueue::rename(JobId id, const QString &name)
+{
+    m_renaming.rename(id, name);
+}
+
 void JobQueue::setPriority(const QList<JobId> &ids, int priority)
 {
     m_listVerbs.setPriority(ids, priority);
@@ -541,6 +577,12 @@ void JobQueue::noteFolder(const QString &folder, bool isThere, qint64 bytesAvail
     scheduleSoon();
 }
 
+void JobQueue::lookForTools()
+{
+    if (m_gates.isToolMissing())
+        lookAgain();
+}
+
 void JobQueue::retryStore()
 {
     m_isStoreRefusing = false;
@@ -603,6 +645,11 @@ QFuture<Result<QList<Job>>> JobQueue::jobs(const QList<JobId> &ids)
 QFuture<Result<QList<Attempt>>> JobQueue::attempts(JobId id)
 {
     return m_store.attempts(id);
+}
+
+QFuture<Result<QStringList>> JobQueue::knownSources(const QStringList &sources)
+{
+    return m_store.knownSources(sources);
 }
 
 } // namespace respool

@@ -10,6 +10,7 @@
 #include "core/jobs/launchrecovery.h"
 #include "core/jobs/listverbs.h"
 #include "core/jobs/progresshub.h"
+#include "core/jobs/renaming.h"
 #include "core/jobs/runningjobs.h"
 #include "core/jobs/startgates.h"
 #include "core/jobs/verbqueue.h"
@@ -41,7 +42,9 @@ public:
     [[nodiscard]] bool isLoaded() const;
 
     /// Stores jobs; the future is ready when they are on disk, jobsAdded comes with it.
-    QFuture<Result<QList<JobId>>> add(const QList<JobSpec> &specs, bool paused = false);
+    /// @p notBefore: UTC ms; those that are not paused wait until then, 0: for nothing.
+    QFuture<Result<QList<JobId>>> add(const QList<JobSpec> &specs, bool paused = false,
+                                      qint64 notBefore = 0);
     /// The same for jobs that were in the list before it was damaged.
     QFuture<Result<QList<JobId>>> addAgain(const QList<Job> &jobs);
 
@@ -56,6 +59,9 @@ public:
     void remove(const QList<JobId> &ids); ///< takes the row away; finished files stay
     void restore(const QList<JobId> &ids); ///< undoes remove(), for some minutes
     void move(const QList<JobId> &ids, Move move);
+    /// As if somebody had put them there by hand, see placeBefore().
+    void moveBefore(const QList<JobId> &ids, const QueuePlace &before);
+    void rename(JobId id, const QString &name); ///< renamed() answers
     void setPriority(const QList<JobId> &ids, int priority);
     void arrange(const QList<Arrangement> &arrangements); ///< undoes what arranged() told
     void removeFinishedBefore(qint64 utcMs); ///< files stay
@@ -67,6 +73,9 @@ public:
 
     [[nodiscard]] QueueLimits limits() const;
     void setLimits(QueueLimits limits); ///< takes effect at once; nothing running is stopped
+
+    /// Limits of their own that some hosts have, see HostGates; takes effect as the others do.
+    void setHostLimits(const QMap<QString, int> &limits);
 
     [[nodiscard]] RetryPolicy retryPolicy() const { return m_gates.policy(); }
 
@@ -83,6 +92,8 @@ public:
     /// What was found at a folder of watchedFolders(): whether it can be written to, and how much
     /// is free. Where it cannot be gone on, jobs at work there are stopped and wait.
     void noteFolder(const QString &folder, bool isThere, qint64 bytesAvailable);
+    /// A missing tool may be there now: if so, what waits for it goes on.
+    void lookForTools();
     /// The store can be written again: what it refused is gone on with.
     void retryStore();
     /// Stops what a sleep would cut off, stores where everything is, then readyForSleep().
@@ -97,6 +108,8 @@ public:
     /// A whole job, its runs: read from the store when somebody looks at it.
     [[nodiscard]] QFuture<Result<QList<Job>>> jobs(const QList<JobId> &ids);
     [[nodiscard]] QFuture<Result<QList<Attempt>>> attempts(JobId id);
+    /// Those of @p sources that a job in the list has.
+    [[nodiscard]] QFuture<Result<QStringList>> knownSources(const QStringList &sources);
 
     /// Whether nothing runs and nothing would start by itself.
     [[nodiscard]] bool isDrained() const;
@@ -116,6 +129,8 @@ signals:
     void jobsRemoved(const QList<respool::JobId> &ids);
     /// See ListVerbs::arranged().
     void arranged(const QList<respool::Arrangement> &before);
+    /// See Renaming::settled().
+    void renamed(respool::JobId id, const respool::Result<QString> &before);
     /// What keeps jobs from starting, or the folders to watch, are others now.
     void gatesChanged();
     /// As little as possible is lost if the computer sleeps now.
@@ -155,6 +170,8 @@ private:
     void scheduleSoon();
     void startNext();
     [[nodiscard]] IsOpen openGates() const;
+    /// @p mayStart: whether anything may.
+    void tellExpectedDownloads(bool mayStart);
     /// After all that could be started was: tells what keeps the others, and when to look again.
     void settle();
     void lookAgain();
@@ -181,6 +198,7 @@ private:
     LaunchRecovery m_recovery;
     ProgressHub m_hub;
     RunningJobs m_running;
+    Renaming m_renaming;
     QTimer m_alarm; ///< when the time of a waiting job or the end of a host's rest has come
     ClosedGates m_toldGates;
     QStringList m_toldFolders;

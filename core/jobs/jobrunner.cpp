@@ -196,7 +196,7 @@ void JobRunner::stop(StopIntent intent)
                  if (m_phase != Phase::Working || !m_step)
                      return;
                  if (stored)
-                     emit changed(saved);
+                     tellChanged(saved);
                  m_step->stop(how);
              });
 }
@@ -205,6 +205,23 @@ void JobRunner::stopToWait(WaitReason reason)
 {
     m_waitsFor = reason;
     stop(StopIntent::Wait);
+}
+
+bool JobRunner::rename(const QString &name)
+{
+    const Step *step = m_job.currentStep();
+    const bool isPublishing = !step || step->kind == StepKind::Publish;
+    if (isPublishing || m_phase == Phase::Ended || !canRename(m_job))
+        return false;
+    m_job.chosenName = name;
+    return true;
+}
+
+/// It was copied when its write began, and may have been renamed since.
+void JobRunner::tellChanged(Job saved)
+{
+    saved.chosenName = m_job.chosenName;
+    emit changed(saved);
 }
 
 void JobRunner::handleWake()
@@ -316,7 +333,7 @@ void JobRunner::moveOn()
             return;
         }
         RESPOOL_CRASH_POINT("advanced");
-        emit changed(saved);
+        tellChanged(saved);
         if (isFirstRecorded)
             runStep();
     });
@@ -432,7 +449,7 @@ void JobRunner::handleDescription(const QString &title, qint64 bytes)
                  if (!stored)
                      emit storeFailed(stored.error());
                  else if (m_phase != Phase::Ended)
-                     emit changed(saved);
+                     tellChanged(saved);
              });
 }
 

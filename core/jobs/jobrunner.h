@@ -66,6 +66,10 @@ public:
     /// The computer has slept.
     void handleWake();
 
+    /// What its files will be called, see Job::chosenName; whoever calls stores it. False, and
+    /// nothing changed, when they are being put in place.
+    [[nodiscard]] bool rename(const QString &name);
+
     [[nodiscard]] const Job &job() const { return m_job; }
 
     [[nodiscard]] Lane lane() const { return m_lane; }
@@ -86,6 +90,8 @@ signals:
 private:
     enum class Phase { Committing, Working, Ended };
 
+    /// Tells of @p saved, which is on disk, by the name that it has by now.
+    void tellChanged(Job saved);
     void beginStep();
     /// Takes up the current step: its state and the record of a new run, not stored yet.
     void takeUpStep();

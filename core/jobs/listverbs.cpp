@@ -92,12 +92,23 @@ void ListVerbs::restoreNow(const QList<JobId> &ids)
 void ListVerbs::move(const QList<JobId> &ids, Move move)
 {
     m_services.verbs.enqueue([this, ids, move] {
-        std::set<QueuePlace> places = m_services.backlog.places();
-        // What runs has no place any more.
-        std::erase_if(places,
-                      [this](const QueuePlace &place) { return m_services.isAtWork(place.id); });
-        arrangeNow(reorder(places, QSet<JobId>(ids.cbegin(), ids.cend()), move));
+        arrangeNow(reorder(idlePlaces(), QSet<JobId>(ids.cbegin(), ids.cend()), move));
     });
+}
+
+void ListVerbs::moveBefore(const QList<JobId> &ids, const QueuePlace &before)
+{
+    m_services.verbs.enqueue([this, ids, before] {
+        arrangeNow(placeBefore(idlePlaces(), QSet<JobId>(ids.cbegin(), ids.cend()), before));
+    });
+}
+
+std::set<QueuePlace> ListVerbs::idlePlaces() const
+{
+    std::set<QueuePlace> places = m_services.backlog.places();
+    std::erase_if(places,
+                  [this](const QueuePlace &place) { return m_services.isAtWork(place.id); });
+    return places;
 }
 
 void ListVerbs::setPriority(const QList<JobId> &ids, int priority)

@@ -39,6 +39,8 @@ public:
     /// Undoes remove().
     void restore(const QList<JobId> &ids);
     void move(const QList<JobId> &ids, Move move);
+    /// See placeBefore().
+    void moveBefore(const QList<JobId> &ids, const QueuePlace &before);
     void setPriority(const QList<JobId> &ids, int priority);
     /// Gives jobs exactly these places.
     void arrange(const QList<Arrangement> &arrangements);
@@ -63,6 +65,8 @@ private:
     void giveUp(const QList<JobId> &held, const Error &error);
     void removeNow(const QList<JobId> &ids);
     void restoreNow(const QList<JobId> &ids);
+    /// The places of jobs that nobody works on: what runs has none any more.
+    [[nodiscard]] std::set<QueuePlace> idlePlaces() const;
     void arrangeNow(const QList<Arrangement> &arrangements);
     void tellArranged(const QList<JobId> &ids, const QList<Arrangement> &before);
 

@@ -36,6 +36,7 @@ std::optional<Job> jobOf(const QFileInfo &folder, const QString &destination, qi
     Job job = planJob(found.spec, false, nowUtcMs);
     job.uuid = found.uuid;
     job.title = found.title;
+    job.chosenName = found.chosenName;
     job.createdAt = found.createdAt > 0 ? std::min(found.createdAt, nowUtcMs) : nowUtcMs;
     job.hasFolder = true;
     return job;

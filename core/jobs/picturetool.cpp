@@ -50,6 +50,7 @@ void PictureTool::run(ToolKind tool, const QStringList &arguments, const QString
     command.arguments = arguments;
     command.workingDirectory = folder;
     command.environment = toolEnvironment(*program, folder, QUuid::createUuid());
+    command.environment.insert(m_additions);
     command.isBackground = m_priority == Priority::Background;
     m_runner = std::make_unique<ProcessRunner>();
     connect(m_runner.get(), &ProcessRunner::started, this,

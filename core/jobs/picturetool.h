@@ -20,8 +20,8 @@ struct PictureToolResult
     QString errors; ///< the end of what it said on standard error, or why it did not start
 };
 
-/// Runs ffprobe and ffmpeg for pictures, one run after the other, beside the jobs: no step, no log,
-/// no attempt. Main thread. Its end ends what runs.
+/// Runs a tool for what is shown (pictures, what is at an address), one run after the other, beside
+/// the jobs: no step, no log, no attempt. Main thread. Its end ends what runs.
 class PictureTool final : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,10 @@ public:
     /// @p folder: to work in, with toolFolders() in it. One at a time; finished() follows, never
     /// from inside.
     void run(ToolKind tool, const QStringList &arguments, const QString &folder);
+
+    /// What runs from now on have beside the usual environment of tools.
+    void setAdditions(const QProcessEnvironment &additions) { m_additions = additions; }
+
     /// Ends what runs; finished() follows.
     void stop();
 
@@ -50,6 +54,7 @@ private:
 
     const ToolLocator &m_tools;
     Priority m_priority;
+    QProcessEnvironment m_additions;
     std::unique_ptr<ProcessRunner> m_runner;
     PictureToolResult m_result;
     QTimer m_timeout;

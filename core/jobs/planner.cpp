@@ -80,6 +80,17 @@ Job planJob(const JobSpec &spec, bool isPaused, qint64 nowUtcMs)
     return job;
 }
 
+bool planStart(Job &job, qint64 notBefore)
+{
+    const auto waiting = next(job.state, JobEvent::Wait);
+    if (!waiting || !canSchedule(job.state))
+        return false;
+    job.state = *waiting;
+    job.waitReason = WaitReason::Schedule;
+    job.notBefore = notBefore;
+    return true;
+}
+
 void planRetry(Job &job)
 {
     const auto failed = std::find_if(job.steps.begin(), job.steps.end(), [](const Step &step) {

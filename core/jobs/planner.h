@@ -12,6 +12,9 @@ namespace respool {
 /// A new job for @p spec, ready to be stored.
 [[nodiscard]] Job planJob(const JobSpec &spec, bool isPaused, qint64 nowUtcMs);
 
+/// Has a job wait for a time (UTC ms). False: its state forbids that, and it is as it was. Pure.
+bool planStart(Job &job, qint64 notBefore);
+
 /// Makes a failed or cancelled job ready to run again from what is still good: the failed step is
 /// done again, and so is the step that made a file which did not pass. The state is not changed.
 /// Pure.

@@ -16,6 +16,24 @@ namespace respool {
 
 namespace {
 
+/// The subtitle files that a download has fetched to be published beside its video.
+QList<Product> subtitlesOf(const Job &job)
+{
+    QList<Product> products;
+    const Step *download = job.step(StepKind::Download);
+    const QJsonArray files =
+        download ? download->checkpoint.value(subtitlesKey).toArray() : QJsonArray();
+    for (const auto value : files) {
+        const QJsonObject item = value.toObject();
+        Product product;
+        product.language = item.value(languageKey).toString();
+        product.label = subtitleLabel(product.language);
+        product.path = jobFolderPath(job) + u'/' + item.value(fileKey).toString();
+        products.append(product);
+    }
+    return products;
+}
+
 Product originalOf(const Job &job)
 {
     Product product;
@@ -28,6 +46,8 @@ Product originalOf(const Job &job)
         const QJsonObject &checkpoint = download->checkpoint;
         product.expectation.bytes = checkpoint.value(bytesKey).toInteger(-1);
         product.expectation.durationSeconds = checkpoint.value(durationKey).toDouble(-1);
+        product.expectation.frames = checkpoint.value(framesKey).toInteger(-1);
+        product.expectation.mayBeUneven = checkpoint.value(unevenKey).toBool();
     }
     return product;
 }
@@ -74,6 +94,11 @@ Product encodedProduct(const Job &job, const QJsonObject &item)
     return product;
 }
 
+Product downloadedProduct(const Job &job)
+{
+    return originalOf(job);
+}
+
 QString sourceFile(const Job &job)
 {
     const Step *download = job.step(StepKind::Download);
@@ -94,7 +119,7 @@ QList<Product> productsOf(const Job &job)
             products.append(isPackage ? packageOf(job, item) : encodedProduct(job, item));
         }
     }
-    return products;
+    return products + subtitlesOf(job);
 }
 
 QString sourceVersion(const QString &path)

@@ -17,8 +17,16 @@ struct Product
     qint64 packageBytes = -1; ///< of all files, where the path opens a whole folder (HLS)
     MediaExpectation expectation;
 
+    /// Of a subtitle file, which is no media that could be proved; empty: it is none.
+    QString language{};
+
     [[nodiscard]] bool isPackage() const { return packageBytes >= 0; }
+
+    [[nodiscard]] bool isSubtitle() const { return !language.isEmpty(); }
 };
+
+/// What a download has fetched, as its step's checkpoint has it.
+[[nodiscard]] Product downloadedProduct(const Job &job);
 
 /// The local file that a job's probe and encode read: what was downloaded, or the user's own.
 [[nodiscard]] QString sourceFile(const Job &job);
@@ -41,10 +49,16 @@ inline constexpr QLatin1String durationKey("duration_seconds");
 inline constexpr QLatin1String formatKey("format_id"); ///< download: validator
 inline constexpr QLatin1String totalKey("total_bytes"); ///< download: validator
 inline constexpr QLatin1String validatorsKey("validators"); ///< download: ETags and dates
+inline constexpr QLatin1String fetchedKey("fetched"); ///< download: only extras are missing
+inline constexpr QLatin1String tagsKey("tags"); ///< download: YtDlpTags, until they are embedded
+inline constexpr QLatin1String unevenKey("uneven"); ///< download: MediaExpectation::mayBeUneven
+inline constexpr QLatin1String
+    subtitlesKey("subtitles"); ///< download: [{file, language}] to be published
+inline constexpr QLatin1String languageKey("language");
 inline constexpr QLatin1String partialKey("partial"); ///< download: a PartialMark
 inline constexpr QLatin1String sourceKey("source_version"); ///< probe: what sourceVersion() said
 inline constexpr QLatin1String outputsKey("outputs"); ///< encode: [{label, file, frames}]
-inline constexpr QLatin1String framesKey("frames"); ///< encode: where they were counted
+inline constexpr QLatin1String framesKey("frames"); ///< download, encode: where they were counted
 inline constexpr QLatin1String streamsKey("streams"); ///< encode: of an HLS package
 inline constexpr QLatin1String notesKey("notes"); ///< encode: sentences
 inline constexpr QLatin1String factsKey("facts"); ///< verify: [{label, duration_seconds}]

@@ -6,6 +6,7 @@
 #include "core/jobs/filename.h"
 #include "core/jobs/hlspackage.h"
 #include "core/jobs/jobfolder.h"
+#include "core/jobs/nametemplate.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,15 +27,32 @@ const QLatin1String entryKey("entry");
 QString freeName(const Job &job, const QString &label, const QString &extension,
                  const QSet<QString> &taken)
 {
-    const QString tag =
-        label == Rendition{}.label() || label == QLatin1String("audio") ? QString() : label;
-    const QString base = safeBaseName(job.displayName());
+    const auto [base, tag] = finalName(job, label);
     for (int number = 1;; ++number) {
         QString path = job.spec.destination + u'/' + publishedName(base, tag, extension, number);
         // A dangling link has the name, too.
         if (!taken.contains(path) && !QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
             return path;
     }
+}
+
+/// The same for subtitles: named after the file that they belong to, so that players find them.
+QString freeSubtitleName(const QString &base, const QString &language, const QString &ending,
+                         const QSet<QString> &taken)
+{
+    for (int number = 1;; ++number) {
+        const QString path = base + u'.' + publishedName(language, {}, ending, number);
+        if (!taken.contains(path) && !QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+            return path;
+    }
+}
+
+/// What a published file is called without its ending.
+QString baseOf(const Publication &publication)
+{
+    const QFileInfo file(publication.to);
+    const bool isFolder = !publication.entry.isEmpty();
+    return file.path() + u'/' + (isFolder ? file.fileName() : file.completeBaseName());
 }
 
 /// The user's own file stays where it is: a copy of it is published.
@@ -121,7 +139,9 @@ Result<QList<Publication>> preparePublications(const Job &job)
             return failure(publication.error());
         const QString extension =
             product.isPackage() ? QString() : QFileInfo(product.path).suffix();
-        publication->to = freeName(job, product.label, extension, taken);
+        publication->to = product.isSubtitle() && !publications.isEmpty()
+            ? freeSubtitleName(baseOf(publications.first()), product.language, extension, taken)
+            : freeName(job, product.label, extension, taken);
         taken.insert(publication->to);
         publications.append(*publication);
     }
@@ -160,6 +180,12 @@ Result<> publish(const Publication &publication)
 Publication renamed(const Publication &publication, const Job &job)
 {
     Publication other = publication;
+    if (publication.label.startsWith(subtitleLabel({}))) {
+        const QString language = publication.label.mid(subtitleLabel({}).size());
+        const QString base = publication.to.left(publication.to.lastIndexOf(u'.' + language));
+        other.to = freeSubtitleName(base, language, QFileInfo(publication.to).suffix(), {});
+        return other;
+    }
     const QString extension =
         publication.entry.isEmpty() ? QFileInfo(publication.to).suffix() : QString();
     other.to = freeName(job, publication.label, extension, {});

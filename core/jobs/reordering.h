@@ -19,4 +19,10 @@ enum class Move { Up, Down, Top, Bottom };
 [[nodiscard]] QList<Arrangement> reorder(const std::set<QueuePlace> &places,
                                          const QSet<JobId> &moved, Move move);
 
+/// The places that change when @p moved are put, in their order, before the first of the others
+/// that is not before @p before (which need not be one of @p places). Who comes among jobs of
+/// another priority takes theirs. Pure.
+[[nodiscard]] QList<Arrangement> placeBefore(const std::set<QueuePlace> &places,
+                                             const QSet<JobId> &moved, const QueuePlace &before);
+
 } // namespace respool

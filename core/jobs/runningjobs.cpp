@@ -80,6 +80,18 @@ QSet<QString> RunningJobs::destinations() const
     return folders;
 }
 
+const Job *RunningJobs::job(JobId id) const
+{
+    const auto found = m_jobs.find(id);
+    return found == m_jobs.end() ? nullptr : &found->second.runner->job();
+}
+
+bool RunningJobs::rename(JobId id, const QString &name)
+{
+    const auto found = m_jobs.find(id);
+    return found != m_jobs.end() && found->second.runner->rename(name);
+}
+
 void RunningJobs::stop(JobId id, StopIntent intent)
 {
     if (const auto found = m_jobs.find(id); found != m_jobs.end())

@@ -39,6 +39,10 @@ public:
     /// The folders that get their files.
     [[nodiscard]] QSet<QString> destinations() const;
 
+    /// A job at work, or null.
+    [[nodiscard]] const Job *job(JobId id) const;
+    /// See JobRunner; false where it is not at work, too.
+    [[nodiscard]] bool rename(JobId id, const QString &name);
     /// Nothing happens where it is not at work.
     void stop(JobId id, StopIntent intent);
     /// All that write to this folder.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/scheduler.h"
 
+#include <algorithm>
+
 namespace respool {
 
 ReadyJobs::Groups &ReadyJobs::of(Lane lane)
@@ -37,6 +39,27 @@ std::optional<QueuePlace> nextStart(const ReadyJobs &ready, const LaneUse &use,
     if (!start && hasRoom(Lane::Download, use, limits))
         start = firstOpen(ready.downloads, isOpen);
     return start;
+}
+
+int expectedDownloads(const ReadyJobs &ready, const LaneUse &use, const QueueLimits &limits,
+                      const RoomOf &roomOf)
+{
+    // Groups of one host share its room; hosts follow each other, as groups are sorted by them.
+    int expected = use.downloads;
+    const QString *host = nullptr;
+    int taken = 0;
+    for (auto group = ready.downloads.cbegin();
+         group != ready.downloads.cend() && expected < limits.downloads; ++group) {
+        if (!host || *host != group->first.host)
+            taken = 0;
+        host = &group->first.host;
+        const auto jobs =
+            static_cast<int>(std::min<size_t>(group->second.size(), size_t(limits.downloads)));
+        const int more = std::clamp(roomOf(group->first) - taken, 0, jobs);
+        taken += more;
+        expected += more;
+    }
+    return std::max(use.downloads, std::min(expected, limits.downloads));
 }
 
 Lane laneOf(StepKind step)

@@ -86,6 +86,14 @@ using IsOpen = std::function<bool(const StartGroup &)>;
 [[nodiscard]] std::optional<QueuePlace> firstOpen(const ReadyJobs::Groups &groups,
                                                   const IsOpen &isOpen);
 
+/// How many more jobs of a group may start.
+using RoomOf = std::function<int(const StartGroup &)>;
+
+/// How many downloads will be at work as soon as all have started that may: those that are, and
+/// what is ready and has room, up to the limit.
+[[nodiscard]] int expectedDownloads(const ReadyJobs &ready, const LaneUse &use,
+                                    const QueueLimits &limits, const RoomOf &roomOf);
+
 /// Whether @p use leaves room in @p lane.
 [[nodiscard]] bool hasRoom(Lane lane, const LaneUse &use, const QueueLimits &limits);
 

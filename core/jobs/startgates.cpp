@@ -154,6 +154,13 @@ WaitReason StartGates::closedFor(const StartGroup &group, int perHost, qint64 no
                                                      : WaitReason::DownloadSlot;
 }
 
+int StartGates::roomOf(const StartGroup &group, int perHost, qint64 nowUtcMs) const
+{
+    return closedFor(group, perHost, nowUtcMs) == WaitReason::None
+        ? m_hosts.room(group.host, perHost, nowUtcMs)
+        : 0;
+}
+
 bool StartGates::needsSomebody(const StartGroup &group) const
 {
     return m_isToolMissing || closedFolder(group.destination) == WaitReason::Folder;

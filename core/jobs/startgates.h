@@ -73,6 +73,9 @@ public:
     /// business, DownloadSlot means that its host has enough to do.
     [[nodiscard]] WaitReason closedFor(const StartGroup &group, int perHost, qint64 nowUtcMs) const;
 
+    /// How many of a group may start now; 0: something keeps it closed.
+    [[nodiscard]] int roomOf(const StartGroup &group, int perHost, qint64 nowUtcMs) const;
+
     /// Whether what keeps it closed, a missing program or drive, comes back only if somebody brings
     /// it.
     [[nodiscard]] bool needsSomebody(const StartGroup &group) const;

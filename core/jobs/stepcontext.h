@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/job.h"
+#include "core/jobs/workchoices.h"
 #include "core/tools/toollocator.h"
 
 #include <QUuid>
@@ -12,6 +13,7 @@ class QThreadPool;
 
 namespace respool {
 
+class BandwidthShares;
 class JobLog;
 class WorkFileStore;
 
@@ -31,6 +33,9 @@ struct StepContext
     const ToolLocator &tools;
     JobLog &log;
     WorkFileStore &workFiles;
+    BandwidthShares &bandwidth;
+    WorkChoices choices;
+    QString privateFolder; ///< this run may make it, and what must not be seen by others in it
 };
 
 } // namespace respool

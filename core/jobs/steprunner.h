@@ -94,6 +94,10 @@ public:
     [[nodiscard]] virtual QFuture<void> discardWork(const Job &job) = 0;
     /// Whether the tools are there that jobs need.
     [[nodiscard]] virtual bool hasTools() const = 0;
+
+    /// How many downloads will be at work as soon as all have started that may: what they share is
+    /// shared out by that.
+    virtual void setExpectedDownloads(int count) { Q_UNUSED(count) }
 };
 
 } // namespace respool

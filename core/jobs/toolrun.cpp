@@ -50,7 +50,8 @@ ToolRun::ToolRun(const StepContext &context, QObject *parent)
             [this](const ProcessIdentity &identity) { emit processStarted(identity, m_command); });
 }
 
-void ToolRun::start(ToolKind tool, const QStringList &arguments)
+void ToolRun::start(ToolKind tool, const QStringList &arguments,
+                    const QProcessEnvironment &additions)
 {
     m_tool = tool;
     const Result<QString> program = m_context.tools.find(tool);
@@ -65,6 +66,9 @@ void ToolRun::start(ToolKind tool, const QStringList &arguments)
     command.arguments = arguments;
     command.workingDirectory = m_context.folder;
     command.environment = toolEnvironment(*program, m_context.folder, m_context.token);
+    command.environment.insert(additions);
+    if (tool != ToolKind::YtDlp)
+        command.niceness = m_context.choices.niceness;
     m_command = command.toShellText();
     m_context.log.append(m_context.logFile, QStringLiteral("$ ") + m_command);
     m_sinceSign.start();

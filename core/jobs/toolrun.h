@@ -22,7 +22,9 @@ class ToolRun final : public QObject
 public:
     ToolRun(const StepContext &context, QObject *parent);
 
-    void start(ToolKind tool, const QStringList &arguments);
+    /// @p additions: to the usual environment of tools.
+    void start(ToolKind tool, const QStringList &arguments,
+               const QProcessEnvironment &additions = {});
     void stop(ProcessRunner::Stop how);
     /// The computer has slept: what this tool is connected to may be gone. Unless it gives a sign
     /// soon, it is ended as stalled.

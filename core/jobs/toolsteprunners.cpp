@@ -9,17 +9,36 @@
 #include "core/jobs/stepcontext.h"
 #include "core/jobs/verifyrunner.h"
 
+#include <QDir>
 #include <QtConcurrentRun>
 
 namespace respool {
 
+namespace {
+
+/// What sessions before this one left because they were killed. Blocks.
+void removeOtherFolders(const QString &folder)
+{
+    const QFileInfo own(folder);
+    const QDir all(own.path());
+    for (const QString &name : all.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (name != own.fileName())
+            QDir(all.filePath(name)).removeRecursively();
+    }
+}
+
+} // namespace
+
 ToolStepRunners::ToolStepRunners(QString logs, QString cache, WorkFileStore &workFiles)
     : m_logs(std::move(logs))
     , m_cache(std::move(cache))
+    , m_private(
+          QStringLiteral("%1/private/%2").arg(m_cache, QUuid::createUuid().toString(QUuid::Id128)))
     , m_workFiles(workFiles)
 {
     m_cleaning.setMaxThreadCount(1);
     m_reading.setMaxThreadCount(1);
+    m_cleaning.start([folder = m_private] { removeOtherFolders(folder); });
 }
 
 ToolStepRunners::~ToolStepRunners()
@@ -33,9 +52,22 @@ std::unique_ptr<StepRunner> ToolStepRunners::make(const Job &job, const Step &st
 {
     const QString logFile =
         QStringLiteral("%1/%2.log").arg(m_logs, job.uuid.toString(QUuid::WithoutBraces));
-    StepContext context{job,     step,        token,         jobFolderPath(job), logFile,
-                        m_cache, m_leastFree, m_partialBeat, m_chunkSeconds,     m_reading,
-                        m_tools, m_log,       m_workFiles};
+    StepContext context{job,
+                        step,
+                        token,
+                        jobFolderPath(job),
+                        logFile,
+                        m_cache,
+                        m_leastFree,
+                        m_partialBeat,
+                        m_chunkSeconds,
+                        m_reading,
+                        m_tools,
+                        m_log,
+                        m_workFiles,
+                        m_bandwidth,
+                        m_choices,
+                        m_private + u'/' + token.toString(QUuid::Id128)};
     context.job.volumeRoot = m_volumes.value(job.spec.destination);
     switch (step.kind) {
     case StepKind::Download:
@@ -55,6 +87,11 @@ std::unique_ptr<StepRunner> ToolStepRunners::make(const Job &job, const Step &st
 QFuture<void> ToolStepRunners::discardWork(const Job &job)
 {
     return QtConcurrent::run(&m_cleaning, deleteJobFolder, job);
+}
+
+void ToolStepRunners::setExpectedDownloads(int count)
+{
+    m_bandwidth.setExpected(count);
 }
 
 bool ToolStepRunners::hasTools() const

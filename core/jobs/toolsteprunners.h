@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/bandwidthshares.h"
 #include "core/jobs/joblog.h"
 #include "core/jobs/partialguard.h"
 #include "core/jobs/startgates.h"
 #include "core/jobs/steprunner.h"
+#include "core/jobs/workchoices.h"
 #include "core/tools/toollocator.h"
 
 #include <QThreadPool>
@@ -26,6 +28,7 @@ public:
                                                    const QUuid &token) override;
     [[nodiscard]] QFuture<void> discardWork(const Job &job) override;
     [[nodiscard]] bool hasTools() const override;
+    void setExpectedDownloads(int count) override;
 
     [[nodiscard]] ToolLocator &tools() { return m_tools; }
 
@@ -41,14 +44,26 @@ public:
     /// How long the chunks of encodes are; 0: by the work.
     void setChunkSeconds(double seconds) { m_chunkSeconds = seconds; }
 
+    /// For the steps that start from now on.
+    void setChoices(const WorkChoices &choices) { m_choices = choices; }
+
+    /// For what else goes to the network in their stead.
+    [[nodiscard]] const WorkChoices &choices() const { return m_choices; }
+
+    /// Bytes a second for all downloads together; 0: no limit. See BandwidthShares.
+    void setBandwidth(qint64 bytesPerSecond) { m_bandwidth.setLimit(bytesPerSecond); }
+
 private:
     QString m_logs;
     QString m_cache;
+    QString m_private; ///< folder of what others must not see, of this session
     WorkFileStore &m_workFiles;
     QHash<QString, QString> m_volumes;
     qint64 m_leastFree = standardLeastFree;
     std::chrono::milliseconds m_partialBeat = PartialGuard::standardBeat;
     double m_chunkSeconds = 0;
+    WorkChoices m_choices;
+    BandwidthShares m_bandwidth;
     ToolLocator m_tools;
     JobLog m_log;
     QThreadPool m_cleaning; ///< one thread: cleaning up never takes the disk from working

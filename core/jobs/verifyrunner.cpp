@@ -52,6 +52,8 @@ void VerifyRunner::start()
     const auto work = [job = m_context.job, products = m_products] {
         return prepare(job, products);
     };
+    // They are there, and more cannot be said of them.
+    m_products.removeIf([](const Product &product) { return product.isSubtitle(); });
     inWorker(this, work, [this](const Result<> &prepared) {
         if (m_isStopping)
             finish(StepOutcome::stopped());

@@ -31,7 +31,7 @@ private:
     void finish(StepOutcome outcome);
 
     StepContext m_context;
-    QList<Product> m_products;
+    QList<Product> m_products; ///< from start() on without subtitles
     QList<FileCheck *> m_checks; ///< of the first products, in their order
     int m_running = 0;
     int m_exitCode = -1;

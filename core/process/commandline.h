@@ -16,6 +16,9 @@ struct CommandLine
     QProcessEnvironment environment; ///< complete: nothing is inherited beside it
     /// Has the processor and the disk only while nothing else wants them.
     bool isBackground = false;
+    /// 0: the usual priority, 19: the processor only while nothing else wants it. Where the system
+    /// has no such scale, what comes near it.
+    int niceness = 0;
 
     /// As it can be pasted into a POSIX shell: quoted where needed, secrets removed (redacted()).
     [[nodiscard]] QString toShellText() const;

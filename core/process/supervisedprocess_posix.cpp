@@ -58,6 +58,8 @@ void SupervisedProcess::launch(const CommandLine &command)
         arguments << QLatin1String(directoryOption) << command.workingDirectory;
     if (command.isBackground)
         arguments << QLatin1String(priorityOption) << QLatin1String(backgroundPriority);
+    else if (command.niceness > 0)
+        arguments << QLatin1String(nicenessOption) << QString::number(command.niceness);
     arguments << QStringLiteral("--") << command.program << command.arguments;
     setProcessEnvironment(command.environment);
     OutputPipe &output = m_supervision->output;

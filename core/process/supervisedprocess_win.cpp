@@ -8,6 +8,19 @@
 
 namespace respool {
 
+namespace {
+
+/// The class of a niceness; 0: the usual one.
+DWORD priorityOf(const CommandLine &command)
+{
+    constexpr int nearlyIdle = 15;
+    if (command.isBackground || command.niceness >= nearlyIdle)
+        return IDLE_PRIORITY_CLASS;
+    return command.niceness > 0 ? BELOW_NORMAL_PRIORITY_CLASS : 0;
+}
+
+} // namespace
+
 /// A Job Object that kills its processes when its last handle closes, which the system does for us
 /// when we are killed. The tool is born inside, so no child of it can escape
 /// (PROC_THREAD_ATTRIBUTE_JOB_LIST, Windows 10).
@@ -39,16 +52,15 @@ public:
     }
 
     /// Puts the process that is about to be made into the job.
-    void prepare(QProcess::CreateProcessArguments *arguments, bool isBackground)
+    void prepare(QProcess::CreateProcessArguments *arguments, DWORD priority)
     {
         m_startup = {};
         m_startup.StartupInfo = *reinterpret_cast<STARTUPINFOW *>(arguments->startupInfo);
         m_startup.StartupInfo.cb = sizeof m_startup;
         m_startup.lpAttributeList = attributes();
         arguments->startupInfo = reinterpret_cast<Q_STARTUPINFO *>(&m_startup.StartupInfo);
-        arguments->flags |= EXTENDED_STARTUPINFO_PRESENT | CREATE_NO_WINDOW;
-        if (isBackground)
-            arguments->flags |= IDLE_PRIORITY_CLASS; // its children inherit it
+        // Its children inherit a lowered priority.
+        arguments->flags |= EXTENDED_STARTUPINFO_PRESENT | CREATE_NO_WINDOW | priority;
     }
 
     void killAll() { TerminateJobObject(m_job, 1); }
@@ -87,8 +99,8 @@ void SupervisedProcess::launch(const CommandLine &command)
 {
     m_supervision->program = command.program;
     setCreateProcessArgumentsModifier(
-        [this, isBackground = command.isBackground](CreateProcessArguments *arguments) {
-            m_supervision->prepare(arguments, isBackground);
+        [this, priority = priorityOf(command)](CreateProcessArguments *arguments) {
+            m_supervision->prepare(arguments, priority);
         });
     setProcessEnvironment(command.environment);
     setWorkingDirectory(command.workingDirectory);

@@ -2,47 +2,15 @@
 #include "core/store/jobsql.h"
 
 #include "core/base/logging.h"
+#include "core/store/namereader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 namespace respool {
 
 namespace {
-
-// Names of one row as enumerators; remembers whether any was unknown.
-class NameReader final
-{
-public:
-    NameReader(const SqlStatement &row, const char *table, qint64 id)
-        : m_row(row)
-        , m_table(table)
-        , m_id(id)
-    {
-    }
-
-    template <typename Enum> [[nodiscard]] Enum read(int column)
-    {
-        const QString name = m_row.text(column);
-        const auto value = enumFromName<Enum>(name);
-        if (value)
-            return *value;
-        qCCritical(logStore) << "unknown name" << name << "in table" << m_table << "of" << m_id
-                             << "- it is left out";
-        m_isKnown = false;
-        return Enum{};
-    }
-
-    [[nodiscard]] bool isKnown() const { return m_isKnown; }
-
-private:
-    const SqlStatement &m_row;
-    const char *m_table;
-    qint64 m_id;
-    bool m_isKnown = true;
-};
 
 QVariant orNull(qint64 id)
 {
@@ -69,7 +37,7 @@ void bindProgressOf(SqlStatement &statement, const Job &job)
         statement.bind(QVariant(), QVariant(), QVariant(), QVariant());
     }
     statement.bind(job.notBefore, job.failures, job.interruptions, job.crashes, job.bytes,
-                   job.progress, job.startedAt, job.finishedAt, job.hasFolder);
+                   job.progress, job.startedAt, job.finishedAt, job.hasFolder, job.attempts());
 }
 
 QVariant checkpointText(const QJsonObject &checkpoint)
@@ -80,18 +48,18 @@ QVariant checkpointText(const QJsonObject &checkpoint)
 }
 
 // Most jobs have the standard one, and 100,000 of them are read at once.
-QString formatText(const OutputFormat &format)
+template <typename Part> QString recipePartText(const Part &part)
 {
-    if (format == OutputFormat())
+    if (part == Part())
         return {};
-    return QString::fromUtf8(QJsonDocument(format.toJson()).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(part.toJson()).toJson(QJsonDocument::Compact));
 }
 
-Result<OutputFormat> formatFrom(const QString &text)
+template <typename Part> Result<Part> recipePartFrom(const QString &text)
 {
     if (text.isEmpty())
-        return OutputFormat();
-    return OutputFormat::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+        return Part();
+    return Part::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
 }
 
 void appendSteps(QJsonArray &rows, const Job &job)
@@ -180,21 +148,35 @@ Result<> insertBareJob(SqlConnection &connection, Job &job)
     SqlStatement insert(
         connection,
         "INSERT INTO jobs (id, uuid, source_kind, source, host, renditions, preset, format, "
-        "destination, "
+        "download, name_template, chosen_name, destination, "
         "priority, position, created_at, title, state, stop_intent, wait_reason, step, "
         "error_code, error_text, error_hint, error_detail, not_before, failures, interruptions, "
-        "crashes, bytes, progress, started_at, finished_at, has_folder) VALUES (?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, "
+        "crashes, bytes, progress, started_at, finished_at, has_folder, attempts) VALUES (?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(orNull(job.id.value), job.uuid.toRfc4122(), enumName(job.spec.kind),
                 job.spec.source, hostOf(job.spec), renditionsText(job.spec.recipe.renditions),
-                job.spec.recipe.preset, formatText(job.spec.recipe.format), job.spec.destination,
-                job.spec.priority, job.position, job.createdAt);
+                job.spec.recipe.preset, recipePartText(job.spec.recipe.format),
+                recipePartText(job.spec.recipe.download), job.spec.nameTemplate, job.chosenName,
+                job.spec.destination, job.spec.priority, job.position, job.createdAt);
     bindProgressOf(insert, job);
     if (auto done = insert.exec(); !done)
         return done;
     job.id = JobId{insert.insertedId()};
     return {};
+}
+
+// A statement that changes one job.
+Result<> runOnJob(SqlStatement &update, JobId id)
+{
+    if (auto done = update.exec(); !done)
+        return done;
+    if (update.changedRows() > 0)
+        return {};
+    return failure(ErrorCode::NoSuchJob,
+                   QCoreApplication::translate("respool", "This job is no longer in the list."),
+                   QCoreApplication::translate("respool", "Add it again if you still want it."),
+                   QString::number(id.value));
 }
 
 // False if a step has a name that is not known.
@@ -253,11 +235,17 @@ std::optional<Job> readJob(const SqlStatement &select, JobId id)
     else
         qCCritical(logStore) << "unknown renditions of job" << id.value << "- it is left out";
     job.spec.recipe.preset = select.text(25);
-    const auto format = formatFrom(select.text(26));
+    const auto format = recipePartFrom<OutputFormat>(select.text(26));
     if (format)
         job.spec.recipe.format = *format;
     else
         qCCritical(logStore) << "unknown format of job" << id.value << "- it is left out";
+    const auto download = recipePartFrom<DownloadOptions>(select.text(27));
+    if (download)
+        job.spec.recipe.download = *download;
+    else
+        qCCritical(logStore) << "unknown download options of job" << id.value << "- it is left out";
+    job.spec.nameTemplate = select.text(28);
     job.spec.destination = select.text(4);
     job.spec.priority = static_cast<int>(select.integer(5));
     job.title = select.text(6);
@@ -279,33 +267,10 @@ std::optional<Job> readJob(const SqlStatement &select, JobId id)
     job.notBefore = select.integer(22);
     job.failures = static_cast<int>(select.integer(23));
     job.crashes = static_cast<int>(select.integer(24));
-    if (!names.isKnown() || !renditions || !format)
+    job.chosenName = select.text(29);
+    if (!names.isKnown() || !renditions || !format || !download)
         return std::nullopt;
     return job;
-}
-
-JobRow readRow(const SqlStatement &select, NameReader &names)
-{
-    JobRow row;
-    row.id = JobId{select.integer(0)};
-    row.source = names.read<SourceKind>(1);
-    const QString title = select.text(3);
-    row.name = title.isEmpty() ? nameOfSource(row.source, select.text(2)) : title;
-    row.hasTitle = !title.isEmpty() || row.source == SourceKind::File;
-    row.errorText = select.text(4);
-    row.position = select.integer(5);
-    row.createdAt = select.integer(6);
-    row.bytes = select.integer(7);
-    row.progress = static_cast<float>(select.real(8));
-    row.priority = static_cast<int>(select.integer(9));
-    row.state = names.read<JobState>(10);
-    row.stopIntent = names.read<StopIntent>(11);
-    row.waitReason = names.read<WaitReason>(12);
-    row.step = names.read<StepKind>(13);
-    row.host = select.text(14);
-    row.destination = select.text(15);
-    row.notBefore = select.integer(16);
-    return row;
 }
 
 // The rows of a SELECT that was executed, in the column order of both queries below.
@@ -358,17 +323,10 @@ Result<> updateBareJob(SqlConnection &connection, const Job &job)
         "UPDATE jobs SET title = ?, state = ?, stop_intent = ?, wait_reason = ?, step = ?, "
         "error_code = ?, error_text = ?, error_hint = ?, error_detail = ?, not_before = ?, "
         "failures = ?, interruptions = ?, crashes = ?, bytes = ?, progress = ?, started_at = ?, "
-        "finished_at = ?, has_folder = ? WHERE id = ?");
+        "finished_at = ?, has_folder = ?, attempts = ? WHERE id = ?");
     bindProgressOf(update, job);
     update.bind(job.id.value);
-    if (auto done = update.exec(); !done)
-        return done;
-    if (update.changedRows() > 0)
-        return {};
-    return failure(ErrorCode::NoSuchJob,
-                   QCoreApplication::translate("respool", "This job is no longer in the list."),
-                   QCoreApplication::translate("respool", "Add it again if you still want it."),
-                   QString::number(job.id.value));
+    return runOnJob(update, job.id);
 }
 
 Result<> updateJob(SqlConnection &connection, const Job &job)
@@ -398,6 +356,13 @@ Result<> updateDescription(SqlConnection &connection, JobId id, const QString &t
     return update.bind(title, title, bytes, bytes, id.value).exec();
 }
 
+Result<> updateName(SqlConnection &connection, JobId id, const QString &name)
+{
+    SqlStatement update(connection, "UPDATE jobs SET chosen_name = ? WHERE id = ?");
+    update.bind(name, id.value);
+    return runOnJob(update, id);
+}
+
 Result<std::optional<Job>> loadBareJob(SqlConnection &connection, JobId id)
 {
     SqlStatement select(
@@ -405,7 +370,8 @@ Result<std::optional<Job>> loadBareJob(SqlConnection &connection, JobId id)
         "SELECT uuid, source_kind, source, renditions, destination, priority, title, state, "
         "stop_intent, wait_reason, error_code, error_text, error_hint, error_detail, "
         "interruptions, position, bytes, progress, created_at, started_at, finished_at, "
-        "has_folder, not_before, failures, crashes, preset, format "
+        "has_folder, not_before, failures, crashes, preset, format, download, name_template, "
+        "chosen_name "
         "FROM jobs WHERE id = ?");
     if (auto done = select.bind(id.value).exec(); !done)
         return failure(done.error());
@@ -432,33 +398,6 @@ bool isRemoved(SqlConnection &connection, JobId id)
 {
     SqlStatement select(connection, "SELECT removed_at > 0 FROM jobs WHERE id = ?");
     return select.bind(id.value).exec() && select.next().value_or(false) && select.integer(0) != 0;
-}
-
-Result<QList<JobRow>> loadRows(SqlConnection &connection, JobId after, int count)
-{
-    SqlStatement select(connection,
-                        "SELECT id, source_kind, iif(title = '', source, ''), title, error_text, "
-                        "position, created_at, bytes, progress, priority, state, stop_intent, "
-                        "wait_reason, step, host, destination, not_before FROM jobs "
-                        "WHERE id > ? AND removed_at = 0 ORDER BY id");
-    if (auto done = select.bind(after.value).exec(); !done)
-        return failure(done.error());
-    // Counted here and not by LIMIT: a page with a row left out must not look like the last one.
-    QList<JobRow> rows;
-    rows.reserve(count);
-    QSet<QString> texts; // each host and folder once, not once a row
-    auto found = select.next();
-    for (; found && *found && rows.size() < count; found = select.next()) {
-        NameReader names(select, "jobs", select.integer(0));
-        JobRow row = readRow(select, names);
-        row.host = *texts.insert(row.host);
-        row.destination = *texts.insert(row.destination);
-        if (names.isKnown())
-            rows += row;
-    }
-    if (!found)
-        return failure(found.error());
-    return rows;
 }
 
 Result<qint64> lastPosition(SqlConnection &connection)

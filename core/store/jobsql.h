@@ -26,6 +26,9 @@ namespace respool {
 /// Stores a title that is not empty and a size that is not negative.
 [[nodiscard]] Result<> updateDescription(SqlConnection &connection, JobId id, const QString &title,
                                          qint64 bytes);
+/// Stores Job::chosenName, which no other function here changes. ErrorCode::NoSuchJob if the job
+/// was removed meanwhile.
+[[nodiscard]] Result<> updateName(SqlConnection &connection, JobId id, const QString &name);
 /// Nothing if there is no such job, or none that can be understood.
 [[nodiscard]] Result<std::optional<Job>> loadJob(SqlConnection &connection, JobId id);
 
@@ -35,8 +38,6 @@ namespace respool {
 /// Whether it was taken from the list and only waits to be deleted for good.
 [[nodiscard]] bool isRemoved(SqlConnection &connection, JobId id);
 
-/// Up to @p count rows above @p after that are in the list.
-[[nodiscard]] Result<QList<JobRow>> loadRows(SqlConnection &connection, JobId after, int count);
 /// The highest position, 0 without jobs.
 [[nodiscard]] Result<qint64> lastPosition(SqlConnection &connection);
 

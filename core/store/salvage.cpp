@@ -29,10 +29,11 @@ bool completeColumns(SqlConnection &source)
         const char *value;
     };
 
-    constexpr std::array newColumns{Column{"not_before", "0"}, Column{"failures", "0"},
-                                    Column{"removed_at", "0"}, Column{"host", "''"},
-                                    Column{"crashes", "0"},    Column{"preset", "''"},
-                                    Column{"format", "''"}};
+    constexpr std::array newColumns{
+        Column{"not_before", "0"}, Column{"failures", "0"},    Column{"removed_at", "0"},
+        Column{"host", "''"},      Column{"crashes", "0"},     Column{"preset", "''"},
+        Column{"format", "''"},    Column{"download", "''"},   Column{"name_template", "''"},
+        Column{"attempts", "0"},   Column{"chosen_name", "''"}};
     QString missing;
     for (const auto &[column, value] : newColumns) {
         const auto found = source.value(

@@ -3,6 +3,10 @@
 
 #include "core/base/crashpoint.h"
 #include "core/store/jobsql.h"
+#include "core/store/rowsql.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace respool {
 
@@ -61,6 +65,25 @@ Result<QList<QUuid>> withoutJobs(SqlConnection &connection, const QList<QUuid> &
             unknown.append(uuid);
     }
     return unknown;
+}
+
+// One look at the table, however many there are.
+Result<QStringList> selectKnownSources(SqlConnection &connection, const QStringList &sources)
+{
+    SqlStatement select(connection,
+                        "SELECT DISTINCT source FROM jobs WHERE removed_at = 0 "
+                        "AND source IN (SELECT value FROM json_each(?))");
+    const QJsonArray values = QJsonArray::fromStringList(sources);
+    select.bind(QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)));
+    if (auto done = select.exec(); !done)
+        return failure(done.error());
+    QStringList known;
+    auto row = select.next();
+    for (; row && *row; row = select.next())
+        known.append(select.text(0));
+    if (!row)
+        return failure(row.error());
+    return known;
 }
 
 // The same words as in the conditions of the indexes jobs_active and jobs_unclean.
@@ -314,6 +337,15 @@ QFuture<Result<>> SqlJobStore::purge(QList<JobId> ids)
                                   });
 }
 
+QFuture<Result<>> SqlJobStore::rename(JobId id, QString name)
+{
+    return m_database.write<void>(Durability::Durable,
+                                  [id, name = std::move(name)](SqlConnection &connection) {
+                                      RESPOOL_CRASH_POINT("writing_name");
+                                      return updateName(connection, id, name);
+                                  });
+}
+
 QFuture<Result<>> SqlJobStore::arrange(QList<Arrangement> arrangements)
 {
     return m_database.write<void>(
@@ -378,6 +410,13 @@ QFuture<Result<QList<QUuid>>> SqlJobStore::unknownUuids(QList<QUuid> uuids)
 {
     return m_database.read<QList<QUuid>>([uuids = std::move(uuids)](SqlConnection &connection) {
         return withoutJobs(connection, uuids);
+    });
+}
+
+QFuture<Result<QStringList>> SqlJobStore::knownSources(QStringList sources)
+{
+    return m_database.read<QStringList>([sources = std::move(sources)](SqlConnection &connection) {
+        return selectKnownSources(connection, sources);
     });
 }
 

@@ -29,6 +29,7 @@ public:
     QFuture<Result<>> remove(QList<JobId> ids, qint64 utcMs) override;
     QFuture<Result<QList<Job>>> restore(QList<JobId> ids) override;
     QFuture<Result<>> purge(QList<JobId> ids) override;
+    QFuture<Result<>> rename(JobId id, QString name) override;
     QFuture<Result<>> arrange(QList<Arrangement> arrangements) override;
     QFuture<Result<QList<JobRow>>> rows(JobId after, int count) override;
     QFuture<Result<QList<Job>>> jobs(QList<JobId> ids) override;
@@ -38,6 +39,7 @@ public:
     QFuture<Result<QList<JobId>>> finishedBefore(qint64 utcMs) override;
     QFuture<Result<QList<Attempt>>> attempts(JobId id) override;
     QFuture<Result<QList<QUuid>>> unknownUuids(QList<QUuid> uuids) override;
+    QFuture<Result<QStringList>> knownSources(QStringList sources) override;
     QFuture<Result<QList<Attempt>>> openAttempts() override;
 
 private:

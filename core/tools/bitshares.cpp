@@ -18,30 +18,30 @@ constexpr double mostShare = 10;
 
 } // namespace
 
-QStringList BitShares::arguments(const QString &file, const ChunkPlan &chunks)
+QStringList BitShares::arguments(const QString &file, const ChunkPlan &chunks, int threads)
 {
     const QString base = u"%1:%2"_s.arg(chunks.timeBase.numerator).arg(chunks.timeBase.denominator);
+    const QStringList limit =
+        threads > 0 ? QStringList{u"-threads"_s, QString::number(threads)} : QStringList();
     // Small and quick: it is about the differences between stretches.
-    return QStringList{u"-nostdin"_s, u"-hide_banner"_s, u"-v"_s, u"error"_s, u"-copyts"_s}
-    + mediaWalls() + QStringList{u"-i"_s,
-                                 u"file:"_s + file,
-                                 u"-map"_s,
-                                 u"0:V:0"_s,
-                                 u"-vf"_s,
-                                 u"scale=-2:'trunc(min(270,ih)/2)*2',format=yuv420p"_s,
-                                 u"-fps_mode"_s,
-                                 u"passthrough"_s,
-                                 u"-enc_time_base:v"_s,
-                                 base,
-                                 u"-c:v"_s,
-                                 u"libx264"_s,
-                                 u"-preset"_s,
-                                 u"ultrafast"_s,
-                                 u"-crf"_s,
-                                 u"23"_s,
-                                 u"-f"_s,
-                                 u"framecrc"_s,
-                                 u"-"_s};
+    return QStringList{u"-nostdin"_s, u"-hide_banner"_s, u"-v"_s, u"error"_s, u"-copyts"_s} + limit
+        + mediaWalls() + QStringList{u"-i"_s,
+                                     u"file:"_s + file,
+                                     u"-map"_s,
+                                     u"0:V:0"_s,
+                                     u"-vf"_s,
+                                     u"scale=-2:'trunc(min(270,ih)/2)*2',format=yuv420p"_s,
+                                     u"-fps_mode"_s,
+                                     u"passthrough"_s,
+                                     u"-enc_time_base:v"_s,
+                                     base,
+                                     u"-c:v"_s,
+                                     u"libx264"_s,
+                                     u"-preset"_s,
+                                     u"ultrafast"_s,
+                                     u"-crf"_s,
+                                     u"23"_s}
+    + limit + QStringList{u"-f"_s, u"framecrc"_s, u"-"_s};
 }
 
 void BitShares::feed(const QByteArray &line)

@@ -13,7 +13,8 @@ class BitShares final
 {
 public:
     /// @p file: absolute path.
-    [[nodiscard]] static QStringList arguments(const QString &file, const ChunkPlan &chunks);
+    [[nodiscard]] static QStringList arguments(const QString &file, const ChunkPlan &chunks,
+                                               int threads = 0);
 
     void feed(const QByteArray &line);
 

@@ -94,6 +94,30 @@ bool hasMastering(const ColourInfo &colour)
     return colour.masteringDisplay.size() == masteringNumbers;
 }
 
+/// What an encoder is told of threads beside its own parameters. x265 and SVT-AV1 have other words.
+QStringList threadOptions(const EncodePlan &plan)
+{
+    const VideoCodec codec = plan.format.video.codec;
+    const bool isTold = codec == VideoCodec::H264 || codec == VideoCodec::Vp9;
+    if (plan.threads <= 0 || !isTold)
+        return {};
+    return {u"-threads:v"_s, QString::number(plan.threadsOfEncoder())};
+}
+
+/// x265 chooses the number of pictures that it works on at once by the computer's cores, which
+/// changes its bytes: here it goes by the threads, as it would on a computer with so many cores.
+QStringList x265Threads(int threads)
+{
+    int pictures = 1;
+    if (threads >= 16)
+        pictures = 4;
+    else if (threads >= 8)
+        pictures = 3;
+    else if (threads >= 4)
+        pictures = 2;
+    return {u"pools=%1"_s.arg(threads), u"frame-threads=%1"_s.arg(pictures)};
+}
+
 /// HDR10's data go into the stream: ffmpeg did not hand them on before version 7.
 QStringList x265Options(const EncodePlan &plan, const EncodeOutput &output,
                         const ColourInfo &colour)
@@ -102,6 +126,8 @@ QStringList x265Options(const EncodePlan &plan, const EncodeOutput &output,
     QStringList parameters{u"log-level=error"_s, u"open-gop=0"_s};
     if (plan.makesPackage())
         parameters << u"scenecut=0"_s << u"keyint=-1"_s;
+    if (plan.threads > 0)
+        parameters << x265Threads(plan.threadsOfEncoder());
     if (hasMastering(colour)) {
         parameters << u"hdr10=1"_s << u"repeat-headers=1"_s
                    << u"master-display="_s + masteringText(colour.masteringDisplay, 50'000, 10'000);
@@ -123,6 +149,10 @@ QStringList av1Options(const EncodePlan &plan, const ColourInfo &colour)
     QStringList parameters;
     if (plan.makesPackage())
         parameters << u"enable-force-key-frames=1"_s;
+    // Threads in its first versions, a level from 1 to 6 in those of today.
+    constexpr int highestLevel = 6;
+    if (plan.threads > 0)
+        parameters << u"lp=%1"_s.arg(std::min(plan.threadsOfEncoder(), highestLevel));
     if (hasMastering(colour)) {
         parameters << u"mastering-display="_s + masteringText(colour.masteringDisplay, 1, 1);
         if (!colour.contentLight.isEmpty())
@@ -181,7 +211,8 @@ QStringList videoOptions(const EncodePlan &plan, const EncodeOutput &output,
     if (plan.hardware.isUsed())
         return plan.hardware.encoderOptions(qualityOf(format), bitsOf(format, output, part));
     return QStringList{u"-c:v"_s, QString::fromLatin1(encoderOf(format.codec).name)}
-    + rateOptions(format, output, part) + ownOptions(plan, output, colour) + keyframeOptions(plan);
+    + rateOptions(format, output, part) + ownOptions(plan, output, colour) + threadOptions(plan)
+        + keyframeOptions(plan);
 }
 
 int audioKilobits(AudioCodec codec, const AudioFormat &format, const MediaTrack &sound)
@@ -224,13 +255,13 @@ QStringList audioOptions(AudioCodec codec, const AudioFormat &format, const Medi
     case AudioCodec::Copy:
         return {option, u"copy"_s};
     case AudioCodec::Flac:
-        return {option, u"flac"_s};
+        return {option, encoderName(codec)};
     case AudioCodec::Mp3:
-        return QStringList{option, u"libmp3lame"_s, u"-ac:"_s + stream,
+        return QStringList{option, encoderName(codec), u"-ac:"_s + stream,
                            QString::number(std::clamp(sound.channels, 1, 2))}
         + rate;
     case AudioCodec::Opus: {
-        QStringList options{option, u"libopus"_s};
+        QStringList options{option, encoderName(codec)};
         if (sound.channels > 2) // its family of channel layouts for more than stereo
             options << u"-mapping_family:"_s + stream << u"1"_s;
         return options + rate;
@@ -238,7 +269,28 @@ QStringList audioOptions(AudioCodec codec, const AudioFormat &format, const Medi
     case AudioCodec::Aac:
         break;
     }
-    return QStringList{option, u"aac"_s} + rate;
+    return QStringList{option, encoderName(codec)} + rate;
+}
+
+QString encoderName(VideoCodec codec)
+{
+    return QString::fromLatin1(encoderOf(codec).name);
+}
+
+QString encoderName(AudioCodec codec)
+{
+    switch (codec) {
+    case AudioCodec::Opus:
+        return u"libopus"_s;
+    case AudioCodec::Mp3:
+        return u"libmp3lame"_s;
+    case AudioCodec::Flac:
+        return u"flac"_s;
+    case AudioCodec::Copy:
+    case AudioCodec::Aac:
+        break;
+    }
+    return u"aac"_s;
 }
 
 QString colourFilters(VideoCodec codec, const ColourInfo &colour)

@@ -10,6 +10,10 @@ namespace respool {
 // bytes with each of them, or a conversion that was cut off would not come out as one that was left
 // alone. Pure.
 
+/// What FFmpeg calls the encoder that is used for a codec, in software; not for Copy.
+[[nodiscard]] QString encoderName(VideoCodec codec);
+[[nodiscard]] QString encoderName(AudioCodec codec);
+
 /// The encoder of an output's pictures, without -map. @p share: of the bits, where they are
 /// counted.
 [[nodiscard]] QStringList videoOptions(const EncodePlan &plan, const EncodeOutput &output,

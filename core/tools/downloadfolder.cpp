@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tools/ytdlptool.h"
 
+#include "core/tools/ytdlpoptions.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -20,7 +22,8 @@ enum class Leftover {
     Piece, ///< "media.mp4.part-Frag7"
     PartialPiece, ///< "media.mp4.part-Frag7.part"
     Temporary, ///< "media.temp.mp4": a merge or a repair that was cut off
-    Other, ///< finished streams and thumbnails
+    Companion, ///< "media.en.vtt", "media.jpg", whole or not: fetched again in a moment
+    Other, ///< finished streams
 };
 
 struct File
@@ -33,6 +36,8 @@ Leftover kindOf(const QString &name)
 {
     static const QRegularExpression piece(QStringLiteral("-Frag\\d+$"));
     static const QRegularExpression partialPiece(QStringLiteral("-Frag\\d+\\.part$"));
+    if (isCompanion(name))
+        return Leftover::Companion;
     if (name.endsWith(QLatin1String(".ytdl")))
         return Leftover::State;
     if (partialPiece.match(name).hasMatch())
@@ -125,6 +130,7 @@ bool isToBeRemoved(const File &file, bool isInPieces)
     case Leftover::State:
     case Leftover::PartialPiece:
     case Leftover::Temporary:
+    case Leftover::Companion:
         return true;
     case Leftover::Piece:
         return file.info.size() == 0;
@@ -165,6 +171,22 @@ Result<QStringList> healDownloadFolder(const QString &folder, qint64 provenBytes
                 return failure(cut.error());
             done.append(QStringLiteral("cut the last %1 bytes off %2").arg(*cut).arg(name));
         }
+    }
+    return done;
+}
+
+Result<QStringList> deleteWholeFiles(const QString &folder)
+{
+    const auto files = filesOf(folder);
+    if (!files)
+        return failure(files.error());
+    QStringList done;
+    for (const File &file : *files) {
+        if (file.kind != Leftover::Other)
+            continue;
+        if (const auto removed = removeFile(file.info); !removed)
+            return failure(removed.error());
+        done.append(QStringLiteral("deleted %1").arg(file.info.fileName()));
     }
     return done;
 }

@@ -50,6 +50,15 @@ QStringList input(const QString &file)
     return mediaWalls() + QStringList{u"-i"_s, u"file:"_s + file};
 }
 
+/// Before an input whose pictures are decoded, and for what is done with them then.
+QStringList decoderThreads(const EncodePlan &plan)
+{
+    if (plan.threads <= 0)
+        return {};
+    const QString count = QString::number(plan.threads);
+    return {u"-filter_complex_threads"_s, count, u"-threads"_s, count};
+}
+
 /// "[0:V:0]settb=…,split=2[v0][v1];[v0]scale=…[p0];[v1]scale=…[p1]": decoded once, scaled once for
 /// each. ffmpeg turns rotated pictures upright before the graph. Empty without pictures.
 QString filterGraph(const EncodePlan &plan, const ColourInfo &colour, const QStringList &first = {})
@@ -286,7 +295,8 @@ QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
                             const QString &sourcePath, const QStringList &files)
 {
     const bool isEncoded = plan.encodesPictures();
-    QStringList arguments = strict() + plan.hardware.deviceOptions() + input(sourcePath);
+    QStringList arguments =
+        strict() + plan.hardware.deviceOptions() + decoderThreads(plan) + input(sourcePath);
     if (isEncoded)
         arguments << u"-filter_complex"_s << filterGraph(plan, source.colour);
     for (qsizetype i = 0; i < plan.outputs.size(); ++i) {
@@ -310,16 +320,17 @@ QString chunkFileName(const EncodeOutput &output, qsizetype chunk)
     return u"chunk-%1-%2.mp4"_s.arg(output.label).arg(chunk, 5, 10, '0'_L1);
 }
 
-QStringList chunkArguments(const EncodePlan &plan, const MediaInfo &source, const ChunkPlan &chunks,
-                           qsizetype chunk, int attempt, const QString &sourcePath,
-                           const QStringList &files)
+QStringList chunkArguments(const EncodePlan &whole, const MediaInfo &source,
+                           const ChunkPlan &chunks, qsizetype chunk, int attempt,
+                           const QString &sourcePath, const QStringList &files)
 {
+    const EncodePlan plan = whole.ofOneRun();
     QStringList arguments = strict() + plan.hardware.deviceOptions() + QStringList{u"-copyts"_s};
     if (const auto at = seekUs(source, chunks, chunks.chunks.at(chunk), attempt))
         arguments << u"-noaccurate_seek"_s << u"-ss"_s << seconds(*at);
     if (const auto shift = chunks.exactShiftUs(chunk); shift && *shift != 0)
         arguments << u"-itsoffset"_s << seconds(*shift);
-    arguments << input(sourcePath) << u"-filter_complex"_s
+    arguments << decoderThreads(plan) << input(sourcePath) << u"-filter_complex"_s
               << filterGraph(plan, source.colour, cutFilters(chunks, chunk));
     qsizetype written = 0;
     for (qsizetype i = 0; i < plan.outputs.size(); ++i) {

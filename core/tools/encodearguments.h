@@ -23,7 +23,7 @@ inline constexpr int chunkAttempts = 5;
 
 /// The pictures of one chunk, one file for each output that has pictures, in their order.
 /// @p attempt: from 0 up to chunkAttempts - 1. @p files: what to write.
-[[nodiscard]] QStringList chunkArguments(const EncodePlan &plan, const MediaInfo &source,
+[[nodiscard]] QStringList chunkArguments(const EncodePlan &whole, const MediaInfo &source,
                                          const ChunkPlan &chunks, qsizetype chunk, int attempt,
                                          const QString &sourcePath, const QStringList &files);
 

@@ -285,6 +285,19 @@ bool EncodePlan::encodesPictures() const
     return format.video.isEncoded() && !pictures().isEmpty();
 }
 
+EncodePlan EncodePlan::ofOneRun() const
+{
+    EncodePlan plan = *this;
+    plan.threads = threads / runsAtOnce();
+    return plan;
+}
+
+int EncodePlan::threadsOfEncoder() const
+{
+    const auto encoders = std::max(1, static_cast<int>(pictures().size()));
+    return threads > 0 ? std::max(1, threads / encoders) : 0;
+}
+
 bool EncodePlan::makesPackage() const
 {
     return format.packaging != Packaging::Files && encodesPictures();

@@ -40,6 +40,9 @@ struct EncodePlan
     /// How long it is to be seen where the source's times jump; else -1. No sound is copied then,
     /// for none would fit; what is missing is silent.
     double mendedSeconds = -1;
+    /// Of all runs of ffmpeg that work for it at once; 0: as many as there are cores. Encoders give
+    /// other bytes with another number, so it is kept for as long as an encode goes on.
+    int threads = 0;
 
     /// Of the outputs, inside the job folder.
     [[nodiscard]] QStringList fileNames() const;
@@ -47,6 +50,15 @@ struct EncodePlan
     [[nodiscard]] QList<EncodeOutput> pictures() const;
     /// Whether any picture is encoded, which is what takes the time.
     [[nodiscard]] bool encodesPictures() const;
+
+    /// How many runs may make chunks at once. One alone leaves the processor idle while it starts
+    /// and while its last pictures are finished.
+    [[nodiscard]] int runsAtOnce() const { return threads == 1 ? 1 : 2; }
+
+    /// The same plan for one of them, with its part of the threads.
+    [[nodiscard]] EncodePlan ofOneRun() const;
+    /// Of the encoder of each output with pictures; 0: it chooses.
+    [[nodiscard]] int threadsOfEncoder() const;
     /// Whether an HLS package is made of the outputs that have pictures. They need the same
     /// keyframes then.
     [[nodiscard]] bool makesPackage() const;

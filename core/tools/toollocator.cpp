@@ -110,7 +110,7 @@ void ToolLocator::setPath(ToolKind tool, const QString &path)
 Result<QString> ToolLocator::find(ToolKind tool) const
 {
     for (const QString &choice :
-         {m_paths.value(tool), qEnvironmentVariable(overrideVariable(tool))}) {
+         {qEnvironmentVariable(overrideVariable(tool)), m_paths.value(tool)}) {
         if (!choice.isEmpty())
             return checkedChoice(tool, choice);
     }

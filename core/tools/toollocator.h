@@ -19,9 +19,10 @@ public:
     /// The path a user has chosen; empty: look for it.
     void setPath(ToolKind tool, const QString &path);
 
-    /// Absolute path of an executable file: the user's choice, else RESPOOL_YTDLP / RESPOOL_FFMPEG
-    /// / RESPOOL_FFPROBE, else beside our executable, in PATH, and where package managers put it.
-    /// ErrorCode::ToolMissing says which one and the command that installs it on this system.
+    /// Absolute path of an executable file: RESPOOL_YTDLP / RESPOOL_FFMPEG / RESPOOL_FFPROBE, which
+    /// are for this run of the program alone, else the user's choice, else beside our executable,
+    /// in PATH, and where package managers put it. ErrorCode::ToolMissing says which one and the
+    /// command that installs it on this system.
     [[nodiscard]] Result<QString> find(ToolKind tool) const;
 
 private:

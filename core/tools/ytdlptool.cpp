@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tools/ytdlptool.h"
 
+#include "core/tools/ytdlpoptions.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QLocale>
@@ -20,6 +22,8 @@ constexpr double largestExactInteger = 9007199254740992.0;
 
 QString formatSelector(const YtDlpRequest &request)
 {
+    if (!request.options.format.isEmpty())
+        return request.options.format;
     // Spelt out although it is yt-dlp's own default: without it yt-dlp runs ffmpeg and ffprobe
     // before every download, only to see whether it may choose this default.
     return request.audioOnly ? QStringLiteral("ba/b") : QStringLiteral("bv*+ba/b");
@@ -28,7 +32,7 @@ QString formatSelector(const YtDlpRequest &request)
 QStringList formatArguments(const YtDlpRequest &request)
 {
     QStringList arguments{QStringLiteral("-f"), formatSelector(request)};
-    if (!request.audioOnly && request.largestHeight > 0) {
+    if (request.options.format.isEmpty() && !request.audioOnly && request.largestHeight > 0) {
         // "+res:720": the smallest that has 720 lines or more, else the largest there is.
         arguments << QStringLiteral("-S") << QStringLiteral("+res:%1").arg(request.largestHeight);
     }
@@ -244,11 +248,13 @@ QStringList ytDlpArguments(const YtDlpRequest &request)
         // The default block grows to 4 MiB and hides a slow download for half a minute.
         QStringLiteral("--no-resize-buffer"), QStringLiteral("--buffer-size"),
         QStringLiteral("256K")};
-    arguments << reportArguments(request.nonce) << formatArguments(request);
+    arguments << reportArguments(request.nonce) << formatArguments(request)
+              << ytDlpOptionArguments(request.options, request.nonce);
     if (!request.cacheFolder.isEmpty())
         arguments << QStringLiteral("--cache-dir") << request.cacheFolder;
     if (!request.ffmpeg.isEmpty())
         arguments << QStringLiteral("--ffmpeg-location") << request.ffmpeg;
+    arguments << request.access;
     arguments << QStringLiteral("-o") << QLatin1String(mediaBaseName) + QStringLiteral(".%(ext)s")
               << QStringLiteral("--") << request.address;
     return arguments;
@@ -280,6 +286,8 @@ std::optional<YtDlpLine> parseYtDlpLine(const QByteArray &line, const QString &n
         return YtDlpPostProcessing{};
     if (kind == QByteArrayView("done"))
         return readFinished(*object);
+    if (kind == QByteArrayView("tags"))
+        return YtDlpTags{*object};
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/downloadoptions.h"
 #include "core/domain/progress.h"
 
 #include <QByteArray>
@@ -22,7 +23,9 @@ struct YtDlpRequest
     QString cacheFolder; ///< for yt-dlp's own cache
     QString nonce; ///< random per attempt: only lines that carry it are ours
     bool audioOnly = false; ///< the job wants nothing but the sound
+    QStringList access; ///< how it reaches the network: proxy, cookies, rate
     int largestHeight = 0; ///< no rendition needs more lines than this; 0: the best there is
+    DownloadOptions options{};
 };
 
 /// The arguments of B1.6 of the reliability notes, the same for yt-dlp 2023.03 to today's.
@@ -72,8 +75,14 @@ struct YtDlpRetryAfter
     qint64 seconds = 0;
 };
 
+/// What the source says of itself: title, artist, …, chapters, as ytDlpOptionArguments() asked.
+struct YtDlpTags
+{
+    QJsonObject told;
+};
+
 using YtDlpLine = std::variant<YtDlpDescription, YtDlpProgress, YtDlpPostProcessing, YtDlpFinished,
-                               YtDlpRetryAfter>;
+                               YtDlpRetryAfter, YtDlpTags>;
 
 /// Reads one line of yt-dlp's standard output; nothing for lines that are not ours. Tolerates any
 /// bytes, deep or huge values, NaN and missing members. Text is cut at 4,096 characters. What
@@ -99,6 +108,10 @@ inline constexpr char mediaBaseName[] = "media";
 /// What healing cuts off the end of a partial file. It may be torn, or complete already, and then
 /// today's yt-dlp never gets past it (HTTP 416 for ever): something must always be missing.
 inline constexpr qint64 healedBytes = 64LL * 1024;
+
+/// Deletes whole files, which a run that was cut off may have cut already (SponsorBlock): nothing
+/// in them tells, and the next run would cut again. Gives what was done. Blocks; from a worker.
+[[nodiscard]] Result<QStringList> deleteWholeFiles(const QString &folder);
 
 /// The partial file of a download that is one file, absolute; empty: there is none.
 [[nodiscard]] QString partialFileIn(const QString &folder);

@@ -15,6 +15,7 @@ using namespace respool;
 
 constexpr int chunk = 5000;
 constexpr qint64 firstAdded = 1'700'000'000'000;
+constexpr int hosts = 2000;
 constexpr qint64 bytesOfOne = 123'456'789;
 
 void complete(Job &job)
@@ -49,7 +50,9 @@ void fail(Job &job)
 Job makeJob(int number, bool isMixed)
 {
     JobSpec spec;
-    spec.source = QStringLiteral("https://videos.example/watch/clip-%1.mp4").arg(number);
+    spec.source = QStringLiteral("https://videos%1.example/watch/clip-%2.mp4")
+                      .arg(number * 7919 % hosts)
+                      .arg(number);
     spec.destination = QStringLiteral("/home/somebody/Videos");
     if (number % 4 == 0)
         spec.recipe.renditions = {Rendition{}, Rendition{Rendition::Kind::Height, 720}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/windowbench.h"
 
+#include "tests/bench/listbench.h"
+
 #include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
@@ -203,12 +205,23 @@ void WindowBench::scroll(int step)
 {
     if (step == scrollSteps) {
         noteStalls(QStringLiteral("scrolling"));
-        finish();
+        measureList();
         return;
     }
     QScrollBar *bar = m_table->verticalScrollBar();
     bar->setValue(bar->maximum() / scrollSteps * step);
     later(10, [this, step] { scroll(step + 1); });
+}
+
+void WindowBench::measureList()
+{
+    m_stalls.end(); // asking a thousand times a second costs CPU itself
+    auto *bench = new ListBench(m_window.model(), *m_table, this);
+    connect(bench, &ListBench::finished, this, [this, bench] {
+        m_figures.insert(QStringLiteral("list"), bench->figures());
+        finish();
+    });
+    bench->start();
 }
 
 void WindowBench::noteStalls(const QString &phase)

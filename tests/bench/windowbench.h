@@ -49,6 +49,7 @@ private:
     void measureStormCpu();
     void measureStormStalls();
     void scroll(int step);
+    void measureList();
     void giveVerb(int number);
     void awaitVerb(int number);
     void noteStalls(const QString &phase);

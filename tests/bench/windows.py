@@ -89,9 +89,25 @@ def listRows(context, desktop, kind, name):
     yield from stallRows(f"{name}: loading", runs, "loading")
     yield from stallRows(f"{name}: scrolling", runs, "scrolling")
     explain(runs, "loading")
+    yield from actRows(name, runs)
     rss, pss = memoryOfList(context, desktop, profile)
     yield Row(f"{name}: RSS", rss, "MB", 130, 1)
     yield Row(f"{name}: PSS", pss, "MB", None, 1)
+
+
+ACTS = [("frame_ms", "a frame while scrolling, CPU", "ms", 16.7),
+        ("frame_worst_ms", "    one of twenty takes longer than", "ms", 16.7),
+        ("sort_worst_ms", "sorting by the slowest column, CPU", "ms", 150),
+        ("filter_ms", "the slowest filter, CPU", "ms", 30),
+        ("filter_clear_ms", "clearing it", "ms", 30),
+        ("filter_sorted_ms", "the slowest filter, sorted by name, CPU", "ms", 30),
+        ("filter_sorted_clear_ms", "clearing it", "ms", 30),
+        ("live_cpu_percent", "64 rows at work, sorted by progress: CPU", "%", 10)]
+
+
+def actRows(name, runs):
+    for key, text, unit, limit in ACTS:
+        yield Row(f"{name}: {text}", median(runs, "list", key), unit, limit, 1)
 
 
 def memoryOfList(context, desktop, profile):

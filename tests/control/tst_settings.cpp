@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/settings.h"
 
+#include "core/control/settingkeys.h"
+#include "core/jobs/startgates.h"
+
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +21,47 @@ template <typename Change> Preferences changed(Change change)
     Preferences preferences;
     change(preferences);
     return preferences;
+}
+
+/// Does not compile when there is a preference more: others() has to have it, too.
+[[maybe_unused]] void countPreferences()
+{
+    [[maybe_unused]] const auto &[limits, hosts, attempts, resumes, awake, days, free, destination,
+                                  bandwidth, browser, cookies, proxy, threads, niceness, ytDlp,
+                                  ffmpeg, ffprobe, notifications, tray, clipboard, whenEmpty,
+                                  command, scheme, language] = Preferences();
+}
+
+/// None of them is the standard value.
+Preferences others()
+{
+    Preferences chosen;
+    chosen.limits = {.downloads = 7, .encodes = 2, .perHost = 5};
+    chosen.hostLimits = {{QStringLiteral("example.org"), 1},
+                         {QStringLiteral("b\u00fc.example"), 9}};
+    chosen.attempts = 9;
+    chosen.resumesAtLaunch = false;
+    chosen.keepsAwake = false;
+    chosen.keepFinishedDays = 0;
+    chosen.leastFreeMib = 2048;
+    chosen.destination = QStringLiteral("/media/a, b=c/\u00fc");
+    chosen.bandwidthKib = 10;
+    chosen.cookiesBrowser = QStringLiteral("vivaldi");
+    chosen.cookiesFile = QStringLiteral("/home/me/cookies; \"mine\".txt");
+    chosen.proxy = QStringLiteral("http://me:p%40ss@proxy.example:8080");
+    chosen.encodeThreads = 3;
+    chosen.niceness = 10;
+    chosen.ytDlpPath = QStringLiteral("/opt/a/yt-dlp");
+    chosen.ffmpegPath = QStringLiteral("/opt/b/ffmpeg");
+    chosen.ffprobePath = QStringLiteral("/opt/c/ffprobe");
+    chosen.notifications = NotificationChoice::FailuresAndAllDone;
+    chosen.closesToTray = true;
+    chosen.watchesClipboard = true;
+    chosen.whenEmpty = WhenEmpty::Command;
+    chosen.whenEmptyCommand = QStringLiteral("notify-send \"all, done\"");
+    chosen.scheme = SchemeChoice::Light;
+    chosen.language = QStringLiteral("zh_CN");
+    return chosen;
 }
 
 } // namespace
@@ -35,7 +80,11 @@ private slots:
     void doesWithoutWrongValues_data();
     void doesWithoutWrongValues();
     void namesAllWrongValuesAtOnce();
+    void everyPreferenceHasAKeyOfItsOwn();
     void keepsWhatWasSet();
+    void takesBackWhatWasSet();
+    void isWrittenWholeOrNotAtAll();
+    void showsItsSecretsToNobodyElse();
     void keepsVolumesAndDestination();
     void pausesMayBeFractions();
 
@@ -59,7 +108,7 @@ void TestSettings::startsWithTheStandardValues()
     QCOMPARE(settings.preferences(), Preferences());
     QCOMPARE(settings.retryPolicy(), RetryPolicy());
     QCOMPARE(settings.limits(), QueueLimits());
-    QCOMPARE(settings.leastFree(), 512LL * 1024 * 1024);
+    QCOMPARE(settings.leastFree(), standardLeastFree);
     QVERIFY(settings.chosenDestination().isEmpty());
     QVERIFY(!settings.destination().isEmpty());
     QVERIFY(!QFile::exists(path()));
@@ -83,6 +132,37 @@ void TestSettings::usesGoodValues_data()
                          << changed([](auto &p) { p.resumesAtLaunch = false; });
     QTest::newRow("off as a number")
         << QByteArray("[power]\nkeep_awake=0\n") << changed([](auto &p) { p.keepsAwake = false; });
+    QTest::newRow("hosts, a list")
+        << QByteArray("[limits]\nhosts=example.net=1, example.org=12\n") << changed([](auto &p) {
+               p.hostLimits = {{QStringLiteral("example.net"), 1},
+                               {QStringLiteral("example.org"), 12}};
+           });
+    QTest::newRow("one host") << QByteArray("[limits]\nhosts=127.0.0.1=1\n")
+                              << changed([](auto &p) {
+                                     p.hostLimits = {{QStringLiteral("127.0.0.1"), 1}};
+                                 });
+    QTest::newRow("no hosts") << QByteArray("[limits]\nhosts=\n") << Preferences();
+    QTest::newRow("bandwidth") << QByteArray("[limits]\nbandwidth_kib=1500\n")
+                               << changed([](auto &p) { p.bandwidthKib = 1500; });
+    QTest::newRow("browser") << QByteArray("[download]\ncookies_browser=firefox\n")
+                             << changed(
+                                    [](auto &p) { p.cookiesBrowser = QStringLiteral("firefox"); });
+    QTest::newRow("proxy") << QByteArray("[download]\nproxy=socks5://me:pw@[::1]:1080/\n")
+                           << changed([](auto &p) {
+                                  p.proxy = QStringLiteral("socks5://me:pw@[::1]:1080/");
+                              });
+    QTest::newRow("no proxy") << QByteArray("[download]\nproxy=\n") << Preferences();
+    QTest::newRow("nice") << QByteArray("[encode]\nniceness=19\n")
+                          << changed([](auto &p) { p.niceness = 19; });
+    QTest::newRow("notifications")
+        << QByteArray("[notify]\nchoice=none\n")
+        << changed([](auto &p) { p.notifications = NotificationChoice::None; });
+    QTest::newRow("when empty") << QByteArray("[when_empty]\naction=shut_down\n")
+                                << changed([](auto &p) { p.whenEmpty = WhenEmpty::ShutDown; });
+    QTest::newRow("dark") << QByteArray("[appearance]\nscheme=dark\n")
+                          << changed([](auto &p) { p.scheme = SchemeChoice::Dark; });
+    QTest::newRow("language") << QByteArray("[appearance]\nlanguage=pt_BR\n")
+                              << changed([](auto &p) { p.language = QStringLiteral("pt_BR"); });
     QTest::newRow("what nobody knows") << QByteArray("[future]\nkey=value\n") << Preferences();
 }
 
@@ -122,6 +202,27 @@ void TestSettings::doesWithoutWrongValues_data()
     row("a negative age", "[list]\nkeep_finished_days=-1\n", "list/keep_finished_days");
     row("a disk of nobody", "[disk]\nleast_free_mib=9999999999\n", "disk/least_free_mib");
     row("nowhere", "destination=Videos\n", "destination");
+    row("two folders", "destination=/a, /b\n", "destination");
+    row("a host without limit", "[limits]\nhosts=example.org\n", "limits/hosts");
+    row("a host with none", "[limits]\nhosts=a.example=1, example.org=0\n", "limits/hosts");
+    row("a host with too many", "[limits]\nhosts=example.org=65\n", "limits/hosts");
+    row("an address for a host", "[limits]\nhosts=https://example.org=2\n", "limits/hosts");
+    row("a host in capitals", "[limits]\nhosts=Example.org=2\n", "limits/hosts");
+    row("a limit for nobody", "[limits]\nhosts==2\n", "limits/hosts");
+    row("backwards", "[limits]\nbandwidth_kib=-1\n", "limits/bandwidth_kib");
+    row("too eager", "[encode]\nniceness=-5\n", "encode/niceness");
+    row("too nice", "[encode]\nniceness=20\n", "encode/niceness");
+    row("too many threads", "[encode]\nthreads=257\n", "encode/threads");
+    row("an unknown browser", "[download]\ncookies_browser=lynx\n", "download/cookies_browser");
+    row("a relative file", "[download]\ncookies_file=cookies.txt\n", "download/cookies_file");
+    row("a proxy without scheme", "[download]\nproxy=localhost:8080\n", "download/proxy");
+    row("a proxy without host", "[download]\nproxy=http://\n", "download/proxy");
+    row("a proxy with a page", "[download]\nproxy=http://a.example/x\n", "download/proxy");
+    row("a tool by its name", "[tools]\nffmpeg=ffmpeg\n", "tools/ffmpeg");
+    row("an unknown choice", "[notify]\nchoice=some\n", "notify/choice");
+    row("a choice by number", "[when_empty]\naction=1\n", "when_empty/action");
+    row("a colour", "[appearance]\nscheme=pink\n", "appearance/scheme");
+    row("no language", "[appearance]\nlanguage=../de\n", "appearance/language");
 }
 
 void TestSettings::doesWithoutWrongValues()
@@ -155,13 +256,7 @@ void TestSettings::namesAllWrongValuesAtOnce()
 
 void TestSettings::keepsWhatWasSet()
 {
-    Preferences chosen;
-    chosen.limits = {.downloads = 7, .encodes = 2, .perHost = 5};
-    chosen.attempts = 9;
-    chosen.resumesAtLaunch = false;
-    chosen.keepsAwake = false;
-    chosen.keepFinishedDays = 0;
-    chosen.leastFreeMib = 2048;
+    const Preferences chosen = others();
     {
         Settings settings(path());
         settings.setPreferences(chosen);
@@ -172,6 +267,65 @@ void TestSettings::keepsWhatWasSet()
     QCOMPARE(settings.preferences(), chosen);
     QCOMPARE(settings.retryPolicy().attempts, 9);
     QCOMPARE(settings.leastFree(), 2048LL * 1024 * 1024);
+}
+
+/// Each key carries over exactly one difference, and all of them together all of them.
+void TestSettings::everyPreferenceHasAKeyOfItsOwn()
+{
+    QSet<QString> paths;
+    Preferences all;
+    for (const PreferenceKey &key : preferenceKeys()) {
+        paths.insert(key.path);
+        Preferences one;
+        QVERIFY2(key.read(key.stored(others()), one), qPrintable(key.path));
+        QVERIFY2(one != Preferences(), qPrintable(key.path));
+        QVERIFY(key.read(key.stored(others()), all));
+    }
+    QCOMPARE(paths.size(), qsizetype(preferenceKeys().size()));
+    QCOMPARE(all, others());
+}
+
+void TestSettings::takesBackWhatWasSet()
+{
+    Settings settings(path());
+    settings.setPreferences(others());
+    settings.setPreferences(Preferences());
+    QCOMPARE(settings.preferences(), Preferences());
+}
+
+void TestSettings::isWrittenWholeOrNotAtAll()
+{
+    {
+        Settings settings(path());
+        QVERIFY(settings.values().isAtomicSyncRequired());
+        settings.setPreferences(others());
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray contents = file.readAll();
+    const qsizetype inAText = contents.indexOf("notify-send");
+    QVERIFY(inAText > 0);
+    QVERIFY(file.resize(inAText));
+    file.close();
+    const Settings settings(path());
+    QCOMPARE(settings.preferences(), Preferences());
+    QCOMPARE(settings.problems().size(), 1);
+    QVERIFY(settings.problems().first().text.contains(QLatin1String("damaged")));
+}
+
+void TestSettings::showsItsSecretsToNobodyElse()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Who may read a file is inherited from its folder there.");
+#endif
+    {
+        Settings settings(path());
+        settings.setPreferences(others());
+        settings.setKeepsAwake(true); // written later
+    }
+    const QFile::Permissions ofOthers =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QCOMPARE(QFile::permissions(path()) & ofOthers, QFile::Permissions());
 }
 
 void TestSettings::keepsVolumesAndDestination()

@@ -19,6 +19,23 @@ OutputFormat unusualFormat()
     return format;
 }
 
+DownloadOptions unusualDownload()
+{
+    return {u"137+140/b"_s,
+            SubtitleChoice::Embed,
+            {u"en"_s, u"pt-BR"_s, u"de.*"_s},
+            true,
+            true,
+            true,
+            {u"sponsor"_s, u"music_offtopic"_s},
+            {u"--user-agent"_s, u"A “browser” of one's own"_s, u"--force-ipv4"_s}};
+}
+
+QByteArray downloadWith(const QByteArray &download)
+{
+    return "{\"version\": 1, \"download\": " + download + "}";
+}
+
 QByteArray presetWith(const QByteArray &format)
 {
     return "{\"version\": 1, \"renditions\": \"720p\", \"format\": " + format + "}";
@@ -53,11 +70,11 @@ void TestPreset::formatsComeBackAsTheyWere()
 
 void TestPreset::presetsComeBackAsTheyWere()
 {
-    const Preset preset{
-        u"mine"_s,
-        u"Mine “quoted”"_s,
-        u"what it is for"_s,
-        {u"mine"_s, *parseRenditions(u"original,full,360p,audio"_s), unusualFormat()}};
+    const Preset preset{u"mine"_s,
+                        u"Mine “quoted”"_s,
+                        u"what it is for"_s,
+                        {u"mine"_s, *parseRenditions(u"original,full,360p,audio"_s),
+                         unusualFormat(), unusualDownload()}};
     const auto read = Preset::fromJson(u"mine"_s, preset.toJson());
     QVERIFY(read);
     QCOMPARE(*read, preset);
@@ -72,6 +89,8 @@ void TestPreset::whatIsMissingIsStandard()
     QVERIFY(preset);
     QCOMPARE(preset->name, u"bare"_s);
     QCOMPARE(preset->recipe.format, OutputFormat());
+    QCOMPARE(preset->recipe.download, DownloadOptions());
+    QVERIFY(!preset->recipe.toJson().contains(u"download"_s)); // as it was before there were any
     QCOMPARE(preset->recipe.renditions, QList{Rendition{}});
     QCOMPARE(Recipe::fromJson({})->renditions, QList{Rendition{}});
 }
@@ -109,6 +128,21 @@ void TestPreset::refusesWhatCannotBe_data()
         << presetWith("{\"packaging\": \"hls\", \"video\": {\"codec\": \"copy\"}}") << u"HLS"_s;
     QTest::newRow("HLS with Opus")
         << presetWith("{\"packaging\": \"hls\", \"audio\": {\"codec\": \"opus\"}}") << u"HLS"_s;
+    QTest::newRow("subtitles") << downloadWith("{\"subtitles\": \"burn\"}") << u"subtitles"_s;
+    QTest::newRow("a question on the terminal")
+        << downloadWith("{\"format\": \"-\"}") << u"format"_s;
+    QTest::newRow("lines in a format")
+        << downloadWith("{\"format\": \"best\\nworst\"}") << u"format"_s;
+    QTest::newRow("language") << downloadWith("{\"subtitle_languages\": [\"(.+)+x\"]}")
+                              << u"subtitle_languages"_s;
+    QTest::newRow("text for a list")
+        << downloadWith("{\"subtitle_languages\": \"en\"}") << u"subtitle_languages"_s;
+    QTest::newRow("number in a list")
+        << downloadWith("{\"arguments\": [\"--force-ipv4\", 4]}") << u"arguments"_s;
+    QTest::newRow("thumbnail") << downloadWith("{\"thumbnail\": 1}") << u"thumbnail"_s;
+    QTest::newRow("category") << downloadWith("{\"sponsorblock\": [\"all\"]}") << u"sponsorblock"_s;
+    QTest::newRow("argument") << downloadWith("{\"arguments\": [\"--exec\", \"rm\"]}")
+                              << u"--exec"_s;
 }
 
 void TestPreset::refusesWhatCannotBe()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tools/embedarguments.h"
 #include "core/tools/ytdlptool.h"
 #include "tests/fuzz/property.h"
 
@@ -49,6 +50,13 @@ void check(const YtDlpRetryAfter &retryAfter)
 
 void check(const YtDlpPostProcessing & /*unused*/)
 {
+}
+
+void check(const YtDlpTags &tags)
+{
+    const QByteArray file = tagFile(tags.told, true, true, 60);
+    require(file.startsWith(";FFMETADATA1\n"), "a file of tags");
+    require(!file.contains('\r') && !file.contains('\0'), "no other line ends");
 }
 
 } // namespace

@@ -64,6 +64,7 @@ std::unique_ptr<StepRunner> FakeSteps::make(const Job &job, const Step &step, co
     auto made = std::make_unique<FakeStep>(job.id, step.kind, obeysStops, stops);
     this->made.append(job.id);
     kinds.append(step.kind);
+    names.append(job.displayName());
     m_steps.removeIf([](const QPointer<FakeStep> &old) { return !old || old->isFinished; });
     m_steps.append(made.get());
     mostAtWork = std::max(mostAtWork, atWork());

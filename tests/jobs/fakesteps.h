@@ -47,6 +47,8 @@ public:
 
     [[nodiscard]] bool hasTools() const override { return areToolsThere; }
 
+    void setExpectedDownloads(int count) override { expectedDownloads = count; }
+
     /// The step of this job that is at work now, or null.
     [[nodiscard]] FakeStep *of(JobId id) const;
     /// How many are at work.
@@ -54,12 +56,14 @@ public:
 
     QList<JobId> made; ///< jobs in the order in which their steps were started
     QList<StepKind> kinds; ///< of those
+    QStringList names; ///< what their jobs were called
     QList<JobId> discarded;
     QList<StepRunner::Stop> stops; ///< all that any step was asked
     bool areToolsThere = true;
     bool obeysStops = true; ///< ends when it is asked to, in the next turn
     bool succeedsAtOnce = false; ///< every step succeeds by itself, in the next turn
     int mostAtWork = 0;
+    int expectedDownloads = -1; ///< as the queue told last
 
 private:
     QList<QPointer<FakeStep>> m_steps;

@@ -92,6 +92,11 @@ public:
         return refuses ? refused<void>() : m_store.purge(std::move(ids));
     }
 
+    QFuture<Result<>> rename(JobId id, QString name) override
+    {
+        return refuses ? refused<void>() : m_store.rename(id, std::move(name));
+    }
+
     QFuture<Result<>> arrange(QList<Arrangement> arrangements) override
     {
         return refuses ? refused<void>() : m_store.arrange(std::move(arrangements));
@@ -109,12 +114,22 @@ public:
 
     QFuture<Result<QList<Job>>> jobs(QList<JobId> ids) override
     {
+        ++jobReads;
         return refusesReads ? refused<QList<Job>>() : m_store.jobs(std::move(ids));
     }
 
     QFuture<Result<QList<Job>>> activeJobs() override { return m_store.activeJobs(); }
 
-    QFuture<Result<QList<Attempt>>> attempts(JobId id) override { return m_store.attempts(id); }
+    QFuture<Result<QList<Attempt>>> attempts(JobId id) override
+    {
+        ++attemptReads;
+        return m_store.attempts(id);
+    }
+
+    QFuture<Result<QStringList>> knownSources(QStringList sources) override
+    {
+        return m_store.knownSources(std::move(sources));
+    }
 
     QFuture<Result<QList<Attempt>>> openAttempts() override { return m_store.openAttempts(); }
 
@@ -138,6 +153,8 @@ public:
     bool refuses = false;
     bool refusesReads = false;
     int begins = 0;
+    int jobReads = 0;
+    int attemptReads = 0;
 
 private:
     template <typename T> [[nodiscard]] static QFuture<Result<T>> refused()

@@ -17,6 +17,7 @@ private slots:
     void clampsNonsense_data();
     void clampsNonsense();
     void countsSkippedSteps();
+    void findsTheWayBack();
 };
 
 void TestJobProgress::isMonotonicFromZeroToOne_data()
@@ -89,6 +90,22 @@ void TestJobProgress::countsSkippedSteps()
     QCOMPARE(jobFraction(job, 0), 1.0);
     job.steps.clear();
     QCOMPARE(jobFraction(job, 0.5), 0.0);
+}
+
+void TestJobProgress::findsTheWayBack()
+{
+    JobSpec spec;
+    spec.recipe.renditions = *parseRenditions(u"360p"_qs);
+    Job job = planJob(spec, false, 1);
+    for (Step &step : job.steps) {
+        for (const double fraction : {0.0, 0.25, 1.0})
+            QVERIFY(qAbs(stepFraction(job, jobFraction(job, fraction)) - fraction) < 1e-9);
+        // A job that had come further before it began anew.
+        QCOMPARE(stepFraction(job, 1), 1.0);
+        QCOMPARE(stepFraction(job, -1), 0.0);
+        step.state = StepState::Done;
+    }
+    QCOMPARE(stepFraction(job, 1), 0.0); // no step is left
 }
 
 QTEST_APPLESS_MAIN(TestJobProgress)

@@ -38,7 +38,10 @@ private slots:
     void offlineStartsNothing();
     void fullDiskStopsAndGoesOn();
     void missingToolIsNoFailure();
+    void aToolThatIsPointedOutIsTakenAtOnce();
+    void hostsCanHaveALimitOfTheirOwn();
     void startNowPassesLimitsAndGates();
+    void addedForLater();
     void startAtWaitsForItsTime();
     void startNowDoesNotWaitForTheTime();
     void heldFinishesWhatRuns();
@@ -191,6 +194,45 @@ void TestJobWaits::fullDiskStopsAndGoesOn()
     QVERIFY(fixture.complete(ids[0]));
 }
 
+void TestJobWaits::aToolThatIsPointedOutIsTakenAtOnce()
+{
+    QueueFixture fixture;
+    QVERIFY(fixture.open());
+    const auto ids = fixture.add(1);
+    QVERIFY(fixture.waitForStep(ids[0]));
+    fixture.steps.areToolsThere = false;
+    fixture.steps.of(ids[0])->fail(ErrorCode::ToolMissing);
+    QVERIFY(fixture.waitForState(ids[0], JobState::Waiting));
+    fixture.queue().lookForTools();
+    QTRY_VERIFY(fixture.queue().closedGates().isToolMissing);
+    fixture.steps.areToolsThere = true;
+    fixture.queue().lookForTools();
+    QVERIFY(fixture.complete(ids[0]));
+    QVERIFY(!fixture.queue().closedGates().isToolMissing);
+}
+
+void TestJobWaits::hostsCanHaveALimitOfTheirOwn()
+{
+    QueueFixture fixture;
+    fixture.limits = {.downloads = 4, .encodes = 1, .perHost = 4};
+    QVERIFY(fixture.open());
+    // Every job has a host of its own below this one.
+    const QString host = QStringLiteral("example.org");
+    fixture.queue().setHostLimits({{host, 1}});
+    const auto ids = fixture.add(3);
+    QVERIFY(fixture.waitForStep(ids[0]));
+    QTRY_COMPARE(fixture.steps.expectedDownloads, 1);
+    QCOMPARE(fixture.steps.atWork(), 1);
+    // A change counts at once.
+    fixture.queue().setHostLimits({{host, 2}});
+    QVERIFY(fixture.waitForStep(ids[1]));
+    QTRY_COMPARE(fixture.steps.expectedDownloads, 2);
+    QCOMPARE(fixture.steps.atWork(), 2);
+    fixture.queue().setHostLimits({});
+    QVERIFY(fixture.waitForStep(ids[2]));
+    QCOMPARE(fixture.steps.expectedDownloads, 3);
+}
+
 void TestJobWaits::missingToolIsNoFailure()
 {
     QueueFixture fixture;
@@ -227,6 +269,27 @@ void TestJobWaits::startNowPassesLimitsAndGates()
     QVERIFY(fixture.waitForState(ids[1], JobState::Paused));
     fixture.queue().startNow({ids[1]});
     QVERIFY(fixture.waitForStep(ids[1]));
+}
+
+void TestJobWaits::addedForLater()
+{
+    QueueFixture fixture;
+    QVERIFY(fixture.open());
+    const auto idOf = [](const QFuture<Result<QList<JobId>>> &added) {
+        return added.result().value().first();
+    };
+    const auto soon = fixture.queue().add({QueueFixture::spec(1)}, false, nowMs() + 300);
+    const auto tomorrow =
+        fixture.queue().add({QueueFixture::spec(2)}, false, nowMs() + 24 * hourMs);
+    const auto paused = fixture.queue().add({QueueFixture::spec(3)}, true, nowMs() + 24 * hourMs);
+    QTRY_VERIFY(soon.isFinished() && tomorrow.isFinished() && paused.isFinished());
+    QCOMPARE(fixture.stored(idOf(tomorrow)).state, JobState::Waiting);
+    QCOMPARE(fixture.stored(idOf(tomorrow)).waitReason, WaitReason::Schedule);
+    QCOMPARE(fixture.stored(idOf(paused)).state, JobState::Paused);
+    QVERIFY(fixture.waitForStep(idOf(soon)));
+    QVERIFY(fixture.reopen());
+    QVERIFY(fixture.stored(idOf(tomorrow)).notBefore > nowMs() + 23 * hourMs);
+    QVERIFY(!fixture.steps.made.contains(idOf(tomorrow)));
 }
 
 void TestJobWaits::startAtWaitsForItsTime()

@@ -31,6 +31,7 @@ class TestListVerbs final : public QObject
 private slots:
     void movedJobsAreTakenInTheirOrder();
     void movesAreUndoneAndRedone();
+    void placedJobsStayThereAndCanGoBack();
     void priorityIsUndone();
     void removalIsUndone();
     void removalIsFinalAtTheNextLaunch();
@@ -46,11 +47,14 @@ void TestListVerbs::movedJobsAreTakenInTheirOrder()
     QVERIFY(fixture.open());
     JobCommands commands(fixture.queue(), {});
     const auto ids = fixture.add(4);
+    const QSignalSpy arranged(&fixture.queue(), &JobQueue::arranged);
     commands.moveToTop({ids[3]});
     commands.moveDown({ids[0]});
     commands.setPriority({ids[2]}, 10);
     const QList<JobId> expected{ids[2], ids[3], ids[1], ids[0]};
-    QTRY_COMPARE(order(fixture), expected);
+    // Stored is sooner than known to the queue.
+    QTRY_COMPARE(arranged.size(), 3);
+    QCOMPARE(order(fixture), expected);
     fixture.steps.succeedsAtOnce = true;
     fixture.queue().setLimits({.downloads = 1});
     QTRY_VERIFY(fixture.queue().isDrained());
@@ -87,6 +91,27 @@ void TestListVerbs::movesAreUndoneAndRedone()
         commands.history().redo();
     }
     QTRY_COMPARE(order(fixture), moved);
+}
+
+void TestListVerbs::placedJobsStayThereAndCanGoBack()
+{
+    QueueFixture fixture;
+    fixture.limits = {0, 0};
+    QVERIFY(fixture.open());
+    JobCommands commands(fixture.queue(), {});
+    const auto ids = fixture.add(4);
+    const Job second = fixture.stored(ids[1]);
+    commands.moveBefore({ids[3], ids[2]}, {0, second.position, second.id});
+    const QList<JobId> placed{ids[0], ids[2], ids[3], ids[1]};
+    QTRY_COMPARE(order(fixture), placed);
+    QTRY_VERIFY(commands.history().canUndo());
+    commands.history().undo();
+    QTRY_COMPARE(order(fixture), ids);
+    QTRY_VERIFY(commands.history().canRedo());
+    commands.history().redo();
+    QTRY_COMPARE(order(fixture), placed);
+    QVERIFY(fixture.reopen());
+    QCOMPARE(order(fixture), placed);
 }
 
 void TestListVerbs::priorityIsUndone()

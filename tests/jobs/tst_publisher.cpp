@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/bandwidthshares.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/joblog.h"
 #include "core/jobs/planner.h"
@@ -84,6 +85,7 @@ class TestPublisher final : public QObject
 
 private slots:
     void namesAreFreeAndDistinct();
+    void namesFollowATemplate();
     void storesItsRecords();
     void publishesOnce();
     void neverOverwrites_data();
@@ -118,6 +120,26 @@ void TestPublisher::namesAreFreeAndDistinct()
     QCOMPARE(prepared->first().durationSeconds, 2.5);
     // Nothing was moved yet.
     QCOMPARE(filesIn(destination.path()), (QStringList{u"Clip [360p].mp4"_qs, u"Clip.mp4"_qs}));
+}
+
+void TestPublisher::namesFollowATemplate()
+{
+    const QTemporaryDir destination;
+    write(destination.filePath(u"original of Clip at example.org.mp4"_qs), "older");
+    Job job = finishedJob(destination.path(), u"Clip"_qs, {u"original"_qs, u"720p"_qs});
+    job.spec.nameTemplate = u"{label} of {title} at {host}"_qs;
+    const auto named = preparePublications(job);
+    QVERIFY(named);
+    QCOMPARE(QFileInfo(named->first().to).fileName(),
+             u"original of Clip at example.org (2).mp4"_qs);
+    QCOMPARE(QFileInfo(named->last().to).fileName(), u"720p of Clip at example.org.mp4"_qs);
+    // Nothing leads out of the folder, and two files never want one name.
+    job.spec.nameTemplate = u"../../{host}"_qs;
+    const auto hostile = preparePublications(job);
+    QVERIFY(hostile);
+    for (const Publication &publication : *hostile)
+        QCOMPARE(QFileInfo(publication.to).path(), destination.path());
+    QVERIFY(hostile->first().to != hostile->last().to);
 }
 
 void TestPublisher::storesItsRecords()
@@ -256,7 +278,10 @@ struct RunningPublish
                              reading,
                              tools,
                              log,
-                             workFiles})
+                             workFiles,
+                             bandwidth,
+                             {},
+                             {}})
         , recorded(&runner, &StepRunner::checkpointed)
         , finished(&runner, &StepRunner::finished)
     {
@@ -286,6 +311,7 @@ struct RunningPublish
     JobLog log;
     Database database{{}}; ///< never opened: publishing records no work files
     SqlWorkFileStore workFiles{database};
+    BandwidthShares bandwidth;
     PublishRunner runner;
     QSignalSpy recorded;
     QSignalSpy finished;

@@ -34,6 +34,20 @@ QString order(const std::set<QueuePlace> &places)
     return text;
 }
 
+int priorityOf(const std::set<QueuePlace> &places, qint64 id)
+{
+    const auto found = std::find_if(places.cbegin(), places.cend(), [id](const QueuePlace &place) {
+        return place.id == JobId{id};
+    });
+    return found->priority;
+}
+
+/// Where job @p id stands in places(); 7: behind all.
+QueuePlace placeOf(qint64 id)
+{
+    return {id <= 3 ? 5 : 0, id * 10, JobId{id}};
+}
+
 } // namespace
 
 class TestReordering final : public QObject
@@ -44,6 +58,10 @@ private slots:
     void moves_data();
     void moves();
     void undoGivesTheOrderBack();
+    void placesBefore_data();
+    void placesBefore();
+    void placingTouchesOnlyWhatItMust();
+    void placingIsInOrderWhateverIsAsked();
 };
 
 void TestReordering::moves_data()
@@ -102,6 +120,95 @@ void TestReordering::undoGivesTheOrderBack()
         QCOMPARE(after.size(), now.size());
         QCOMPARE(order(applied(after, before)), order(now));
         now = after;
+    }
+}
+
+void TestReordering::placesBefore_data()
+{
+    QTest::addColumn<QList<qint64>>("moved");
+    QTest::addColumn<qint64>("before");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("priority"); // of the first that is moved
+    const auto row = [](const char *name, const QList<qint64> &moved, qint64 before,
+                        const char *expected, int priority) {
+        QTest::newRow(name) << moved << before << QString::fromLatin1(expected) << priority;
+    };
+    row("into the middle", {6}, 5, "123465", 0);
+    row("to the front of its priority", {6}, 4, "123645", 0);
+    row("to the end", {4}, 7, "123564", 0);
+    row("where it is", {5}, 6, "123456", 0);
+    row("before itself", {5}, 5, "123456", 0);
+    row("several keep their order", {6, 4}, 5, "123465", 0);
+    row("several, from both sides", {4, 6}, 6, "123546", 0);
+    row("among those of a higher priority", {6}, 2, "162345", 5);
+    row("among those of a lower priority", {1}, 6, "234516", 0);
+    row("to the very top", {5}, 1, "512346", 5);
+    row("at the border it keeps its own", {5}, 4, "123546", 0);
+    row("at the border from above", {1}, 4, "231456", 5);
+    row("of both priorities", {2, 5}, 6, "134256", 0);
+    row("all", {1, 2, 3, 4, 5, 6}, 3, "123456", 5);
+}
+
+void TestReordering::placesBefore()
+{
+    QFETCH(QList<qint64>, moved);
+    QFETCH(qint64, before);
+    QFETCH(QString, expected);
+    QSet<JobId> ids;
+    for (const qint64 id : moved)
+        ids.insert(JobId{id});
+    const auto after = applied(places(), placeBefore(places(), ids, placeOf(before)));
+    QCOMPARE(order(after), expected);
+    QTEST(priorityOf(after, moved.first()), "priority");
+}
+
+void TestReordering::placingTouchesOnlyWhatItMust()
+{
+    std::set<QueuePlace> many;
+    for (qint64 id = 1; id <= 1000; ++id)
+        many.insert({0, id, JobId{id}});
+    // One place further: the two that change places.
+    QCOMPARE(placeBefore(many, {JobId{500}}, {0, 502, JobId{502}}).size(), 2);
+    // To either end: itself alone.
+    QCOMPARE(placeBefore(many, {JobId{500}}, {0, 1, JobId{1}}).size(), 1);
+    QCOMPARE(placeBefore(many, {JobId{500}}, {0, 1001, JobId{1001}}).size(), 1);
+    QVERIFY(placeBefore(many, {JobId{500}}, {0, 501, JobId{501}}).isEmpty());
+    QVERIFY(placeBefore({}, {JobId{500}}, {0, 501, JobId{501}}).isEmpty());
+}
+
+void TestReordering::placingIsInOrderWhateverIsAsked()
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 300; ++round) {
+        std::set<QueuePlace> places;
+        for (qint64 id = 1; id <= 20; ++id)
+            places.insert({random.bounded(3), random.bounded(40), JobId{id}});
+        QSet<JobId> moved;
+        for (int i = 0; i < 4; ++i)
+            moved.insert(JobId{random.bounded(20) + 1});
+        const QueuePlace before{random.bounded(3), random.bounded(40), JobId{random.bounded(20)}};
+        QString expected;
+        QString movers;
+        bool isPassed = false;
+        for (const QueuePlace &place : places) {
+            const QString text = QString::number(place.id.value) + u' ';
+            if (moved.contains(place.id)) {
+                movers += text;
+                continue;
+            }
+            if (!isPassed && !(place < before)) {
+                isPassed = true;
+                expected += u'|';
+            }
+            expected += text;
+        }
+        if (!isPassed)
+            expected += u'|';
+        expected.replace(u'|', movers);
+        QString found;
+        for (const QueuePlace &place : applied(places, placeBefore(places, moved, before)))
+            found += QString::number(place.id.value) + u' ';
+        QCOMPARE(found, expected);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 using namespace respool;
@@ -81,6 +82,8 @@ private slots:
     void limitsLanesApart_data();
     void limitsLanesApart();
     void passesOverClosedGroups();
+    void expectsDownloads_data();
+    void expectsDownloads();
     void knowsTheLaneOfAStep();
     void agreesWithANaiveScheduler();
 };
@@ -155,6 +158,42 @@ void TestScheduler::passesOverClosedGroups()
     QCOMPARE(nextStart(ready, {}, {1, 1}, isOpen)->id.value, 3);
     take(ready.downloads, place(3, 0, 3));
     QVERIFY(!nextStart(ready, {}, {1, 1}, isOpen));
+}
+
+void TestScheduler::expectsDownloads_data()
+{
+    QTest::addColumn<int>("atWork");
+    QTest::addColumn<int>("ready"); // of a host with room for two, in two folders
+    QTest::addColumn<int>("others"); // of one with room for all
+    QTest::addColumn<int>("expected"); // of at most four
+    QTest::newRow("nothing") << 0 << 0 << 0 << 0;
+    QTest::newRow("one") << 0 << 0 << 1 << 1;
+    QTest::newRow("one at work") << 1 << 0 << 0 << 1;
+    QTest::newRow("one of each") << 1 << 2 << 1 << 4;
+    QTest::newRow("room of one host") << 0 << 20 << 0 << 2;
+    QTest::newRow("room of one host beside others") << 0 << 20 << 1 << 3;
+    QTest::newRow("more than are allowed") << 2 << 20 << 20 << 4;
+    QTest::newRow("a lowered limit") << 6 << 2 << 2 << 6;
+}
+
+void TestScheduler::expectsDownloads()
+{
+    QFETCH(const int, atWork);
+    QFETCH(const int, ready);
+    QFETCH(const int, others);
+    QFETCH(const int, expected);
+    ReadyJobs jobs;
+    for (int i = 0; i < ready; ++i) {
+        const StartGroup group{QStringLiteral("narrow"), QString::number(i % 2)};
+        jobs.downloads[group].insert(place(i, 0, i));
+    }
+    for (int i = 100; i < 100 + others; ++i)
+        jobs.downloads[{QStringLiteral("wide"), {}}].insert(place(i, 0, i));
+    jobs.encodes[{}] = {place(1000, 0, 1000)};
+    const auto roomOf = [](const StartGroup &group) {
+        return group.host == QLatin1String("narrow") ? 2 : std::numeric_limits<int>::max();
+    };
+    QCOMPARE(expectedDownloads(jobs, {atWork, 1}, {4, 1}, roomOf), expected);
 }
 
 void TestScheduler::knowsTheLaneOfAStep()

@@ -29,6 +29,9 @@ class TestStartGates final : public QObject
 private slots:
     void isOpenAtFirst();
     void limitsEachHost();
+    void someHostsHaveTheirOwnLimit();
+    void aLimitIsForAllSubdomains();
+    void tellsTheRoom();
     void refusalRestsOneHost();
     void oneCanaryBeforeTheRest();
     void restsGrow();
@@ -62,6 +65,59 @@ void TestStartGates::limitsEachHost()
     QCOMPARE(closed(gates, conversion), WaitReason::None);
     gates.noteEnd(film);
     QCOMPARE(closed(gates, film), WaitReason::None);
+}
+
+void TestStartGates::someHostsHaveTheirOwnLimit()
+{
+    StartGates gates;
+    gates.hosts().setOwnLimits({{music.host, 1}});
+    gates.noteStart(film, now);
+    gates.noteStart(music, now);
+    QCOMPARE(closed(gates, film), WaitReason::None);
+    QCOMPARE(closed(gates, music), WaitReason::DownloadSlot);
+    gates.hosts().setOwnLimits({{music.host, 3}, {film.host, 1}});
+    QCOMPARE(closed(gates, film), WaitReason::DownloadSlot);
+    QCOMPARE(closed(gates, music), WaitReason::None);
+    gates.noteStart(music, now);
+    QCOMPARE(closed(gates, music), WaitReason::None);
+    gates.hosts().setOwnLimits({});
+    QCOMPARE(closed(gates, film), WaitReason::None);
+    QCOMPARE(closed(gates, music), WaitReason::DownloadSlot);
+}
+
+void TestStartGates::aLimitIsForAllSubdomains()
+{
+    StartGates gates;
+    const StartGroup first{u"a.film.example"_s, {}};
+    const StartGroup second{u"b.c.film.example"_s, {}};
+    const StartGroup own{u"big.film.example"_s, {}};
+    const StartGroup other{u"notfilm.example"_s, {}};
+    gates.hosts().setOwnLimits({{film.host, 1}, {own.host, 5}});
+    gates.noteStart(first, now);
+    QCOMPARE(closed(gates, second), WaitReason::DownloadSlot);
+    QCOMPARE(closed(gates, film), WaitReason::DownloadSlot);
+    QCOMPARE(closed(gates, own), WaitReason::None);
+    QCOMPARE(closed(gates, other), WaitReason::None);
+    gates.noteEnd(first);
+    QCOMPARE(closed(gates, second), WaitReason::None);
+}
+
+void TestStartGates::tellsTheRoom()
+{
+    StartGates gates;
+    const auto room = [&gates](const StartGroup &group) { return gates.roomOf(group, 2, now); };
+    QCOMPARE(room(film), 2);
+    QVERIFY(room(conversion) > 1000);
+    gates.hosts().setOwnLimits({{film.host, 4}});
+    gates.noteStart(film, now);
+    QCOMPARE(room(film), 3);
+    gates.hosts().setOwnLimits({{film.host, 1}});
+    QCOMPARE(room(film), 0);
+    gates.hosts().noteRefusal(music.host, 0, now);
+    QCOMPARE(room(music), 0);
+    QCOMPARE(gates.roomOf(music, 2, now + 2 * minuteMs), 1);
+    gates.setToolMissing(true);
+    QCOMPARE(room(conversion), 0);
 }
 
 void TestStartGates::refusalRestsOneHost()

@@ -86,6 +86,48 @@ void MockPowerManager::UnInhibit(quint32 cookie)
     uninhibit(cookie);
 }
 
+MockPowerControl::MockPowerControl(const QString &address)
+    : m_bus(QDBusConnection::connectToBus(address, nextName()))
+{
+    if (!m_bus.registerObject(QStringLiteral("/org/freedesktop/PowerManagement"), this,
+                              QDBusConnection::ExportAllSlots)
+        || !m_bus.registerService(QStringLiteral("org.freedesktop.PowerManagement")))
+        qFatal("the power manager's name is taken");
+}
+
+MockPowerControl::~MockPowerControl()
+{
+    m_bus.unregisterService(QStringLiteral("org.freedesktop.PowerManagement"));
+    QDBusConnection::disconnectFromBus(m_bus.name());
+}
+
+void MockPowerControl::setRefusing(bool isRefusing)
+{
+    m_isRefusing = isRefusing;
+}
+
+QStringList MockPowerControl::calls() const
+{
+    return m_calls;
+}
+
+void MockPowerControl::Suspend()
+{
+    note(QStringLiteral("Suspend"));
+}
+
+void MockPowerControl::Shutdown()
+{
+    note(QStringLiteral("Shutdown"));
+}
+
+void MockPowerControl::note(const QString &name)
+{
+    m_calls.append(name);
+    if (m_isRefusing)
+        sendErrorReply(QDBusError::Failed, QStringLiteral("not today"));
+}
+
 MockSessionManager::MockSessionManager(const QString &address)
     : MockInhibitors(address, QStringLiteral("org.gnome.SessionManager"),
                      QStringLiteral("/org/gnome/SessionManager"))

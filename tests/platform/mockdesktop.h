@@ -54,6 +54,33 @@ public slots:
     void UnInhibit(quint32 cookie);
 };
 
+/// The power manager's other object, which ends the work of the computer.
+class MockPowerControl final : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.PowerManagement")
+    Q_DISABLE_COPY_MOVE(MockPowerControl)
+
+public:
+    explicit MockPowerControl(const QString &address);
+    ~MockPowerControl() override;
+
+    void setRefusing(bool isRefusing);
+    [[nodiscard]] QStringList calls() const;
+
+public slots:
+    // The methods' names on the bus.
+    void Suspend();
+    void Shutdown();
+
+private:
+    void note(const QString &name);
+
+    QDBusConnection m_bus;
+    QStringList m_calls;
+    bool m_isRefusing = false;
+};
+
 /// As of GNOME.
 class MockSessionManager final : public MockInhibitors
 {

@@ -85,4 +85,26 @@ QDBusUnixFileDescriptor MockLogind::Inhibit(const QString &what, const QString &
     return given;
 }
 
+QStringList MockLogind::powerCalls() const
+{
+    return m_powerCalls;
+}
+
+void MockLogind::Suspend(bool isInteractive)
+{
+    notePowerCall(QStringLiteral("Suspend"), isInteractive);
+}
+
+void MockLogind::PowerOff(bool isInteractive)
+{
+    notePowerCall(QStringLiteral("PowerOff"), isInteractive);
+}
+
+void MockLogind::notePowerCall(const QString &name, bool isInteractive)
+{
+    m_powerCalls.append(isInteractive ? name : name + QStringLiteral(" without asking"));
+    if (m_isRefusing)
+        sendErrorReply(QDBusError::AccessDenied, QStringLiteral("not you"));
+}
+
 } // namespace respool

@@ -26,17 +26,24 @@ public:
     [[nodiscard]] int heldLocks() const;
     /// Arguments of each Inhibit call.
     [[nodiscard]] QList<QStringList> calls() const;
+    /// Names of the calls that would have put the computer to sleep or ended it.
+    [[nodiscard]] QStringList powerCalls() const;
 
 public slots:
-    // The method's name on the bus.
+    // The methods' names on the bus.
     // NOLINTNEXTLINE(readability-identifier-naming)
     QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &who, const QString &why,
                                     const QString &mode);
+    void Suspend(bool isInteractive);
+    void PowerOff(bool isInteractive);
 
 private:
+    void notePowerCall(const QString &name, bool isInteractive);
+
     QDBusConnection m_bus;
     QList<int> m_locks; ///< the ends that we keep
     QList<QStringList> m_calls;
+    QStringList m_powerCalls;
     bool m_isRefusing = false;
 };
 

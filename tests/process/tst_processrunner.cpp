@@ -32,6 +32,7 @@ private slots:
     void givesTheToolAPlainWorld();
     void passesFolderAndEnvironment();
     void runsInTheBackground();
+    void runsAtANiceness();
     void keepsFloodBounded();
     void deliversManyLinesInOrder();
     void takesNoLineOfTheToolForAReport();
@@ -219,6 +220,24 @@ void TestProcessRunner::passesFolderAndEnvironment()
     RecordedRun run;
     QVERIFY(run.runToEnd(command));
     QCOMPARE(run.output, QList<QByteArray>({folder.path().toUtf8(), "/a b"}));
+}
+
+void TestProcessRunner::runsAtANiceness()
+{
+    const QString nice = QStandardPaths::findExecutable(QStringLiteral("nice"));
+    if (nice.isEmpty())
+        QSKIP("There is nothing to ask for the priority.");
+    const auto answerOf = [&nice](int niceness) {
+        CommandLine command = treemaker({});
+        command.program = nice;
+        command.niceness = niceness;
+        RecordedRun run;
+        return run.runToEnd(command) ? run.output.value(0) : QByteArray("nothing");
+    };
+    if (answerOf(0).toInt() > 5)
+        QSKIP("Nobody may raise a priority again.");
+    QCOMPARE(answerOf(6), QByteArray("6"));
+    QCOMPARE(answerOf(19), QByteArray("19"));
 }
 
 void TestProcessRunner::runsInTheBackground()

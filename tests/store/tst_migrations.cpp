@@ -8,7 +8,7 @@
 using namespace respool;
 
 // Of the schema that is compiled in; what comes later lies under data/.
-constexpr int currentVersion = 5;
+constexpr int currentVersion = 8;
 
 class TestMigrations final : public QObject
 {
@@ -102,14 +102,14 @@ void TestMigrations::statementsAreTakenApart()
 
 void TestMigrations::gapsInTheNumbersAreAnError()
 {
-    useSchema({QStringLiteral("0007_broken.sql")});
+    useSchema({QStringLiteral("0010_broken.sql")});
     QVERIFY(!migrationsIn(m_options.schema));
     QVERIFY(!migrationsIn(m_folder->folder.filePath(QStringLiteral("nothing"))));
 }
 
 void TestMigrations::newFileHasTheLatestVersion()
 {
-    useSchema({QStringLiteral("0006_add_note.sql")});
+    useSchema({QStringLiteral("0009_add_note.sql")});
     makeWithJob();
     QCOMPARE(versionOf(m_folder->database), currentVersion + 1);
     QVERIFY(backupsIn(m_folder->backups).isEmpty());
@@ -118,7 +118,7 @@ void TestMigrations::newFileHasTheLatestVersion()
 void TestMigrations::oldFileIsMigratedWithABackup()
 {
     makeWithJob();
-    useSchema({QStringLiteral("0006_add_note.sql")});
+    useSchema({QStringLiteral("0009_add_note.sql")});
     {
         Database database(m_options);
         const auto report = openAndWait(database);
@@ -138,7 +138,7 @@ void TestMigrations::oldFileIsMigratedWithABackup()
 void TestMigrations::brokenMigrationLeavesTheVersionBefore()
 {
     makeWithJob();
-    useSchema({QStringLiteral("0006_add_note.sql"), QStringLiteral("0007_broken.sql")});
+    useSchema({QStringLiteral("0009_add_note.sql"), QStringLiteral("0010_broken.sql")});
     {
         Database database(m_options);
         const auto report = openAndWait(database);
@@ -157,7 +157,7 @@ void TestMigrations::brokenMigrationLeavesTheVersionBefore()
 
 void TestMigrations::newerFileIsOnlyLookedAt()
 {
-    useSchema({QStringLiteral("0006_add_note.sql")});
+    useSchema({QStringLiteral("0009_add_note.sql")});
     makeWithJob();
     useSchema({});
     const QByteArray before = contentsOf(m_folder->database);
@@ -197,7 +197,7 @@ void TestMigrations::damagedOldFileIsRepairedNotMigrated()
     QVERIFY(file.seek((steps - 1) * 4096));
     QCOMPARE(file.write(QByteArray(4096, '\xa5')), 4096);
     file.close();
-    useSchema({QStringLiteral("0006_add_note.sql")});
+    useSchema({QStringLiteral("0009_add_note.sql")});
     Database database(m_options);
     const auto report = openAndWait(database);
     QVERIFY(!report.isReadOnly);
@@ -269,6 +269,7 @@ void TestMigrations::olderVersionsAreReadAsTheyWere()
         const Job job = store.jobs({row.id}).result()->first();
         QCOMPARE(job.steps.size(), 1);
         QCOMPARE(job.crashes, 0);
+        QCOMPARE(row.attempts, 1);
     }
     QVERIFY(store.add({plainJob(1)}).result());
 }

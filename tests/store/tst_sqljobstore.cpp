@@ -19,11 +19,15 @@ Job fullJob()
     job.spec.recipe.preset = QStringLiteral("small");
     job.spec.recipe.format.video.rateControl = RateControl::Size;
     job.spec.recipe.format.video.megabytes = 25;
+    job.spec.recipe.download.subtitles = SubtitleChoice::Separate;
+    job.spec.nameTemplate = QStringLiteral("{date} {title}");
+    job.spec.recipe.download.extraArguments = {QStringLiteral("--referer=https://example.org/")};
     job.spec.recipe.renditions = {Rendition{Rendition::Kind::Original, 0},
                                   Rendition{Rendition::Kind::Height, 720},
                                   Rendition{Rendition::Kind::Audio, 0}};
     job.spec.priority = -3;
     job.title = QStringLiteral("-rf '; DROP TABLE jobs; --");
+    job.chosenName = QStringLiteral("My own name");
     job.state = JobState::Failed;
     job.stopIntent = StopIntent::Sleep;
     job.waitReason = WaitReason::EncodeSlot;
@@ -90,6 +94,7 @@ private slots:
     void saveAllIsAllOrNone();
     void rowsAreWhatRowOfMakes();
     void tellsWhichUuidsAreUnknown();
+    void knowsWhichSourcesAreInTheList();
     void rowsComeInPages();
     void unknownNameIsLeftOut_data();
     void unknownNameIsLeftOut();
@@ -105,6 +110,7 @@ private slots:
     void removeTakesEverythingWithIt();
     void removalCanBeUndone();
     void arrangesJobs();
+    void renamesJobs();
     void findsWhatIsLongFinished();
     void idsAreNeverGivenTwice();
     void survivesReopening();
@@ -201,6 +207,7 @@ void TestSqlJobStore::saveStoresEveryFieldThatChanges()
     changed.spec = plain.spec;
     changed.createdAt = plain.createdAt;
     changed.position = plain.position;
+    changed.chosenName = plain.chosenName; // rename() alone changes it
     changed.steps.removeLast();
     succeed(m_store->save(changed));
     QVERIFY(valueOf(m_store->jobs({plain.id})).first() == changed);
@@ -247,6 +254,19 @@ void TestSqlJobStore::rowsAreWhatRowOfMakes()
         QVERIFY2(rows[i] == rowOf(jobs[i]), qPrintable(QString::number(i)));
     QCOMPARE(rows[0].step, StepKind::Verify);
     QCOMPARE(rows[2].step, StepKind::Publish);
+    QCOMPARE(rows[1].uuid, jobs[1].uuid);
+    QCOMPARE(rows[1].sourceText, fullJob().spec.source.toUtf8());
+    QCOMPARE(rows[1].preset, QStringLiteral("small"));
+    QCOMPARE(rows[1].startedAt, 1'700'000'000'002);
+    QCOMPARE(rows[1].finishedAt, 1'700'000'000'003);
+    QCOMPARE(rows[1].attempts, 2);
+    // 100,000 rows are held at once: what is alike is held once.
+    QCOMPARE(rows[0].destination.constData(), rows[2].destination.constData());
+    QCOMPARE(rows[0].host.constData(), rows[2].host.constData());
+
+    jobs[1].steps[1].attempts = 5;
+    succeed(m_store->save(jobs[1]));
+    QCOMPARE(valueOf(m_store->rows(jobs[0].id, 1)).first().attempts, 7);
 }
 
 void TestSqlJobStore::tellsWhichUuidsAreUnknown()
@@ -259,6 +279,26 @@ void TestSqlJobStore::tellsWhichUuidsAreUnknown()
     QCOMPARE(valueOf(m_store->unknownUuids({jobs[0].uuid, strange, jobs[1].uuid, jobs[2].uuid})),
              (QList<QUuid>{strange, jobs[2].uuid}));
     QVERIFY(valueOf(m_store->unknownUuids({})).isEmpty());
+}
+
+void TestSqlJobStore::knowsWhichSourcesAreInTheList()
+{
+    const auto jobs = valueOf(m_store->add(plainJobs(4)));
+    succeed(m_store->remove({jobs[2].id}, 5));
+    const QString odd = QStringLiteral("https://example.org/\"'];--\\\n\u2028");
+    QStringList asked{jobs[3].spec.source, odd, jobs[2].spec.source, jobs[0].spec.source};
+    for (int i = 0; i < 20'000; ++i)
+        asked.append(QStringLiteral("https://example.org/unknown/%1").arg(i));
+    QStringList known = valueOf(m_store->knownSources(asked));
+    known.sort();
+    QStringList expected{jobs[0].spec.source, jobs[3].spec.source};
+    expected.sort();
+    QCOMPARE(known, expected); // the removed one can be put back, but is not in the list
+    QVERIFY(valueOf(m_store->knownSources({})).isEmpty());
+    Job job = plainJob(9);
+    job.spec.source = odd;
+    valueOf(m_store->add({job}));
+    QCOMPARE(valueOf(m_store->knownSources({odd, odd})), QStringList{odd});
 }
 
 void TestSqlJobStore::rowsComeInPages()
@@ -471,6 +511,29 @@ void TestSqlJobStore::removalCanBeUndone()
     // What is in the list is never purged.
     succeed(m_store->purge({job.id, kept.id}));
     QCOMPARE(valueOf(m_store->rows({}, 10)).size(), 2);
+}
+
+void TestSqlJobStore::renamesJobs()
+{
+    Job job = valueOf(m_store->add({plainJob(1)})).first();
+    const QString name = QStringLiteral("Mine");
+    const auto rowName = [this] { return valueOf(m_store->rows({}, 10)).first().name; };
+    const QString before = rowName();
+    succeed(m_store->rename(job.id, name));
+    QCOMPARE(rowName(), name);
+    // No other write brings back what it was made without.
+    job.title = QStringLiteral("As the source calls it");
+    succeed(m_store->save(job));
+    succeed(m_store->saveAll({}, {job}));
+    succeed(m_store->describe(job.id, QStringLiteral("As the source calls it"), 5));
+    QCOMPARE(rowName(), name);
+    QCOMPARE(valueOf(m_store->jobs({job.id})).first().displayName(), name);
+    succeed(m_store->rename(job.id, {}));
+    QCOMPARE(rowName(), job.title);
+    QVERIFY(before != job.title);
+    const auto refused = m_store->rename(JobId{99}, name);
+    QTRY_VERIFY(refused.isFinished());
+    QCOMPARE(refused.result().error().code, ErrorCode::NoSuchJob);
 }
 
 void TestSqlJobStore::arrangesJobs()

@@ -30,6 +30,7 @@ struct Fault
     int status = 0; ///< answers with it, and with no file
     int retryAfterSeconds = -1; ///< sent along with status
     QString redirectTo{}; ///< sent on to this path or address, with 302 and no body
+    QByteArray cookie{}; ///< answers with 403 who does not send it: "name=value"
     bool isLoginPage = false; ///< 200 and a web page in place of the file, as captive portals do
     bool hasNoLength = false; ///< the end of the stream is the end of the body
     bool ignoresRanges = false; ///< always 200 and the whole file

@@ -143,6 +143,7 @@ void MediaConnection::beginRequest(const QByteArray &head)
     m_request.method = first.value(0);
     m_request.path = QUrl::fromEncoded(first.value(1)).path(QUrl::FullyDecoded);
     m_request.range = m_headers.value("range");
+    m_request.headers = m_headers;
     m_request.arrivedMs = std::chrono::duration_cast<std::chrono::milliseconds>(
                               std::chrono::steady_clock::now().time_since_epoch())
                               .count();
@@ -164,6 +165,10 @@ void MediaConnection::answer()
         if (m_fault.retryAfterSeconds >= 0)
             headers.emplaceBack("Retry-After", QByteArray::number(m_fault.retryAfterSeconds));
         answerWithText(m_fault.status, "text/plain", "fault\n", headers);
+        return;
+    }
+    if (!m_headers.value("cookie").contains(m_fault.cookie)) {
+        answerWithText(403, "text/plain", "members only\n");
         return;
     }
     if (m_fault.isLoginPage) {

@@ -3,6 +3,7 @@
 
 #include "tests/support/fault.h"
 
+#include <QHash>
 #include <QHostAddress>
 #include <QThread>
 
@@ -18,6 +19,7 @@ struct ServedRequest
     QByteArray method;
     QString path; ///< decoded, without the query
     QByteArray range; ///< the Range header as it came; empty: none
+    QHash<QByteArray, QByteArray> headers; ///< all of them, names in lower case
     qint64 arrivedMs = 0; ///< of a clock that only goes forward
     int status = 0; ///< 0: no answer was given
     qint64 bytesSent = 0; ///< of the body, handed to the system

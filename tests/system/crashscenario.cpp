@@ -77,6 +77,32 @@ bool hasPassed(const RespoolProgram &respool, const QByteArray &point)
     return list.open(QIODevice::ReadOnly) && list.readAll().contains(point + '\n');
 }
 
+/// The same with a preset of the user's that puts subtitles into what it downloads.
+std::function<QString(RespoolProgram &)> addedWithSubtitles(const QString &page)
+{
+    return [page](RespoolProgram &respool) {
+        const QString folder = respool.profile() + QStringLiteral("/presets");
+        QFile preset(folder + QStringLiteral("/mine.json"));
+        if (!QDir().mkpath(folder) || !preset.open(QIODevice::WriteOnly)
+            || preset.write("{\"version\": 1, \"download\": {\"subtitles\": \"embed\"}}") < 0)
+            return QStringLiteral("no preset could be written");
+        preset.close();
+        return added({QStringLiteral("--preset"), QStringLiteral("mine"), page})(respool);
+    };
+}
+
+/// A page with a film and its subtitles.
+QString addSubtitledPage(MediaServer &server)
+{
+    server.addText(QStringLiteral("/en.vtt"), "text/vtt",
+                   "WEBVTT\n\n00:00.000 --> 00:01.500\nHello\n");
+    return server.addText(QStringLiteral("/subtitled.html"), "text/html",
+                          "<html><head><title>Film</title></head><body><video src=\""
+                              + TestMedia::served(TestMedia::small()).toUtf8()
+                              + "\"><track kind=\"subtitles\" srclang=\"en\" src=\"/en.vtt\">"
+                                "</video></body></html>");
+}
+
 /// A run that is asked to end as soon as it has come by @p point.
 CrashScenario::Act endedAfter(const QByteArray &point)
 {
@@ -194,6 +220,7 @@ QList<CrashScenario> crashScenarios(MediaServer &server)
          1,
          1},
         {"HLS", added(packaged), runAll, {runAll}, 1, 1},
+        {"subtitles", addedWithSubtitles(addSubtitledPage(server)), runAll, {runAll}, 1, 1},
         {"two at once", added({direct, audio}), runAll, {runAll}, 2, 2},
         {"recovery",
          [direct](RespoolProgram &respool) {

@@ -42,6 +42,8 @@ private slots:
     void initTestCase();
     void encodes_data();
     void encodes();
+    void keepsToItsThreads_data();
+    void keepsToItsThreads();
     void encodesSoundAlone_data();
     void encodesSoundAlone();
     void copies();
@@ -176,6 +178,44 @@ void TestCodecs::encodes()
     const QByteArray digest = digestOf(joined);
     encodeInChunks(u"source.mkv"_s, *plan, joined);
     QCOMPARE(digestOf(joined), digest);
+}
+
+void TestCodecs::keepsToItsThreads_data()
+{
+    QTest::addColumn<VideoCodec>("codec");
+    QTest::addColumn<QString>("option"); // of its encoder
+    QTest::newRow("H.264") << VideoCodec::H264 << u"-threads:v 2"_s;
+    QTest::newRow("H.265") << VideoCodec::H265 << u"pools=2:frame-threads=1"_s;
+    QTest::newRow("VP9") << VideoCodec::Vp9 << u"-threads:v 2"_s;
+    QTest::newRow("AV1") << VideoCodec::Av1 << u"lp=2"_s;
+}
+
+void TestCodecs::keepsToItsThreads()
+{
+    QFETCH(const VideoCodec, codec);
+    QFETCH(const QString, option);
+    const QString film = path(u"source.mkv"_s);
+    const auto source = probe(film);
+    QVERIFY(source);
+    auto plan = planEncode(
+        *source, recipe(u"90p,72p"_s, format(Container::Matroska, codec, AudioCodec::Copy)));
+    QVERIFY(plan);
+    const auto arguments = [&](const QString &prefix) {
+        QStringList files = plan->fileNames();
+        for (QString &file : files)
+            file = path(prefix + file);
+        return encodeArguments(*plan, *source, film, files);
+    };
+    QVERIFY(!arguments({}).join(u' ').contains(option));
+    plan->threads = 4; // for two sizes
+    const QStringList first = arguments({});
+    QCOMPARE(first.join(u' ').count(option), 2);
+    QVERIFY(first.indexOf(u"-threads"_s) < first.indexOf(u"-i"_s));
+    QCOMPARE(first.value(first.indexOf(u"-threads"_s) + 1), u"4"_s);
+    QVERIFY(runs(first));
+    QVERIFY(runs(arguments(u"again"_s)));
+    for (const QString &name : plan->fileNames())
+        QCOMPARE(digestOf(path(u"again"_s + name)), digestOf(path(name)));
 }
 
 void TestCodecs::encodesSoundAlone_data()

@@ -75,6 +75,13 @@ void TestDownloadFolder::heals_data()
                    {u"media.f1.mp4.part-Frag3"_s, 9},
                    {u"media.f2.m4a.part"_s, 500 * kib}}
         << Listing{{u"media.f1.mp4.part-Frag3"_s, 9}, {u"media.f2.m4a.part"_s, 436 * kib}} << 2;
+    QTest::newRow("subtitles go, whole or not, and do not stand for the video")
+        << Listing{{u"media.en.vtt"_s, 7},
+                   {u"media.de.vtt.part"_s, 500 * kib},
+                   {u"media.fr.vtt.part-Frag1"_s, 9},
+                   {u"media.jpg"_s, 5},
+                   {u"media.mp4.part"_s, 1000 * kib}}
+        << Listing{{u"media.mp4.part"_s, 936 * kib}} << 5;
     QTest::newRow("finished streams and thumbnails stay")
         << Listing{{u"media.f1.mp4"_s, 7}, {u"media.mp4"_s, 8}, {u"thumb.jpg"_s, 9}}
         << Listing{{u"media.f1.mp4"_s, 7}, {u"media.mp4"_s, 8}, {u"thumb.jpg"_s, 9}} << 0;

@@ -44,6 +44,8 @@ private slots:
     void plans();
     void saysWhatWasTooLarge();
     void choosesTheLengthOfChunks();
+    void sharesOutItsThreads_data();
+    void sharesOutItsThreads();
     void refusesWhatTheSourceLacks();
     void encodes_data();
     void encodes();
@@ -156,6 +158,33 @@ void TestEncodePlan::choosesTheLengthOfChunks()
     QCOMPARE(seconds(320, 180, u"180p"_s), 6 * unit);
     // Where the rate is not known, the work is not.
     QCOMPARE(chunkSeconds(*planEncode(picture(64, 64), recipe(u"64p"_s)), picture(64, 64)), 8);
+}
+
+void TestEncodePlan::sharesOutItsThreads_data()
+{
+    QTest::addColumn<int>("threads");
+    QTest::addColumn<QString>("renditions");
+    QTest::addColumn<int>("runs");
+    QTest::addColumn<int>("ofOneRun");
+    QTest::addColumn<int>("ofEncoder"); // in one run
+    QTest::newRow("as many as there are cores") << 0 << u"360p"_s << 2 << 0 << 0;
+    QTest::newRow("one") << 1 << u"360p,240p"_s << 1 << 1 << 1;
+    QTest::newRow("two") << 2 << u"360p"_s << 2 << 1 << 1;
+    QTest::newRow("odd") << 7 << u"360p"_s << 2 << 3 << 3;
+    QTest::newRow("two sizes and sound") << 8 << u"360p,240p,audio"_s << 2 << 4 << 2;
+    QTest::newRow("sound alone") << 8 << u"audio"_s << 2 << 4 << 4;
+}
+
+void TestEncodePlan::sharesOutItsThreads()
+{
+    QFETCH(const int, threads);
+    QFETCH(const QString, renditions);
+    auto plan = planEncode(picture(1920, 1080), recipe(renditions));
+    QVERIFY(plan);
+    plan->threads = threads;
+    QTEST(plan->runsAtOnce(), "runs");
+    QTEST(plan->ofOneRun().threads, "ofOneRun");
+    QTEST(plan->ofOneRun().threadsOfEncoder(), "ofEncoder");
 }
 
 void TestEncodePlan::refusesWhatTheSourceLacks()

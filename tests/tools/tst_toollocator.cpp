@@ -15,8 +15,8 @@ class TestToolLocator final : public QObject
 private slots:
     void init();
     void cleanup();
-    void prefersTheUsersChoice();
-    void thenTheEnvironment();
+    void prefersTheEnvironment();
+    void thenTheUsersChoice();
     void thenThePath();
     void refusesAChoiceThatCannotRun_data();
     void refusesAChoiceThatCannotRun();
@@ -49,22 +49,30 @@ void TestToolLocator::cleanup()
     qunsetenv("RESPOOL_YTDLP");
 }
 
-void TestToolLocator::prefersTheUsersChoice()
-{
-    const QString chosen = makeProgram(u"chosen"_s);
-    qputenv("RESPOOL_YTDLP", makeProgram(u"override"_s).toUtf8());
-    ToolLocator locator;
-    locator.setPath(ToolKind::YtDlp, chosen);
-    QCOMPARE(*locator.find(ToolKind::YtDlp), chosen);
-    locator.setPath(ToolKind::YtDlp, {});
-    QCOMPARE(*locator.find(ToolKind::YtDlp), m_folder.filePath(u"override"_s));
-}
-
-void TestToolLocator::thenTheEnvironment()
+void TestToolLocator::prefersTheEnvironment()
 {
     const QString program = makeProgram(u"override"_s);
     qputenv("RESPOOL_YTDLP", program.toUtf8());
-    QCOMPARE(*ToolLocator().find(ToolKind::YtDlp), program);
+    ToolLocator locator;
+    QCOMPARE(*locator.find(ToolKind::YtDlp), program);
+    locator.setPath(ToolKind::YtDlp, makeProgram(u"chosen"_s));
+    QCOMPARE(*locator.find(ToolKind::YtDlp), program);
+    // Not even where it is wrong: that is no reason to run another one in silence.
+    QVERIFY(QFile::remove(program));
+    QCOMPARE(locator.find(ToolKind::YtDlp).error().code, ErrorCode::ToolMissing);
+}
+
+void TestToolLocator::thenTheUsersChoice()
+{
+    const QString program = makeProgram(u"yt-dlp"_s);
+    qputenv("PATH", m_folder.path().toUtf8());
+    const QString chosen = makeProgram(u"chosen"_s);
+    ToolLocator locator;
+    QCOMPARE(*locator.find(ToolKind::YtDlp), program);
+    locator.setPath(ToolKind::YtDlp, chosen);
+    QCOMPARE(*locator.find(ToolKind::YtDlp), chosen);
+    locator.setPath(ToolKind::YtDlp, {});
+    QCOMPARE(*locator.find(ToolKind::YtDlp), program);
 }
 
 void TestToolLocator::thenThePath()

@@ -17,6 +17,11 @@ JobRow ended(const QString &name, JobState state)
     return row;
 }
 
+QString textOf(const QList<QVariant> &arguments)
+{
+    return arguments.first().value<FinishedBatch>().text();
+}
+
 } // namespace
 
 class TestFinishDigest final : public QObject
@@ -35,10 +40,10 @@ void TestFinishDigest::oneJobIsNamed()
     QSignalSpy ready(&digest, &FinishDigest::ready);
     digest.note(ended(QStringLiteral("Film"), JobState::Failed));
     QTRY_COMPARE(ready.size(), 1);
-    QCOMPARE(ready.first().at(1).toString(), QStringLiteral("Film: It failed."));
+    QCOMPARE(textOf(ready.first()), QStringLiteral("Film: It failed."));
     digest.note(ended(QStringLiteral("Song"), JobState::Completed));
     QTRY_COMPARE(ready.size(), 2);
-    QCOMPARE(ready.last().at(1).toString(), QStringLiteral("Song"));
+    QCOMPARE(textOf(ready.last()), QStringLiteral("Song"));
 }
 
 void TestFinishDigest::manyFailuresMakeOneNotification()
@@ -49,7 +54,7 @@ void TestFinishDigest::manyFailuresMakeOneNotification()
         digest.note(ended(QStringLiteral("Film"), JobState::Failed));
     digest.note(ended(QStringLiteral("Film"), JobState::Completed));
     QTRY_COMPARE(ready.size(), 1);
-    const QString text = ready.first().at(1).toString();
+    const QString text = textOf(ready.first());
     QVERIFY2(text.contains(QStringLiteral("200")) && text.contains(u'1'), qPrintable(text));
 }
 
@@ -60,7 +65,7 @@ void TestFinishDigest::cancelledJobsAreNoNews()
     digest.note(ended(QStringLiteral("Film"), JobState::Cancelled));
     digest.note(ended(QStringLiteral("Song"), JobState::Completed));
     QTRY_COMPARE(ready.size(), 1);
-    QCOMPARE(ready.first().at(1).toString(), QStringLiteral("Song"));
+    QCOMPARE(textOf(ready.first()), QStringLiteral("Song"));
 }
 
 QTEST_GUILESS_MAIN(TestFinishDigest)

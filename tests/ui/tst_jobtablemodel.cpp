@@ -73,6 +73,9 @@ class JobTableModelTest final : public QObject
     Q_OBJECT
 
 private slots:
+
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
     void addedInOrder();
     void addedTwiceIsOnce();
     void changesOnlyCellsThatChanged_data();
@@ -91,6 +94,8 @@ private slots:
     void renamedJobMeetsFilter();
     void renamedJobsFindTheirPlaces();
     void countsFollow();
+    void hostsAndPresetsAreCounted();
+    void manyChangesMeetTheFilterAtOnce();
     void randomOperationsAgreeWithOracle_data();
     void randomOperationsAgreeWithOracle();
 };
@@ -133,7 +138,16 @@ void JobTableModelTest::changesOnlyCellsThatChanged_data()
     add("title", [](JobRow &row) { row.name = QStringLiteral("x"); }, {JobTableModel::Name});
     add("size", [](JobRow &row) { row.bytes = 5; }, {JobTableModel::Size});
     add("state", [](JobRow &row) { row.state = JobState::Paused; },
-        {JobTableModel::Status, JobTableModel::Progress});
+        {JobTableModel::Status, JobTableModel::Progress, JobTableModel::Elapsed});
+    add("priority", [](JobRow &row) { row.priority = 10; }, {JobTableModel::Priority});
+    add("host", [](JobRow &row) { row.host = QStringLiteral("x.org"); }, {JobTableModel::Host});
+    add("preset", [](JobRow &row) { row.preset = QStringLiteral("mp4"); }, {JobTableModel::Preset});
+    add("folder", [](JobRow &row) { row.destination = QStringLiteral("/v"); },
+        {JobTableModel::Destination});
+    add("attempts", [](JobRow &row) { row.attempts = 2; }, {JobTableModel::Attempts});
+    add("start", [](JobRow &row) { row.startedAt = 1; }, {JobTableModel::Elapsed});
+    add("end", [](JobRow &row) { row.finishedAt = 2; },
+        {JobTableModel::Finished, JobTableModel::Elapsed});
     add("reason", [](JobRow &row) { row.waitReason = WaitReason::EncodeSlot; },
         {JobTableModel::Status});
     add("title and size",
@@ -271,7 +285,7 @@ void JobTableModelTest::selectionSurvives()
     model.sort(JobTableModel::Name, Qt::DescendingOrder);
     model.removeJobs({JobId{1}, JobId{70}});
     model.addJobs(makeRows(101, 50));
-    model.setFilter(QStringLiteral("clip 5"));
+    model.setFilter(JobFilter::parse(QStringLiteral("clip 5")));
     QSet<qint64> ids;
     for (const QModelIndex &index : selection.selectedRows())
         ids.insert(model.job(index.row()).id.value);
@@ -331,7 +345,7 @@ void JobTableModelTest::filters()
     QAbstractItemModelTester tester(&model);
     model.addJobs({makeRow(1, QStringLiteral("Über uns")), makeRow(2, QStringLiteral("About")),
                    makeRow(3, QStringLiteral("ÜBERBLICK"))});
-    model.setFilter(QStringLiteral("über"));
+    model.setFilter(JobFilter::parse(QStringLiteral("über")));
     QCOMPARE(names(model), QString::fromUtf8("Über uns|ÜBERBLICK"));
     QCOMPARE(model.jobCount(), 3);
     model.addJobs({makeRow(4, QStringLiteral("other")), makeRow(5, QStringLiteral("hinüber"))});
@@ -345,7 +359,7 @@ void JobTableModelTest::renamedJobMeetsFilter()
     JobTableModel model;
     QAbstractItemModelTester tester(&model);
     model.addJobs(makeRows(1, 3));
-    model.setFilter(QStringLiteral("cats"));
+    model.setFilter(JobFilter::parse(QStringLiteral("cats")));
     QCOMPARE(model.rowCount(), 0);
     model.changeJobs({makeRow(2, QStringLiteral("About cats"))});
     QCOMPARE(names(model), QString::fromUtf8("About cats"));
@@ -360,7 +374,7 @@ void JobTableModelTest::renamedJobsFindTheirPlaces()
     // So many that a few are merged into the others instead of sorting all.
     model.addJobs(makeRows(1, 50));
     model.changeJobs({makeRow(20, QStringLiteral("film")), makeRow(30, QStringLiteral("film"))});
-    model.setFilter(QStringLiteral("clip"));
+    model.setFilter(JobFilter::parse(QStringLiteral("clip")));
     model.changeJobs({makeRow(20, QStringLiteral("Clip 20"))});
     model.changeJobs({makeRow(30, QStringLiteral("Clip 30"))});
     QList<qint64> expected(50);
@@ -386,6 +400,64 @@ void JobTableModelTest::countsFollow()
     QCOMPARE(model.rowCount(), 0);
 }
 
+void JobTableModelTest::hostsAndPresetsAreCounted()
+{
+    JobTableModel model;
+    QList<JobRow> rows = makeRows(1, 4);
+    for (const int i : {0, 1, 2})
+        rows[i].host = QStringLiteral("example.org");
+    rows[0].preset = QStringLiteral("mp4");
+    model.addJobs(rows);
+    const QString host = QStringLiteral("example.org");
+    QCOMPARE(model.tally().hosts(), (QHash<QString, int>{{host, 3}, {QString(), 1}}));
+    QCOMPARE(model.tally().presets(),
+             (QHash<QString, int>{{QStringLiteral("mp4"), 1}, {QString(), 3}}));
+    rows[0].preset.clear();
+    rows[3].host = QStringLiteral("other.org");
+    model.changeJobs({rows[0], rows[3]});
+    QCOMPARE(model.tally().hosts(),
+             (QHash<QString, int>{{host, 3}, {QStringLiteral("other.org"), 1}}));
+    QCOMPARE(model.tally().presets(), (QHash<QString, int>{{QString(), 4}}));
+    // What a filter hides counts, too.
+    model.setFilter(JobFilter::parse(QStringLiteral("nothing at all")));
+    model.removeJobs({JobId{1}, JobId{4}});
+    QCOMPARE(model.tally().hosts(), (QHash<QString, int>{{host, 2}}));
+    model.clear();
+    QVERIFY(model.tally().hosts().isEmpty());
+    QVERIFY(model.tally().presets().isEmpty());
+}
+
+void JobTableModelTest::manyChangesMeetTheFilterAtOnce()
+{
+    JobTableModel model;
+    QAbstractItemModelTester tester(&model);
+    QList<JobRow> rows = makeRows(1, 400);
+    model.addJobs(rows);
+    FilterChoice waiting;
+    waiting.states = StateGroup::Waiting;
+    model.setFilter(JobFilter::parse({}, waiting));
+    QCOMPARE(model.rowCount(), 400);
+    QList<JobRow> paused;
+    for (qsizetype i = 0; i < rows.size(); i += 2) {
+        rows[i].state = JobState::Paused;
+        paused.append(rows[i]);
+    }
+    paused.append(paused.first()); // told twice
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.changeJobs(paused);
+    QCOMPARE(model.rowCount(), 200);
+    QCOMPARE(removed.size(), 1);
+    for (JobRow &row : paused)
+        row.state = JobState::Queued;
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.changeJobs(paused);
+    QCOMPARE(model.rowCount(), 400);
+    QCOMPARE(inserted.size(), 1);
+    QList<qint64> expected(400);
+    std::iota(expected.begin(), expected.end(), 1);
+    QTRY_COMPARE(idsOf(model), expected);
+}
+
 void JobTableModelTest::randomOperationsAgreeWithOracle_data()
 {
     QTest::addColumn<int>("sortColumn");
@@ -393,6 +465,9 @@ void JobTableModelTest::randomOperationsAgreeWithOracle_data()
     QTest::newRow("name") << int(JobTableModel::Name);
     QTest::newRow("status") << int(JobTableModel::Status);
     QTest::newRow("size") << int(JobTableModel::Size);
+    QTest::newRow("place in the queue") << int(JobTableModel::Number);
+    QTest::newRow("host") << int(JobTableModel::Host);
+    QTest::newRow("priority") << int(JobTableModel::Priority);
 }
 
 namespace {
@@ -412,7 +487,7 @@ struct Oracle
             if (row.name.contains(filter, Qt::CaseInsensitive))
                 shown.push_back(row);
         }
-        QCollator collator{QLocale()};
+        QCollator collator{QLocale(QLocale::English)};
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         const auto isBefore = [&](const JobRow &a, const JobRow &b) {
@@ -420,6 +495,16 @@ struct Oracle
                 return collator.compare(a.name, b.name) < 0;
             if (column == JobTableModel::Status)
                 return a.state < b.state;
+            if (column == JobTableModel::Host)
+                return collator.compare(a.host, b.host) < 0;
+            if (column == JobTableModel::Priority)
+                return a.priority < b.priority;
+            if (column == JobTableModel::Number && isOver(a.state) != isOver(b.state))
+                return isOver(b.state);
+            if (column == -1 || (column == JobTableModel::Number && !isOver(a.state)))
+                return std::pair(-a.priority, a.position) < std::pair(-b.priority, b.position);
+            if (column == JobTableModel::Number)
+                return a.position < b.position;
             return column == JobTableModel::Size && a.bytes < b.bytes;
         };
         std::stable_sort(shown.begin(), shown.end(), [&](const JobRow &a, const JobRow &b) {
@@ -437,6 +522,8 @@ JobRow randomRow(qint64 id, QRandomGenerator &random)
     JobRow row = makeRow(id, QStringLiteral("clip %1").arg(random.bounded(40)));
     row.state = static_cast<JobState>(random.bounded(int(EnumNames<JobState>::list.size())));
     row.bytes = random.bounded(20) - 1;
+    row.host = QStringLiteral("host%1.org").arg(random.bounded(12));
+    row.priority = 10 * (random.bounded(3) - 1);
     return row;
 }
 
@@ -485,7 +572,7 @@ void JobTableModelTest::randomOperationsAgreeWithOracle()
             break;
         default:
             oracle.filter = random.bounded(2) == 0 ? QString() : QString::number(random.bounded(4));
-            model.setFilter(oracle.filter);
+            model.setFilter(JobFilter::parse(oracle.filter));
             if (random.bounded(3) == 0) {
                 oracle.order =
                     oracle.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;

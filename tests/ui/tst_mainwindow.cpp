@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/addpanel.h"
 #include "ui/pages/addressentry.h"
+#include "ui/pages/filtersidebar.h"
 #include "ui/pages/jobtable.h"
 
 #include <QAccessible>
@@ -205,6 +206,7 @@ private slots:
     void messagesStack();
     void limitsGoToTheQueue();
     void windowRemembersItsChoices();
+    void sidebarFilters();
     void theFolderCanBeChosen();
     void aFailureSaysWhatToDo();
     void removalIsUndoneByKey();
@@ -374,6 +376,7 @@ void MainWindowTest::keysActOnSelection()
     QTRY_COMPARE(bench.window.model().rowCount(), 1);
     const auto state = [&] { return bench.window.model().job(0).state; };
     QTRY_COMPARE(state(), JobState::Running);
+    bench.table()->setFocus();
     bench.table()->selectRow(0);
     QCoreApplication::processEvents();
     QTest::keyClick(bench.table(), Qt::Key_Space);
@@ -456,6 +459,31 @@ void MainWindowTest::windowRemembersItsChoices()
     QCOMPARE(columns->sortIndicatorOrder(), Qt::DescendingOrder);
 }
 
+void MainWindowTest::sidebarFilters()
+{
+    Bench bench;
+    bench.window.model().addJobs({makeRow(1, QStringLiteral("a"), JobState::Failed),
+                                  makeRow(2, QStringLiteral("b"), JobState::Paused)});
+    auto *sidebar = bench.window.findChild<FilterSidebar *>();
+    QVERIFY(sidebar->isVisible());
+    FilterChoice failed;
+    failed.states = StateGroup::Failed;
+    sidebar->setChoice(failed);
+    QCOMPARE(bench.jobNames(), QStringList{QStringLiteral("a")});
+    QVERIFY(bench.button(QStringLiteral("Filters")));
+    bench.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(!sidebar->isVisible());
+    // What is hidden and still filters says so.
+    QVERIFY(bench.button(QStringLiteral("Filters: Failed")));
+    bench.window.close();
+    MainWindow again(bench.queue, bench.commands, bench.pictures, bench.profile, bench.settings);
+    again.show();
+    QVERIFY(!again.findChild<FilterSidebar *>()->isVisible());
+    QVERIFY(again.model().filter().choice() == failed);
+}
+
 void MainWindowTest::theFolderCanBeChosen()
 {
     Bench bench;
@@ -511,6 +539,7 @@ void MainWindowTest::removalIsUndoneByKey()
     bench.queue.setHeld(true);
     bench.window.addText(QStringLiteral("https://example.org/a.mp4\nhttps://example.org/b.mp4"));
     QTRY_COMPARE(bench.window.model().rowCount(), 2);
+    bench.table()->setFocus();
     bench.table()->selectAll();
     QTRY_VERIFY(bench.button(QStringLiteral("Remove"))->isEnabled());
     QTest::keyClick(bench.table(), Qt::Key_Delete);
@@ -622,7 +651,9 @@ void MainWindowTest::preferencesAreTold()
     bench.queue.setLimits(limits);
     QSpinBox *downloads = nullptr;
     for (QSpinBox *box : bench.window.findChildren<QSpinBox *>()) {
-        if (Bench::nameOf(box) == QLatin1String("Downloads at once"))
+        // Not the one of the dialog, which is closed but still there.
+        if (box->window() == &bench.window
+            && Bench::nameOf(box) == QLatin1String("Downloads at once"))
             downloads = box;
     }
     QVERIFY(downloads);

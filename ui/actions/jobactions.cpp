@@ -2,26 +2,24 @@
 #include "ui/actions/jobactions.h"
 
 #include "core/base/whendone.h"
-#include "ui/actions/filelauncher.h"
+#include "ui/actions/priorities.h"
 #include "ui/dialogs/removefilesdialog.h"
+#include "ui/dialogs/renamedialog.h"
 #include "ui/dialogs/startatdialog.h"
 #include "ui/icons.h"
 #include "ui/models/jobtablemodel.h"
 #include "ui/pages/jobtable.h"
 
-#include <QFileInfo>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMenu>
-#include <QtConcurrent>
 
 #include <algorithm>
 
 namespace respool {
 
 namespace {
-
-constexpr int highPriority = 10;
-constexpr int lowPriority = -10;
 
 bool hasOutput(JobState state)
 {
@@ -36,8 +34,9 @@ JobActions::JobActions(JobCommands &commands, JobTable &table, QObject *parent)
     , m_table(table)
 {
     makeActions();
+    setKeys();
     connectVerbs();
-    connectKeys();
+    connectTable();
     connect(m_table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &JobActions::scheduleUpdate);
     connect(&m_table.jobs(), &JobTableModel::statesChanged, this, &JobActions::scheduleUpdate);
@@ -62,6 +61,8 @@ void JobActions::makeActions()
     make(ShowInFolder, "folder", tr("Show in Folder"), tr("Show the finished file in its folder"));
     make(ContactSheet, nullptr, tr("Contact Sheet"),
          tr("Make a picture with twenty frames beside the finished file"));
+    make(Compare, "compare", tr("Compare with Source…"),
+         tr("Look at the finished file and its source at the same time position"));
     make(RetryFromScratch, nullptr, tr("Retry from Scratch"),
          tr("Throw away what is there and begin anew"));
     make(StartNow, nullptr, tr("Start Now"), tr("Start ahead of all others and of the limits"));
@@ -75,16 +76,30 @@ void JobActions::makeActions()
     make(LowPriority, nullptr, tr("Low"), tr("Behind all normal ones"));
     make(RemoveWithFiles, nullptr, tr("Remove with Files…"),
          tr("Take from the list and delete the finished files"));
-    const auto setKeys = [this](Verb verb, const QKeySequence &keys) {
-        action(verb)->setShortcut(keys);
+    make(Rename, nullptr, tr("Rename…"), tr("Give it, and its files, another name"));
+    make(CopyAddress, nullptr, tr("Copy Address"), tr("Copy where it comes from"));
+    make(Toggle, nullptr, tr("Pause or Resume"), tr("Pause, or go on where it stopped"));
+}
+
+/// For the list alone: elsewhere these keys are for writing and for buttons.
+void JobActions::setKeys()
+{
+    const auto set = [this](Verb verb, const QList<QKeySequence> &keys) {
+        action(verb)->setShortcuts(keys);
         action(verb)->setShortcutContext(Qt::WidgetShortcut);
         m_table.addAction(action(verb));
     };
-    setKeys(MoveUp, QKeySequence(Qt::ALT | Qt::Key_Up));
-    setKeys(MoveDown, QKeySequence(Qt::ALT | Qt::Key_Down));
-    setKeys(MoveToTop, QKeySequence(Qt::ALT | Qt::Key_Home));
-    setKeys(MoveToBottom, QKeySequence(Qt::ALT | Qt::Key_End));
-    setKeys(RemoveWithFiles, QKeySequence(Qt::SHIFT | Qt::Key_Delete));
+    set(Toggle, {QKeySequence(Qt::Key_Space)});
+    set(Open, {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    set(Remove, {QKeySequence(Qt::Key_Delete)});
+    set(RemoveWithFiles, {Qt::SHIFT | Qt::Key_Delete});
+    set(Retry, {QKeySequence(Qt::Key_F5)});
+    set(Rename, {QKeySequence(Qt::Key_F2)});
+    set(MoveUp, {Qt::CTRL | Qt::Key_Up, Qt::ALT | Qt::Key_Up});
+    set(MoveDown, {Qt::CTRL | Qt::Key_Down, Qt::ALT | Qt::Key_Down});
+    // Ctrl+Home and Ctrl+End go to the first and the last row.
+    set(MoveToTop, {Qt::ALT | Qt::Key_Home});
+    set(MoveToBottom, {Qt::ALT | Qt::Key_End});
 }
 
 QAction *JobActions::action(Verb verb) const
@@ -118,20 +133,26 @@ void JobActions::connectVerbs()
     }
     connect(action(StartAt), &QAction::triggered, this, &JobActions::askForTime);
     connect(action(RemoveWithFiles), &QAction::triggered, this, &JobActions::askForFiles);
-    connect(action(Open), &QAction::triggered, this, [this] { withOutput(&JobActions::open); });
+    connect(action(Rename), &QAction::triggered, this, &JobActions::askForName);
+    connect(action(CopyAddress), &QAction::triggered, this, &JobActions::copyAddresses);
+    connect(action(Toggle), &QAction::triggered, this, &JobActions::toggle);
+    connect(action(Open), &QAction::triggered, this, [this] { withOutput(&FileHandOver::open); });
     connect(action(ShowInFolder), &QAction::triggered, this,
-            [this] { withOutput(&JobActions::show); });
+            [this] { withOutput(&FileHandOver::show); });
     connect(action(ContactSheet), &QAction::triggered, this,
             [this] { emit contactSheetsRequested(m_table.selectedIds(hasOutput)); });
+    connect(action(Compare), &QAction::triggered, this,
+            [this] { emit comparisonRequested(m_table.selectedIds(hasOutput).value(0)); });
+    connect(&m_files, &FileHandOver::failed, this, &JobActions::failed);
 }
 
-void JobActions::connectKeys()
+void JobActions::connectTable()
 {
-    connect(&m_table, &JobTable::toggleRequested, this, &JobActions::toggle);
     connect(&m_table, &JobTable::openRequested, action(Open), &QAction::trigger);
-    connect(&m_table, &JobTable::removeRequested, action(Remove), &QAction::trigger);
-    connect(&m_table, &JobTable::retryRequested, action(Retry), &QAction::trigger);
     connect(&m_table, &JobTable::menuRequested, this, &JobActions::showMenu);
+    connect(&m_table, &JobTable::moveRequested, &m_commands, &JobCommands::moveBefore);
+    connect(&m_commands, &JobCommands::renameRefused, this,
+            [this](const Error &error) { emit failed(error.text + u' ' + error.hint); });
 }
 
 void JobActions::showMenu(const QPoint &position)
@@ -148,15 +169,16 @@ void JobActions::fillMenu()
         for (const Verb verb : verbs)
             menu->addAction(action(verb));
     };
+    m_menu->addSection(tr("Work"));
     add(m_menu, {Pause, Resume, Cancel, Retry, RetryFromScratch});
-    m_menu->addSeparator();
+    m_menu->addSection(tr("Queue"));
     add(m_menu, {StartNow, StartAt});
     add(m_menu->addMenu(tr("Move")), {MoveUp, MoveDown, MoveToTop, MoveToBottom});
     add(m_menu->addMenu(tr("Priority")), {HighPriority, NormalPriority, LowPriority});
-    m_menu->addSeparator();
-    add(m_menu, {Open, ShowInFolder, ContactSheet});
-    m_menu->addSeparator();
-    add(m_menu, {Remove, RemoveWithFiles});
+    m_menu->addSection(tr("Files"));
+    add(m_menu, {Open, ShowInFolder, Compare, ContactSheet});
+    m_menu->addSection(tr("List"));
+    add(m_menu, {CopyAddress, Rename, Remove, RemoveWithFiles});
 }
 
 void JobActions::askForTime()
@@ -165,6 +187,43 @@ void JobActions::askForTime()
     connect(dialog, &StartAtDialog::chosen, this,
             [this, ids = m_table.selectedIds()](qint64 utcMs) { m_commands.startAt(ids, utcMs); });
     dialog->open();
+}
+
+void JobActions::askForName()
+{
+    const QList<JobId> ids = m_table.selectedIds();
+    if (ids.size() != 1)
+        return;
+    whenDone(m_commands.queue().jobs(ids), this, [this](const Result<QList<Job>> &jobs) {
+        if (!jobs)
+            emit failed(jobs.error().text);
+        else if (!jobs->isEmpty())
+            showRenameDialog(jobs->first());
+    });
+}
+
+void JobActions::showRenameDialog(const Job &job)
+{
+    if (!canRename(job)) {
+        emit failed(tr("The files of this job have their names already. Rename them in the file "
+                       "manager."));
+        return;
+    }
+    auto *dialog = new RenameDialog(job, &m_table);
+    connect(dialog, &RenameDialog::chosen, this,
+            [this, id = job.id](const QString &name) { m_commands.rename(id, name); });
+    dialog->open();
+}
+
+void JobActions::copyAddresses()
+{
+    whenDone(m_commands.queue().jobs(m_table.selectedIds()), this,
+             [](const Result<QList<Job>> &jobs) {
+                 QStringList addresses;
+                 for (const Job &job : jobs.value_or(QList<Job>()))
+                     addresses.append(job.spec.source);
+                 QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
+             });
 }
 
 void JobActions::askForFiles()
@@ -214,6 +273,10 @@ void JobActions::update()
     enable(Open, hasOutput);
     enable(ShowInFolder, hasOutput);
     enable(ContactSheet, hasOutput);
+    action(Compare)->setEnabled(m_table.selectedIds(hasOutput).size() == 1);
+    action(Rename)->setEnabled(m_table.hasOneSelected());
+    action(CopyAddress)->setEnabled(!states.empty());
+    action(Toggle)->setEnabled(action(Pause)->isEnabled() || action(Resume)->isEnabled());
     checkForPictures();
 }
 
@@ -229,8 +292,9 @@ void JobActions::checkForPictures()
         const auto mayHavePictures = [](const Output &output) {
             return output.label != QLatin1String("audio");
         };
-        action(ContactSheet)
-            ->setEnabled(std::any_of(outputs.cbegin(), outputs.cend(), mayHavePictures));
+        const bool hasPictures = std::any_of(outputs.cbegin(), outputs.cend(), mayHavePictures);
+        action(ContactSheet)->setEnabled(hasPictures);
+        action(Compare)->setEnabled(hasPictures);
     };
     whenDone(m_commands.queue().jobs(ids), this, check);
 }
@@ -253,34 +317,8 @@ void JobActions::withOutput(HandOver handOver)
                  else if (jobs->isEmpty() || jobs->first().outputs.isEmpty())
                      emit failed(tr("This job has made no file."));
                  else
-                     handOverIfThere(jobs->first().outputs.first().path, handOver);
+                     (m_files.*handOver)(jobs->first().outputs.first().path);
              });
-}
-
-/// A network folder may take seconds to say whether a file is there, so a worker asks it.
-void JobActions::handOverIfThere(const QString &path, HandOver handOver)
-{
-    whenDone(QtConcurrent::run([path] { return QFileInfo::exists(path); }), this,
-             [this, handOver, path](bool exists) {
-                 if (exists)
-                     return (this->*handOver)(path);
-                 emit failed(tr("“%1” is no longer there. It was moved, renamed or deleted after "
-                                "the job had put it in place.")
-                                 .arg(path));
-             });
-}
-
-void JobActions::open(const QString &path)
-{
-    if (!openFile(path)) {
-        emit failed(tr("No program is set up to open “%1”. Choose one in the file manager.")
-                        .arg(QFileInfo(path).fileName()));
-    }
-}
-
-void JobActions::show(const QString &path)
-{
-    showInFolder(path, this);
 }
 
 } // namespace respool

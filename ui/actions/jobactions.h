@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/control/jobcommands.h"
+#include "ui/actions/filehandover.h"
 
 #include <QAction>
 #include <QObject>
@@ -33,6 +34,7 @@ public:
         Open,
         ShowInFolder,
         ContactSheet,
+        Compare,
         RetryFromScratch,
         StartNow,
         StartAt,
@@ -44,6 +46,9 @@ public:
         NormalPriority,
         LowPriority,
         RemoveWithFiles,
+        Rename,
+        CopyAddress,
+        Toggle, ///< pause, or where nothing can be paused resume
         VerbCount
     };
 
@@ -54,33 +59,38 @@ public:
     void showMenu(const QPoint &position);
 
 signals:
-    /// One sentence for people: why a file could not be opened.
+    /// One sentence for people: why a file could not be opened, or a job not be renamed.
     void failed(const QString &text);
     /// Completed jobs, of which contact sheets are wanted.
     void contactSheetsRequested(const QList<respool::JobId> &ids);
+    /// A completed job, whose files are to be looked at beside their source.
+    void comparisonRequested(respool::JobId id);
 
 private:
-    using HandOver = void (JobActions::*)(const QString &path);
+    using HandOver = void (FileHandOver::*)(const QString &path);
 
     void makeActions();
     void connectVerbs();
-    void connectKeys();
+    void connectTable();
     void fillMenu();
+    void setKeys();
     void askForTime();
+    void askForName();
+    void copyAddresses();
+    void showRenameDialog(const Job &job);
     void askForFiles();
     void scheduleUpdate();
     void update();
-    /// A job that is known to have made sound alone has nothing for a contact sheet.
+    /// A job that is known to have made sound alone has nothing for a contact sheet, and nothing to
+    /// compare.
     void checkForPictures();
     void toggle();
-    /// Looks for the first file of the current job and hands it over if it is still there.
+    /// Hands the first file of the current job over.
     void withOutput(HandOver handOver);
-    void handOverIfThere(const QString &path, HandOver handOver);
-    void open(const QString &path);
-    void show(const QString &path);
 
     JobCommands &m_commands;
     JobTable &m_table;
+    FileHandOver m_files;
     std::array<QAction *, VerbCount> m_actions{};
     QMenu *m_menu = nullptr; ///< made when first asked for
     bool m_isUpdateScheduled = false;

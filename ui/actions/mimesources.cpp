@@ -4,9 +4,12 @@
 #include "core/control/sourceparser.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QStringList>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace respool {
 
@@ -33,7 +36,13 @@ bool hasSource(const QMimeData &data)
 {
     if (!data.hasUrls() && !data.hasText())
         return false;
-    return !parseSources(sourcesText(data).left(looksAt), QDir::homePath()).sources.isEmpty();
+    // A folder stands for what is in it.
+    const QList<QUrl> urls = data.urls();
+    const bool hasFolder = std::any_of(urls.cbegin(), urls.cend(), [](const QUrl &url) {
+        return url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir();
+    });
+    return hasFolder
+        || !parseSources(sourcesText(data).left(looksAt), QDir::homePath()).sources.isEmpty();
 }
 
 } // namespace respool

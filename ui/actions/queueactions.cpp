@@ -2,6 +2,8 @@
 #include "ui/actions/queueactions.h"
 
 #include "core/base/whendone.h"
+#include "ui/actions/whenemptymenu.h"
+#include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/removefilesdialog.h"
 #include "ui/models/jobtablemodel.h"
 
@@ -19,11 +21,12 @@ QueueActions::QueueActions(JobCommands &commands, const JobTableModel &model, QW
             this, [this] { m_commands.pause(m_model.idsWhere(canPause)); });
     connect(add(tr("Resume All"), tr("Go on with all paused jobs")), &QAction::triggered, this,
             [this] { m_commands.resume(m_model.idsWhere(canResume)); });
-    QAction *hold = add(tr("Finish Running Jobs, Then Stop"), tr("Start no other jobs"));
-    hold->setCheckable(true);
-    connect(hold, &QAction::toggled, this, [this](bool isHeld) { m_commands.setHeld(isHeld); });
+    addHold();
     m_keepAwake = add(tr("Keep Computer Awake"), tr("No sleep by itself while jobs are running"));
     m_keepAwake->setCheckable(true);
+    m_whenEmpty = new WhenEmptyMenu(m_menu);
+    m_menu->addMenu(m_whenEmpty);
+    connect(m_whenEmpty, &WhenEmptyMenu::commandNeeded, this, &QueueActions::preferencesRequested);
     m_menu->addSeparator();
     connect(add(tr("Clear Finished"), tr("Take finished jobs from the list; their files stay")),
             &QAction::triggered, this, &QueueActions::clearFinished);
@@ -33,7 +36,10 @@ QueueActions::QueueActions(JobCommands &commands, const JobTableModel &model, QW
     m_menu->addSeparator();
     addUndo();
     m_menu->addSeparator();
+    connect(add(tr("Presets…"), tr("What can be made of the sources")), &QAction::triggered, this,
+            &QueueActions::presetsRequested);
     addPreferences();
+    addKeys();
     connect(&m_commands, &JobCommands::filesRemoved, this, &QueueActions::tellFilesRemoved);
 }
 
@@ -44,12 +50,24 @@ QAction *QueueActions::add(const QString &text, const QString &toolTip)
     return action;
 }
 
+void QueueActions::addHold()
+{
+    QAction *hold = add(tr("Finish Running Jobs, Then Stop"), tr("Start no other jobs"));
+    hold->setCheckable(true);
+    connect(hold, &QAction::toggled, this, [this](bool isHeld) { m_commands.setHeld(isHeld); });
+    // Whoever quits when the running jobs have ended holds the queue, too.
+    connect(&m_commands.queue(), &JobQueue::gatesChanged, hold,
+            [this, hold] { hold->setChecked(m_commands.queue().isHeld()); });
+}
+
 void QueueActions::addUndo()
 {
     m_undo = m_menu->addAction(tr("Undo"));
     m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setWhatsThis(tr("Undo")); // its text says what would be undone
     m_redo = m_menu->addAction(tr("Redo"));
     m_redo->setShortcut(QKeySequence::Redo);
+    m_redo->setWhatsThis(tr("Redo"));
     // The menu is mostly closed, and the keys are to work all the same.
     m_window.addActions({m_undo, m_redo});
     connect(m_undo, &QAction::triggered, this, [this] { m_commands.history().undo(); });
@@ -66,6 +84,15 @@ void QueueActions::addPreferences()
     preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_window.addAction(preferences);
     connect(preferences, &QAction::triggered, this, &QueueActions::preferencesRequested);
+}
+
+void QueueActions::addKeys()
+{
+    QAction *keys = add(tr("Keyboard Shortcuts…"), tr("All keys, and what they do"));
+    keys->setShortcut(QKeySequence(Qt::Key_F1));
+    m_window.addAction(keys);
+    connect(keys, &QAction::triggered, this,
+            [this] { (new KeysDialog(keyEntries(m_window), &m_window))->open(); });
 }
 
 void QueueActions::updateUndo()

@@ -10,6 +10,7 @@
 namespace respool {
 
 class JobTableModel;
+class WhenEmptyMenu;
 
 /// What can be asked of the whole queue, as a menu: pause and resume all, start nothing more, clear
 /// what is finished, undo. Main thread.
@@ -27,15 +28,21 @@ public:
     /// connects it.
     [[nodiscard]] QAction *keepAwake() const { return m_keepAwake; }
 
+    /// Whoever acts when the last job has ended connects it.
+    [[nodiscard]] WhenEmptyMenu *whenEmptyMenu() const { return m_whenEmpty; }
+
 signals:
     void preferencesRequested();
+    void presetsRequested();
     /// One sentence for people.
     void told(const QString &text);
 
 private:
     QAction *add(const QString &text, const QString &toolTip);
+    void addHold();
     void addUndo();
     void addPreferences();
+    void addKeys();
     void updateUndo();
     void clearFinished();
     void askForFinishedFiles();
@@ -45,6 +52,7 @@ private:
     const JobTableModel &m_model;
     QWidget &m_window;
     QMenu *m_menu;
+    WhenEmptyMenu *m_whenEmpty = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_keepAwake = nullptr;

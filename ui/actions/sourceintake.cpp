@@ -2,6 +2,7 @@
 #include "ui/actions/sourceintake.h"
 
 #include "core/base/whendone.h"
+#include "core/control/sourcecollector.h"
 
 #include <QDir>
 #include <QStringList>
@@ -11,7 +12,7 @@ namespace respool {
 
 namespace {
 
-// Shorter texts are read at once, so that the answer comes with the click.
+// Shorter ones without a file are read at once, so that the answer comes with the click.
 constexpr qsizetype longText = 8192;
 
 QString textOf(const QList<ParsedSources::Source> &sources)
@@ -32,11 +33,12 @@ SourceIntake::SourceIntake(JobCommands &commands, QObject *parent)
 
 void SourceIntake::add(const QString &text, const Recipe &recipe)
 {
-    if (text.size() < longText) {
+    if (text.size() < longText && hasOnlyAddresses(text)) {
         store(parseSources(text, QDir::homePath()), recipe);
         return;
     }
-    whenDone(QtConcurrent::run([text] { return parseSources(text, QDir::homePath()); }), this,
+    const auto collect = [text] { return collectSources(text, QDir::homePath()).onceEach(); };
+    whenDone(QtConcurrent::run(collect), this,
              [this, recipe](const ParsedSources &parsed) { store(parsed, recipe); });
 }
 

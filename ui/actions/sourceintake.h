@@ -16,8 +16,9 @@ class SourceIntake final : public QObject
 public:
     explicit SourceIntake(JobCommands &commands, QObject *parent = nullptr);
 
-    /// Stores what is a source in @p text; exactly one accepted() or failed() follows if there is
-    /// any, and a refused() if there is anything else. Long texts are read in a worker.
+    /// Stores what is a source in @p text, files of folders and entries of lists included; exactly
+    /// one accepted() or failed() follows if there is any, and a refused() if there is anything
+    /// else. What is long or on a disk is read in a worker.
     void add(const QString &text, const Recipe &recipe);
 
 signals:

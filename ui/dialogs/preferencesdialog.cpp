@@ -1,80 +1,128 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/preferencesdialog.h"
 
-#include <QCheckBox>
+#include "ui/icons.h"
+#include "ui/preferences/appearancepanel.h"
+#include "ui/preferences/downloadspanel.h"
+#include "ui/preferences/encodingpanel.h"
+#include "ui/preferences/generalpanel.h"
+#include "ui/preferences/historypanel.h"
+#include "ui/preferences/notificationspanel.h"
+#include "ui/preferences/powerpanel.h"
+#include "ui/preferences/toolspanel.h"
+
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QSpinBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace respool {
 
-PreferencesDialog::PreferencesDialog(const Preferences &current, QWidget *parent)
+PreferencesDialog::PreferencesDialog(const Preferences &current, const PreferencesFacts &facts,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_given(current)
+    , m_list(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_obstacle(new QLabel)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
-    auto *form = new QFormLayout(this);
-    m_perHost = addNumber(*form, tr("Downloads from one host at once"), Settings::atOnceRange,
-                          current.limits.perHost, tr("Some hosts refuse more than a few."));
-    m_attempts =
-        addNumber(*form, tr("Tries before a job is given up"), Settings::attemptsRange,
-                  current.attempts, tr("Counted anew whenever a try got further than the last."));
-    m_leastFree = addNumber(*form, tr("Keep free on the disk"), Settings::leastFreeMibRange,
-                            current.leastFreeMib, tr("Jobs wait while there is less."));
-    //: MiB: 1,048,576 bytes
-    m_leastFree->setSuffix(tr(" MiB"));
-    m_leastFree->setSingleStep(256);
-    m_keepDays = addNumber(*form, tr("Take finished jobs from the list after (days)"),
-                           Settings::keepDaysRange, current.keepFinishedDays,
-                           tr("Their files stay where they are."));
-    //: instead of a number of days
-    m_keepDays->setSpecialValueText(tr("Never"));
-    m_resumes = addSwitch(*form, tr("Resume interrupted jobs at the next start"),
-                          current.resumesAtLaunch, tr("Otherwise they wait for you."));
-    m_keepsAwake = addSwitch(*form, tr("Keep the computer awake while there is work"),
-                             current.keepsAwake, tr("It does not fall asleep by itself then."));
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setIconSize(QSize(18, 18));
+    m_list->setSpacing(2);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_obstacle->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, [this] { emit chosen(preferences()); });
-    form->addRow(buttons);
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    addPages(facts);
+    auto *layout = new QGridLayout(this);
+    layout->addWidget(m_list, 0, 0);
+    layout->addWidget(m_stack, 0, 1);
+    layout->addWidget(m_obstacle, 1, 0, 1, 2);
+    layout->addWidget(buttons, 2, 0, 1, 2);
+    layout->setColumnStretch(1, 1);
+    layout->setRowStretch(0, 1);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 16);
+    for (PreferencesPanel *panel : std::as_const(m_panels)) {
+        panel->load(current);
+        connect(panel, &PreferencesPanel::edited, this, &PreferencesDialog::handleEdited);
+    }
+    handleEdited();
+    showPage(PreferencesPage::General);
+    resize(86 * fontMetrics().averageCharWidth() + m_list->width(), 30 * fontMetrics().height());
 }
 
-QSpinBox *PreferencesDialog::addNumber(QFormLayout &form, const QString &name,
-                                       Settings::Range range, int value, const QString &toolTip)
+void PreferencesDialog::addPages(const PreferencesFacts &facts)
 {
-    auto *box = new QSpinBox;
-    box->setRange(range.least, range.most);
-    box->setValue(value);
-    box->setAccessibleName(name);
-    box->setAccessibleDescription(toolTip);
-    box->setToolTip(toolTip);
-    form.addRow(name, box);
-    return box;
+    using Page = PreferencesPage;
+    addPage(Page::General, tr("General"), QStringLiteral("general"), new GeneralPanel);
+    addPage(Page::Downloads, tr("Downloads"), QStringLiteral("downloads"), new DownloadsPanel);
+    addPage(Page::Encoding, tr("Encoding"), QStringLiteral("encoding"), new EncodingPanel);
+    addPage(Page::Tools, tr("Tools"), QStringLiteral("tools"), new ToolsPanel);
+    addPage(Page::Notifications, tr("Notifications"), QStringLiteral("notifications"),
+            new NotificationsPanel);
+    addPage(Page::Power, tr("Power"), QStringLiteral("power"), new PowerPanel);
+    addPage(Page::History, tr("History"), QStringLiteral("history"), new HistoryPanel);
+    addPage(Page::Appearance, tr("Appearance"), QStringLiteral("appearance"), new AppearancePanel);
+    addPage(Page::Advanced, tr("Advanced"), QStringLiteral("advanced"), new AdvancedPanel(facts));
 }
 
-QCheckBox *PreferencesDialog::addSwitch(QFormLayout &form, const QString &name, bool isOn,
-                                        const QString &toolTip)
+void PreferencesDialog::addPage(PreferencesPage page, const QString &name, const QString &icon,
+                                PreferencesPanel *panel)
 {
-    auto *box = new QCheckBox(name);
-    box->setChecked(isOn);
-    box->setAccessibleDescription(toolTip);
-    box->setToolTip(toolTip);
-    form.addRow(box);
-    return box;
+    Q_ASSERT(m_panels.size() == static_cast<qsizetype>(page));
+    m_panels.append(panel);
+    m_list->addItem(new QListWidgetItem(themedIcon(QStringLiteral("page-") + icon), name));
+    // A page may be higher than a small screen.
+    auto *area = new QScrollArea;
+    area->setWidget(panel);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    panel->setAccessibleName(name);
+    m_stack->addWidget(area);
 }
 
 Preferences PreferencesDialog::preferences() const
 {
     Preferences chosen = m_given;
-    chosen.limits.perHost = m_perHost->value();
-    chosen.attempts = m_attempts->value();
-    chosen.leastFreeMib = m_leastFree->value();
-    chosen.keepFinishedDays = m_keepDays->value();
-    chosen.resumesAtLaunch = m_resumes->isChecked();
-    chosen.keepsAwake = m_keepsAwake->isChecked();
+    for (const PreferencesPanel *panel : m_panels)
+        panel->store(chosen);
     return chosen;
+}
+
+void PreferencesDialog::showPage(PreferencesPage page)
+{
+    m_list->setCurrentRow(static_cast<int>(page));
+}
+
+PreferencesPage PreferencesDialog::page() const
+{
+    return static_cast<PreferencesPage>(m_list->currentRow());
+}
+
+void PreferencesDialog::handleEdited()
+{
+    const auto obstacle = std::find_if(m_panels.cbegin(), m_panels.cend(),
+                                       [](PreferencesPanel *panel) { return !panel->isUsable(); });
+    const bool isUsable = obstacle == m_panels.cend();
+    m_ok->setEnabled(isUsable);
+    m_obstacle->setVisible(!isUsable);
+    //: %1: the name of a page of the preferences
+    m_obstacle->setText(isUsable ? QString()
+                                 : tr("Something on the page “%1” cannot be kept as it is.")
+                                       .arg((*obstacle)->accessibleName()));
 }
 
 } // namespace respool

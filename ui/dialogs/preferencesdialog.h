@@ -2,43 +2,50 @@
 #pragma once
 
 #include "core/control/settings.h"
+#include "ui/preferences/advancedpanel.h"
+#include "ui/preferences/preferencespage.h"
 
 #include <QDialog>
 
-class QCheckBox;
-class QFormLayout;
-class QSpinBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
 
 namespace respool {
 
-/// Shows what can be chosen once for all jobs. Main thread.
+/// Shows what can be chosen once for all jobs, page by page. Main thread.
 class PreferencesDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PreferencesDialog)
 
 public:
-    PreferencesDialog(const Preferences &current, QWidget *parent);
+    PreferencesDialog(const Preferences &current, const PreferencesFacts &facts, QWidget *parent);
 
     /// As they are shown now; what is not shown is as it was given.
     [[nodiscard]] Preferences preferences() const;
+
+    void showPage(PreferencesPage page);
+    [[nodiscard]] PreferencesPage page() const;
 
 signals:
     /// Confirmed.
     void chosen(const respool::Preferences &preferences);
 
 private:
-    QSpinBox *addNumber(QFormLayout &form, const QString &name, Settings::Range range, int value,
-                        const QString &toolTip);
-    QCheckBox *addSwitch(QFormLayout &form, const QString &name, bool isOn, const QString &toolTip);
+    void addPages(const PreferencesFacts &facts);
+    /// @p icon: what follows "page-" in the names of icons.
+    void addPage(PreferencesPage page, const QString &name, const QString &icon,
+                 PreferencesPanel *panel);
+    void handleEdited();
 
     Preferences m_given;
-    QSpinBox *m_perHost;
-    QSpinBox *m_attempts;
-    QSpinBox *m_keepDays;
-    QSpinBox *m_leastFree;
-    QCheckBox *m_resumes;
-    QCheckBox *m_keepsAwake;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    QLabel *m_obstacle; ///< says on which page something cannot be stored
+    QPushButton *m_ok;
+    QList<PreferencesPanel *> m_panels; ///< by PreferencesPage
 };
 
 } // namespace respool

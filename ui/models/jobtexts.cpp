@@ -225,6 +225,15 @@ QString addedText(qint64 createdAt, qint64 now, const QLocale &locale)
     return locale.toString(added, QLocale::ShortFormat);
 }
 
+QString priorityText(int priority)
+{
+    if (priority > 0)
+        return QCoreApplication::translate("respool", "High", "priority");
+    if (priority < 0)
+        return QCoreApplication::translate("respool", "Low", "priority");
+    return QCoreApplication::translate("respool", "Normal", "priority");
+}
+
 QString countsText(const JobCounts &counts)
 {
     const auto part = [](int count, const char *text) {

@@ -37,6 +37,8 @@ struct JobCounts
 [[nodiscard]] QString etaText(qint64 seconds);
 /// "14:05" for today, else date and time. Both in UTC ms, told in local time.
 [[nodiscard]] QString addedText(qint64 createdAt, qint64 now, const QLocale &locale);
+/// "High", "Normal" or "Low".
+[[nodiscard]] QString priorityText(int priority);
 /// "2 running · 3 waiting · 1 failed"; states without jobs are left out.
 [[nodiscard]] QString countsText(const JobCounts &counts);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/addpanel.h"
 
+#include "ui/icons.h"
 #include "ui/pages/addressentry.h"
 #include "ui/pages/folderbutton.h"
 #include "ui/respoolstyle.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <array>
 
@@ -21,8 +23,10 @@ AddPanel::AddPanel(const PresetLibrary &presets, QWidget *parent)
     , m_presets(presets)
     , m_entry(new AddressEntry)
     , m_choice(new QComboBox)
+    , m_managePresets(new QToolButton)
     , m_folder(new FolderButton)
     , m_add(new QPushButton(tr("Add")))
+    , m_more(new QToolButton)
 {
     m_choice->setEditable(true);
     m_choice->setInsertPolicy(QComboBox::NoInsert);
@@ -34,15 +38,23 @@ AddPanel::AddPanel(const PresetLibrary &presets, QWidget *parent)
     m_choice->setAcceptDrops(false);
     m_choice->lineEdit()->setAcceptDrops(false);
     m_choice->lineEdit()->setAccessibleName(tr("Preset"));
-    for (const Preset &preset : m_presets.presets()) {
-        m_choice->addItem(displayName(preset));
-        m_choice->setItemData(m_choice->count() - 1, displayDescription(preset), Qt::ToolTipRole);
-    }
+    refreshPresets();
+    m_managePresets->setIcon(themedIcon(QStringLiteral("presets")));
+    m_managePresets->setIconSize(QSize(18, 18));
+    m_managePresets->setAutoRaise(true);
+    m_managePresets->setFocusPolicy(Qt::TabFocus);
+    m_managePresets->setAccessibleName(tr("Manage Presets"));
+    m_managePresets->setToolTip(tr("See, make and change presets"));
     auto *label = new QLabel(tr("Preset"));
     label->setBuddy(m_choice);
     label->setForegroundRole(QPalette::PlaceholderText);
     m_add->setProperty(primaryProperty, true);
     m_add->setToolTip(tr("Add to the list and begin (Enter)"));
+    m_more->setText(QStringLiteral("…"));
+    m_more->setAccessibleName(tr("Add…"));
+    m_more->setToolTip(tr("Add many, files, folders or lists, and choose more (Ctrl+N)"));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::TabFocus);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 6);
@@ -51,11 +63,14 @@ AddPanel::AddPanel(const PresetLibrary &presets, QWidget *parent)
     layout->addSpacing(4);
     layout->addWidget(label);
     layout->addWidget(m_choice);
+    layout->addWidget(m_managePresets);
     layout->addWidget(m_folder);
     layout->addSpacing(4);
     layout->addWidget(m_add);
+    layout->addWidget(m_more);
     const int height = m_entry->minimumSizeHint().height();
-    for (QWidget *widget : std::array<QWidget *, 4>{label, m_choice, m_folder, m_add}) {
+    for (QWidget *widget :
+         std::array<QWidget *, 6>{label, m_choice, m_managePresets, m_folder, m_add, m_more}) {
         layout->setAlignment(widget, Qt::AlignTop);
         widget->setFixedHeight(height);
     }
@@ -63,6 +78,8 @@ AddPanel::AddPanel(const PresetLibrary &presets, QWidget *parent)
     setFocusProxy(m_entry);
     connect(m_entry, &AddressEntry::submitted, this, &AddPanel::submitted);
     connect(m_add, &QPushButton::clicked, this, &AddPanel::submitted);
+    connect(m_managePresets, &QToolButton::clicked, this, &AddPanel::presetsRequested);
+    connect(m_more, &QToolButton::clicked, this, &AddPanel::dialogRequested);
     connect(m_folder, &FolderButton::folderChosen, this, &AddPanel::folderChosen);
 }
 
@@ -85,6 +102,18 @@ QString AddPanel::choice() const
 void AddPanel::setChoice(const QString &text)
 {
     m_choice->setCurrentText(text);
+}
+
+void AddPanel::refreshPresets()
+{
+    const QString chosen = m_choice->currentText();
+    m_choice->clear();
+    for (const Preset &preset : m_presets.presets()) {
+        m_choice->addItem(displayName(preset));
+        m_choice->setItemData(m_choice->count() - 1, displayDescription(preset), Qt::ToolTipRole);
+    }
+    if (!chosen.isEmpty())
+        m_choice->setCurrentText(chosen);
 }
 
 void AddPanel::setFolder(const QString &path)

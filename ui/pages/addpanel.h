@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QPushButton;
+class QToolButton;
 
 namespace respool {
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] Result<Recipe> recipe() const;
     [[nodiscard]] QString choice() const;
     void setChoice(const QString &text);
+    /// The presets are other ones now; what is chosen stays.
+    void refreshPresets();
     [[nodiscard]] QString addresses() const;
     /// Puts text that was not taken back, before what was typed meanwhile.
     void giveBack(const QString &text);
@@ -38,14 +41,20 @@ public:
 
 signals:
     void submitted();
+    /// Somebody wants to add many, or with more to choose.
+    void dialogRequested();
     void folderChosen(const QString &path);
+    /// Somebody wants to see and change the presets.
+    void presetsRequested();
 
 private:
     const PresetLibrary &m_presets;
     AddressEntry *m_entry;
     QComboBox *m_choice;
+    QToolButton *m_managePresets;
     FolderButton *m_folder;
     QPushButton *m_add;
+    QToolButton *m_more;
 };
 
 } // namespace respool

@@ -20,6 +20,8 @@ QColor accentOf(MessageKind kind, const QPalette &palette)
     switch (kind) {
     case MessageKind::Recovery:
     case MessageKind::Sheet:
+    case MessageKind::Quit:
+    case MessageKind::Clipboard:
         return stateColor(JobState::Running, palette);
     case MessageKind::Database:
     case MessageKind::Store:
@@ -27,6 +29,8 @@ QColor accentOf(MessageKind kind, const QPalette &palette)
     case MessageKind::Input:
     case MessageKind::File:
     case MessageKind::Settings:
+    case MessageKind::Tools:
+    case MessageKind::WhenEmpty:
         return stateColor(JobState::Paused, palette);
     }
     Q_UNREACHABLE();

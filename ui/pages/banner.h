@@ -21,6 +21,10 @@ enum class MessageKind {
     Input, ///< refused text
     File, ///< a finished file could not be opened
     Sheet, ///< a contact sheet is made, or there
+    Tools, ///< programs that Respool runs are missing
+    Quit, ///< the program ends when the jobs at work have ended
+    WhenEmpty, ///< what was to be done when all jobs have ended, was not
+    Clipboard, ///< an address was copied elsewhere
 };
 
 /// A quiet line above the list for what people should know and need not answer. Shows one message

@@ -4,11 +4,12 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace respool {
 
-/// What lies over a list without rows: how to begin, or that the filter leaves nothing. Lets the
-/// mouse through. Main thread.
+/// What lies over a list without rows: how to begin, or that the search leaves nothing, with the
+/// button that helps. Main thread.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -20,9 +21,15 @@ public:
     /// @p text: what is searched for without a find; empty: there are no jobs at all.
     void setFilter(const QString &text);
 
+signals:
+    void pasteRequested();
+    void clearRequested();
+
 private:
     QLabel *m_title;
     QLabel *m_text;
+    QPushButton *m_paste;
+    QPushButton *m_clear;
 };
 
 } // namespace respool

@@ -3,99 +3,90 @@
 
 #include "core/base/profile.h"
 #include "core/base/whendone.h"
-#include "core/jobs/thumbnailer.h"
-#include "ui/icons.h"
-#include "ui/models/jobtexts.h"
-#include "ui/pages/logview.h"
-#include "ui/pages/thumbnailview.h"
+#include "core/jobs/jobpictures.h"
+#include "ui/details/attemptspage.h"
+#include "ui/details/commandpage.h"
+#include "ui/details/filespage.h"
+#include "ui/details/logpage.h"
+#include "ui/details/overviewpage.h"
+#include "ui/details/stepspage.h"
 
-#include <QClipboard>
-#include <QDateTime>
-#include <QFontDatabase>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include <QDesktopServices>
+#include <QShortcut>
 #include <QTabWidget>
-#include <QTreeWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace respool {
 
-JobDetails::JobDetails(JobQueue &queue, Thumbnailer &thumbnailer, const Profile &profile,
-                       QWidget *parent)
+JobDetails::JobDetails(JobCommands &commands, JobPictures &pictures, const Profile &profile,
+                       const PresetLibrary &presets, QWidget *parent)
     : QWidget(parent)
-    , m_queue(queue)
-    , m_thumbnailer(thumbnailer)
-    , m_profile(profile)
-    , m_failure(new QLabel)
-    , m_picture(new ThumbnailView)
+    , m_commands(commands)
+    , m_queue(commands.queue())
     , m_tabs(new QTabWidget)
-    , m_log(new LogView)
-    , m_commands(new QPlainTextEdit)
-    , m_steps(new QTreeWidget)
 {
     setAccessibleName(tr("Details of the job"));
-    m_failure->setWordWrap(true);
-    m_failure->setTextFormat(Qt::PlainText);
-    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_failure->setAccessibleName(tr("Why the job failed"));
-    m_failure->setContentsMargins(12, 8, 12, 8);
-    m_failure->hide();
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Pages of the details"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_failure);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_picture);
-    row->addWidget(m_tabs, 1);
-    layout->addLayout(row, 1);
-    m_steps->setHeaderLabels({tr("Step"), tr("State"), tr("Attempts")});
-    m_steps->setRootIsDecorated(false);
-    m_steps->setFrameShape(QFrame::NoFrame);
-    m_steps->setSelectionMode(QAbstractItemView::NoSelection);
-    m_steps->setAccessibleName(tr("Steps of the job"));
-    m_steps->header()->setDefaultSectionSize(24 * fontMetrics().averageCharWidth());
-    m_tabs->addTab(m_log, tr("Log"));
-    m_tabs->addTab(makeCommandPage(), tr("Command"));
-    m_tabs->addTab(m_steps, tr("Steps"));
+    layout->addWidget(m_tabs);
+    makePages(pictures, profile, presets);
+    addKeys();
     connect(m_tabs, &QTabWidget::currentChanged, this, &JobDetails::refresh);
     connect(&m_queue, &JobQueue::jobsChanged, this, &JobDetails::handleChanged);
+    connect(&m_queue, &JobQueue::gatesChanged, this, &JobDetails::refresh);
     connect(&m_queue, &JobQueue::progressChanged, this, &JobDetails::handleProgress);
-    connect(&m_thumbnailer, &Thumbnailer::made, this, [this](JobId id) {
-        if (id == m_id)
-            m_picture->reload();
-    });
+    connect(&m_files, &FileHandOver::failed, this, &JobDetails::told);
 }
 
-QWidget *JobDetails::makeCommandPage()
+void JobDetails::makePages(JobPictures &pictures, const Profile &profile,
+                           const PresetLibrary &presets)
 {
-    m_commands->setReadOnly(true);
-    m_commands->setFrameShape(QFrame::NoFrame);
-    m_commands->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_commands->setAccessibleName(tr("Commands of the job"));
-    m_commands->setPlaceholderText(tr("Nothing was run for this job yet."));
-    m_commands->setAcceptDrops(false);
-    m_commands->viewport()->setAcceptDrops(false);
-    auto *copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy Commands"));
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_commandText); });
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 6);
-    layout->setSpacing(6);
-    layout->addWidget(m_commands);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(12, 0, 12, 0);
-    buttons->addWidget(copy);
-    buttons->addStretch();
-    layout->addLayout(buttons);
-    return page;
+    auto *overview = new OverviewPage(pictures.thumbnailer(), m_files, profile, presets);
+    connect(overview, &OverviewPage::adviceTaken, this, &JobDetails::takeAdvice);
+    auto *log = new LogPage(profile);
+    connect(log, &LogPage::fileRequested, &m_files, &FileHandOver::openOther);
+    auto *files = new FilesPage(pictures.outputs(), m_files);
+    connect(files, &FilesPage::comparisonRequested, this, &JobDetails::comparisonRequested);
+    addPage(overview, QStringLiteral("overview"), tr("Overview"));
+    addPage(new StepsPage, QStringLiteral("steps"), tr("Steps"));
+    addPage(log, QStringLiteral("log"), tr("Log"));
+    addPage(new CommandPage, QStringLiteral("command"), tr("Command"));
+    addPage(files, QStringLiteral("files"), tr("Files"));
+    addPage(new AttemptsPage, QStringLiteral("attempts"), tr("Attempts"));
+}
+
+void JobDetails::addPage(DetailsPage *page, const QString &name, const QString &title)
+{
+    page->setObjectName(name);
+    m_tabs->addTab(page, title);
+}
+
+void JobDetails::addKeys()
+{
+    const auto add = [this](int key, int pages) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, pages] { turn(pages); });
+    };
+    add(Qt::Key_PageUp, -1);
+    add(Qt::Key_PageDown, 1);
+}
+
+/// What had the focus goes with its page, so the next page gets it, or the tabs keep it.
+void JobDetails::turn(int pages)
+{
+    const bool isInPage = page()->isAncestorOf(focusWidget());
+    const int count = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + pages + count) % count);
+    if (isInPage && page()->focusProxy())
+        page()->setFocus(Qt::TabFocusReason);
+    else if (isInPage)
+        m_tabs->setFocus(Qt::TabFocusReason);
 }
 
 void JobDetails::setJob(JobId id)
@@ -103,13 +94,22 @@ void JobDetails::setJob(JobId id)
     if (id == m_id)
         return;
     m_id = id;
-    m_log->setFile({});
-    m_commands->clear();
-    m_commandText.clear();
-    m_steps->clear();
-    m_failure->hide();
-    m_picture->setPicture({}, {});
+    for (int index = 0; index < m_tabs->count(); ++index)
+        pageAt(index)->clear();
     refresh();
+}
+
+QString JobDetails::currentPage() const
+{
+    return page()->objectName();
+}
+
+void JobDetails::setCurrentPage(const QString &name)
+{
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (pageAt(index)->objectName() == name)
+            m_tabs->setCurrentIndex(index);
+    }
 }
 
 void JobDetails::showEvent(QShowEvent *event)
@@ -128,82 +128,75 @@ void JobDetails::handleChanged(const QList<JobRow> &rows)
 void JobDetails::handleProgress(const QList<JobProgress> &progress)
 {
     const auto isMine = [this](const JobProgress &report) { return report.id == m_id; };
-    if (std::any_of(progress.begin(), progress.end(), isMine))
-        m_log->refresh();
+    const auto mine = std::find_if(progress.begin(), progress.end(), isMine);
+    if (mine != progress.end() && isVisible())
+        page()->showProgress(*mine);
 }
 
 void JobDetails::refresh()
 {
     if (!m_id.isValid() || !isVisible())
         return;
-    whenDone(m_queue.jobs({m_id}), this, [this, id = m_id](const Result<QList<Job>> &jobs) {
+    const auto show = [this, id = m_id, asking = page()](const Result<QList<Job>> &jobs) {
         // What cannot be read now is asked for again at the next change; the store tells why.
-        if (id == m_id && jobs && !jobs->isEmpty())
-            showJob(jobs->first());
-    });
+        if (id == m_id && asking == page() && jobs && !jobs->isEmpty())
+            showJob(jobs->first(), asking);
+    };
+    whenDone(m_queue.jobs({m_id}), this, show);
 }
 
-void JobDetails::showJob(const Job &job)
+void JobDetails::showJob(const Job &job, DetailsPage *page)
 {
-    showPicture(job);
-    showFailure(job.error);
-    if (m_tabs->currentWidget() == m_log)
-        return m_log->setFile(m_profile.jobLog(job.uuid.toString(QUuid::WithoutBraces)));
-    if (m_tabs->currentWidget() == m_steps)
-        return showSteps(job);
-    whenDone(m_queue.attempts(m_id), this, [this, job](const Result<QList<Attempt>> &attempts) {
-        if (job.id == m_id && attempts)
-            showCommands(*attempts, job);
-    });
+    if (!page->needsAttempts())
+        return page->showContent({job, {}, m_queue.closedGates()});
+    const auto show = [this, job, page](const Result<QList<Attempt>> &attempts) {
+        if (job.id == m_id && page == this->page() && attempts)
+            page->showContent({job, *attempts, m_queue.closedGates()});
+    };
+    whenDone(m_queue.attempts(job.id), this, show);
 }
 
-/// Asks for it once each time that the job is selected: this is called for every change.
-void JobDetails::showPicture(const Job &job)
+void JobDetails::takeAdvice(const Job &job, Advice advice)
 {
-    const QString file = m_profile.thumbnail(job.uuid.toString(QUuid::WithoutBraces));
-    const bool isNew = file != m_picture->file();
-    m_picture->setPicture(file, job.displayName());
-    if (isNew)
-        m_thumbnailer.want(job.id);
-}
-
-void JobDetails::showSteps(const Job &job)
-{
-    m_steps->clear();
-    for (const Step &step : job.steps) {
-        const QString attempts = step.attempts > 0 ? QLocale().toString(step.attempts) : QString();
-        m_steps->addTopLevelItem(
-            new QTreeWidgetItem({stepText(step.kind), stepStateText(step.state), attempts}));
+    switch (advice) {
+    case Advice::Nothing:
+        return;
+    case Advice::TryAgain:
+        return m_commands.retry({job.id});
+    case Advice::StartOver:
+        return m_commands.retryFromScratch({job.id});
+    case Advice::TryNow:
+        return m_commands.startNow({job.id});
+    case Advice::GoOn:
+        return m_commands.resume({job.id});
+    case Advice::OpenAddress:
+        return openPage(job.spec.source);
+    case Advice::OpenFolder:
+        return m_files.openOther(job.spec.destination);
+    case Advice::ShowLog:
+        return setCurrentPage(QStringLiteral("log"));
     }
+    Q_UNREACHABLE();
 }
 
-void JobDetails::showFailure(const std::optional<Error> &error)
+/// Only what a browser shows: an address may be anything that somebody has pasted.
+void JobDetails::openPage(const QString &address)
 {
-    m_failure->setVisible(error.has_value());
-    if (error)
-        m_failure->setText(error->text + QLatin1Char(' ') + error->hint);
+    const QUrl url(address);
+    const bool isPage =
+        url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (!isPage || !QDesktopServices::openUrl(url))
+        emit told(tr("No program is set up to open “%1”.").arg(address));
 }
 
-void JobDetails::showCommands(const QList<Attempt> &attempts, const Job &job)
+DetailsPage *JobDetails::page() const
 {
-    const QLocale locale;
-    QStringList paragraphs;
-    QStringList commands;
-    for (const Attempt &attempt : attempts) {
-        const auto step = std::find_if(job.steps.begin(), job.steps.end(), [&](const Step &known) {
-            return known.ordinal == attempt.step;
-        });
-        const QString name = step == job.steps.end() ? QString() : stepText(step->kind);
-        const QString time = locale.toString(QDateTime::fromMSecsSinceEpoch(attempt.startedAt),
-                                             QLocale::ShortFormat);
-        paragraphs.append(QStringLiteral("# %1 · %2 · %3\n%4\n")
-                              .arg(name, time, attemptEndText(attempt.end), attempt.command));
-        commands.append(attempt.command);
-    }
-    m_commandText = commands.join(QLatin1Char('\n'));
-    const QString text = paragraphs.join(QLatin1Char('\n'));
-    if (text != m_commands->toPlainText()) // keeps a selection and the place
-        m_commands->setPlainText(text);
+    return pageAt(m_tabs->currentIndex());
+}
+
+DetailsPage *JobDetails::pageAt(int index) const
+{
+    return static_cast<DetailsPage *>(m_tabs->widget(index));
 }
 
 } // namespace respool

@@ -1,61 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/jobqueue.h"
+#include "core/control/jobcommands.h"
+#include "ui/actions/filehandover.h"
+#include "ui/details/detailspage.h"
+#include "ui/details/failureadvice.h"
 
 #include <QWidget>
 
-class QLabel;
-class QPlainTextEdit;
 class QTabWidget;
-class QTreeWidget;
 
 namespace respool {
 
-class LogView;
+class JobPictures;
+class PresetLibrary;
 class Profile;
-class ThumbnailView;
-class Thumbnailer;
 
-/// Everything about one job: its picture, why it failed and what to do, its log, the exact commands
-/// of all its runs, its steps. Asks the queue only for what is seen. Main thread.
+/// Everything about one job, a page for each side of it. Asks the queue for what the page that is
+/// seen needs, and for nothing else. Main thread.
 class JobDetails final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobDetails)
 
 public:
-    JobDetails(JobQueue &queue, Thumbnailer &thumbnailer, const Profile &profile,
-               QWidget *parent = nullptr);
+    JobDetails(JobCommands &commands, JobPictures &pictures, const Profile &profile,
+               const PresetLibrary &presets, QWidget *parent = nullptr);
 
     /// An invalid id: no job.
     void setJob(JobId id);
+
+    /// The page that is shown, by a name for settings: "overview", "log".
+    [[nodiscard]] QString currentPage() const;
+    /// An unknown name changes nothing.
+    void setCurrentPage(const QString &name);
+
+signals:
+    /// One sentence for people: why something could not be done.
+    void told(const QString &text);
+    /// @p path: of the file that shall be looked at beside its source.
+    void comparisonRequested(respool::JobId id, const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makePages(JobPictures &pictures, const Profile &profile, const PresetLibrary &presets);
+    void addPage(DetailsPage *page, const QString &name, const QString &title);
+    void addKeys();
+    void turn(int pages);
     void handleChanged(const QList<JobRow> &rows);
     void handleProgress(const QList<JobProgress> &progress);
     void refresh();
-    void showJob(const Job &job);
-    void showPicture(const Job &job);
-    void showFailure(const std::optional<Error> &error);
-    void showSteps(const Job &job);
-    void showCommands(const QList<Attempt> &attempts, const Job &job);
-    [[nodiscard]] QWidget *makeCommandPage();
+    void showJob(const Job &job, DetailsPage *page);
+    void takeAdvice(const Job &job, Advice advice);
+    void openPage(const QString &address);
+    [[nodiscard]] DetailsPage *page() const;
+    [[nodiscard]] DetailsPage *pageAt(int index) const;
 
+    JobCommands &m_commands;
     JobQueue &m_queue;
-    Thumbnailer &m_thumbnailer;
-    const Profile &m_profile;
+    FileHandOver m_files;
     JobId m_id;
-    QLabel *m_failure;
-    ThumbnailView *m_picture;
     QTabWidget *m_tabs;
-    LogView *m_log;
-    QPlainTextEdit *m_commands;
-    QTreeWidget *m_steps;
-    QString m_commandText; ///< the commands alone, for the clipboard
 };
 
 } // namespace respool

@@ -4,10 +4,11 @@
 #include "ui/delegates/progressdelegate.h"
 #include "ui/delegates/statusdelegate.h"
 #include "ui/models/jobtablemodel.h"
+#include "ui/pages/columnlayout.h"
 #include "ui/pages/emptystate.h"
+#include "ui/pages/rowdrag.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,7 @@ constexpr int rowPadding = 12;
 JobTable::JobTable(JobTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_jobs(model)
+    , m_rowDrag(new RowDrag(*this, model))
 {
     setModel(&model);
     setAccessibleName(tr("Jobs"));
@@ -41,12 +43,14 @@ JobTable::JobTable(JobTableModel &model, QWidget *parent)
     setItemDelegateForColumn(JobTableModel::Progress, new ProgressDelegate(this));
     setItemDelegateForColumn(JobTableModel::Status, new StatusDelegate(this));
     setUpColumns();
+    setUpDrags();
     connect(this, &QWidget::customContextMenuRequested, this,
             [this](QPoint position) { emit menuRequested(viewport()->mapToGlobal(position)); });
     connect(this, &QAbstractItemView::doubleClicked, this, &JobTable::openRequested);
     connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, &JobTable::updateEmptyState);
     connect(&m_jobs, &QAbstractItemModel::rowsRemoved, this, &JobTable::updateEmptyState);
     connect(&m_jobs, &QAbstractItemModel::modelReset, this, &JobTable::updateEmptyState);
+    connect(&m_jobs, &JobTableModel::filterChanged, this, &JobTable::updateEmptyState);
 }
 
 void JobTable::setUpColumns()
@@ -60,15 +64,19 @@ void JobTable::setUpColumns()
     QHeaderView *columns = horizontalHeader();
     columns->setHighlightSections(false);
     columns->setSectionsMovable(true);
-    columns->setMinimumSectionSize(50);
     columns->setSortIndicator(-1, Qt::AscendingOrder);
     columns->setSortIndicatorClearable(true);
     setSortingEnabled(true);
-    const int letter = fontMetrics().averageCharWidth();
-    const std::array<int, JobTableModel::ColumnCount> letters{48, 38, 24, 13, 11, 13, 20};
-    for (int column = 0; column < JobTableModel::ColumnCount; ++column)
-        columns->resizeSection(column, letters.at(static_cast<size_t>(column)) * letter);
-    columns->setSectionResizeMode(JobTableModel::Name, QHeaderView::Stretch);
+    m_columns = new ColumnLayout(*this);
+}
+
+/// Sorted by something else, rows have no place to be dragged to; dragging selects them then.
+void JobTable::setUpDrags()
+{
+    connect(m_rowDrag, &RowDrag::dropped, this, &JobTable::moveRequested);
+    const auto update = [this] { setDragEnabled(m_jobs.isInQueueOrder()); };
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, update);
+    update();
 }
 
 JobTableModel &JobTable::jobs() const
@@ -92,6 +100,8 @@ QList<JobId> JobTable::selectedIds(bool (*accepts)(JobState)) const
     std::vector<int> rows;
     visitSelected([&rows](int row) { rows.push_back(row); });
     std::sort(rows.begin(), rows.end());
+    // Dragging over columns that were moved selects each row once a column.
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     QList<JobId> ids;
     ids.reserve(static_cast<qsizetype>(rows.size()));
     for (const int row : rows) {
@@ -128,7 +138,36 @@ void JobTable::scrollToJob(JobId id)
 {
     const int row = m_jobs.rowOf(id);
     if (row >= 0)
-        scrollTo(m_jobs.index(row, 0));
+        scrollTo(m_jobs.index(row, JobTableModel::Name));
+}
+
+bool JobTable::hasOneSelected() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    const auto isElsewhere = [row = selection.isEmpty() ? -1 : selection.first().top()](
+                                 const QItemSelectionRange &range) {
+        return range.top() != row || range.bottom() != row;
+    };
+    return !selection.isEmpty() && std::none_of(selection.cbegin(), selection.cend(), isElsewhere);
+}
+
+void JobTable::selectJobs(const QList<JobId> &ids)
+{
+    QItemSelection selection;
+    int first = m_jobs.rowCount();
+    for (const JobId id : ids) {
+        const int row = m_jobs.rowOf(id);
+        if (row < 0)
+            continue;
+        selection.select(m_jobs.index(row, 0), m_jobs.index(row, m_jobs.columnCount() - 1));
+        first = std::min(first, row);
+    }
+    if (selection.isEmpty())
+        return;
+    setCurrentIndex(m_jobs.index(first, 0));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(m_jobs.index(first, 0));
+    setFocus();
 }
 
 void JobTable::setLoaded()
@@ -137,22 +176,9 @@ void JobTable::setLoaded()
     updateEmptyState();
 }
 
-void JobTable::keyPressEvent(QKeyEvent *event)
+void JobTable::startDrag(Qt::DropActions)
 {
-    switch (event->key()) {
-    case Qt::Key_Space:
-        return emit toggleRequested();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return emit openRequested();
-    case Qt::Key_Delete:
-        return emit removeRequested();
-    case Qt::Key_F5:
-        return emit retryRequested();
-    default:
-        // QAbstractItemView would copy the current cell; that is welcome. Pasting is the window's.
-        QTableView::keyPressEvent(event);
-    }
+    m_rowDrag->start(selectedIds(canMove));
 }
 
 void JobTable::resizeEvent(QResizeEvent *event)
@@ -178,13 +204,16 @@ void JobTable::selectionChanged(const QItemSelection &selected, const QItemSelec
 void JobTable::updateEmptyState()
 {
     const bool isEmpty = m_isLoaded && m_jobs.rowCount() == 0;
-    if (isEmpty && !m_emptyState)
+    if (isEmpty && !m_emptyState) {
         m_emptyState = new EmptyState(viewport());
+        connect(m_emptyState, &EmptyState::pasteRequested, this, &JobTable::pasteRequested);
+        connect(m_emptyState, &EmptyState::clearRequested, this, &JobTable::clearSearchRequested);
+    }
     if (!m_emptyState)
         return;
     m_emptyState->setVisible(isEmpty);
     if (isEmpty) {
-        m_emptyState->setFilter(m_jobs.jobCount() > 0 ? m_jobs.filter() : QString());
+        m_emptyState->setFilter(m_jobs.jobCount() > 0 ? m_jobs.filter().description() : QString());
         m_emptyState->setGeometry(viewport()->rect());
     }
 }

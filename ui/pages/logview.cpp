@@ -15,6 +15,18 @@ namespace {
 constexpr int mostLines = 500;
 constexpr int readIntervalMs = 250;
 
+/// A document that gets thousands of lines to keep some hundred of them takes a second for it.
+LogTail readLastLines(const QString &path, qint64 offset)
+{
+    LogTail tail = readLogTail(path, offset);
+    qsizetype begin = tail.text.size();
+    for (int line = 0; line <= mostLines && begin > 0; ++line)
+        begin = tail.text.lastIndexOf(QLatin1Char('\n'), begin - 1);
+    if (begin > 0)
+        tail.text.remove(0, begin + 1);
+    return tail;
+}
+
 } // namespace
 
 LogView::LogView(QWidget *parent)
@@ -33,6 +45,12 @@ LogView::LogView(QWidget *parent)
     m_readTimer.setInterval(readIntervalMs);
     connect(&m_readTimer, &QTimer::timeout, this, &LogView::read);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &LogView::refresh);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::handleScrolled);
+    // A smaller pane shows the end, too.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
+        if (m_isFollowing)
+            verticalScrollBar()->setValue(last);
+    });
 }
 
 void LogView::setFile(const QString &path)
@@ -62,7 +80,7 @@ void LogView::read()
         return;
     }
     m_isReading = true;
-    whenDone(QtConcurrent::run(readLogTail, m_path, m_end), this,
+    whenDone(QtConcurrent::run(readLastLines, m_path, m_end), this,
              [this, path = m_path](const LogTail &tail) {
                  m_isReading = false;
                  if (path == m_path) {
@@ -83,12 +101,27 @@ void LogView::append(const QString &text)
 {
     if (text.isEmpty())
         return;
-    const bool wasAtEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 1;
+    m_isAppending = true; // what scrolls now is no person
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     cursor.insertText(text);
-    if (wasAtEnd)
+    if (m_isFollowing)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    m_isAppending = false;
+}
+
+void LogView::setFollowing(bool isFollowing)
+{
+    if (std::exchange(m_isFollowing, isFollowing) != isFollowing)
+        emit followingChanged(isFollowing);
+    if (isFollowing)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void LogView::handleScrolled(int value)
+{
+    if (!m_isAppending && isVisible())
+        setFollowing(value >= verticalScrollBar()->maximum());
 }
 
 } // namespace respool

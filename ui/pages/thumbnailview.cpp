@@ -2,6 +2,7 @@
 #include "ui/pages/thumbnailview.h"
 
 #include "core/base/whendone.h"
+#include "ui/details/detailtexts.h"
 
 #include <QImageReader>
 #include <QPainter>
@@ -27,7 +28,7 @@ ThumbnailView::ThumbnailView(QWidget *parent)
 void ThumbnailView::setPicture(const QString &file, const QString &name)
 {
     setAccessibleName(tr("Picture of “%1”").arg(name));
-    setToolTip(name);
+    setToolTip(plainToolTip(name));
     if (file == m_file)
         return;
     m_file = file;

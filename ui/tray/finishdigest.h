@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/job.h"
+#include "ui/tray/finishedbatch.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,20 +18,19 @@ class FinishDigest final : public QObject
 public:
     explicit FinishDigest(QObject *parent = nullptr);
 
-    /// A job came to its end; cancelled ones are no news to who cancelled them.
+    /// A job came to its end.
     void note(const JobRow &row);
+    /// Forgets what is gathered: it is told in another way.
+    void drop();
 
 signals:
-    /// One notification for people.
-    void ready(const QString &title, const QString &text);
+    void ready(const respool::FinishedBatch &batch);
 
 private:
     void tell();
 
     QTimer m_timer;
-    JobRow m_first; ///< of those that are gathered
-    int m_completed = 0;
-    int m_failed = 0;
+    FinishedBatch m_batch;
 };
 
 } // namespace respool

@@ -32,6 +32,8 @@ bool parse(char **arguments, respool::Supervisor::Options &options)
         else if (std::strcmp(name, respool::priorityOption) == 0
                  && std::strcmp(value, respool::backgroundPriority) == 0)
             options.isBackground = true;
+        else if (std::strcmp(name, respool::nicenessOption) == 0)
+            options.niceness = static_cast<int>(std::strtol(value, nullptr, 10));
         else
             return false;
     }
@@ -45,7 +47,7 @@ int main(int count, char **arguments)
     respool::Supervisor::Options options;
     if (count < 1 || !parse(arguments + 1, options)) {
         std::fputs("Usage: respool-warden [--grace-ms N] [--directory DIR] [--status-mark MARK]"
-                   " [--priority background] -- PROGRAM [ARGUMENT…]\n"
+                   " [--priority background] [--niceness N] -- PROGRAM [ARGUMENT…]\n"
                    "Runs PROGRAM until it ends or standard input does, and kills what it leaves.\n",
                    stderr);
         return respool::failedToStartCode;

@@ -17,6 +17,7 @@ inline constexpr char directoryOption[] = "--directory";
 inline constexpr char statusMarkOption[] = "--status-mark";
 inline constexpr char priorityOption[] = "--priority";
 inline constexpr char backgroundPriority[] = "background"; ///< the only one besides the usual
+inline constexpr char nicenessOption[] = "--niceness"; ///< from 0 to 19, for the tool
 
 inline constexpr char exitedWord[] = "exited"; ///< and the exit code
 inline constexpr char killedWord[] = "killed"; ///< and the signal

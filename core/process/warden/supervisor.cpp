@@ -153,6 +153,8 @@ void Supervisor::becomeTool(int failurePipe, pid_t warden) const
     restoreSignals();
     if (m_options.isBackground)
         lowerPriority();
+    else if (m_options.niceness > 0)
+        setNiceness(m_options.niceness);
     const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
     if (nothing >= 0 && ::dup2(nothing, STDIN_FILENO) >= 0) {
         if (m_options.directory && ::chdir(m_options.directory) != 0)

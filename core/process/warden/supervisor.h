@@ -19,6 +19,7 @@ public:
         const char *directory = nullptr; ///< to run the tool in, else where the warden is
         const char *statusMark = nullptr; ///< begins the line of status, none without
         bool isBackground = false; ///< the tool runs at the lowest priority
+        int niceness = 0; ///< of the tool, else; 0: as it is
         char **command = nullptr; ///< program and arguments, ended by null
     };
 

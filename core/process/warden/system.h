@@ -18,6 +18,10 @@ void dieWithParent(pid_t warden);
 /// as far as the system can. Async-signal-safe.
 void lowerPriority();
 
+/// Gives this process and its children a lower priority, from 1 to 19, as far as the system lets
+/// it. Async-signal-safe.
+void setNiceness(int niceness);
+
 /// Closes every descriptor from @p first on.
 void closeDescriptorsFrom(int first);
 

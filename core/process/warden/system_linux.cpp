@@ -61,17 +61,25 @@ void dieWithParent(pid_t warden)
 void lowerPriority()
 {
     constexpr int lowest = 19;
-    ::setpriority(PRIO_PROCESS, 0, lowest);
-    // Where the kernel groups processes by session, that alone counts only within the tool's own.
-    // Refused where it does not.
-    if (const int group = ::open("/proc/self/autogroup", O_WRONLY | O_CLOEXEC); group >= 0) {
-        [[maybe_unused]] const ssize_t written = ::write(group, "19", 2);
-        ::close(group);
-    }
+    setNiceness(lowest);
     // The C library has no name for it: this process, the class "idle".
     constexpr int ofProcess = 1;
     constexpr int idleClass = 3 << 13;
     ::syscall(SYS_ioprio_set, ofProcess, 0, idleClass);
+}
+
+void setNiceness(int niceness)
+{
+    ::setpriority(PRIO_PROCESS, 0, niceness);
+    // Where the kernel groups processes by session, that alone counts only within the tool's own.
+    // Refused where it does not.
+    if (const int group = ::open("/proc/self/autogroup", O_WRONLY | O_CLOEXEC); group >= 0) {
+        std::array<char, 16> text{};
+        const char *const end = std::to_chars(text.data(), text.data() + text.size(), niceness).ptr;
+        [[maybe_unused]] const ssize_t written =
+            ::write(group, text.data(), static_cast<size_t>(end - text.data()));
+        ::close(group);
+    }
 }
 
 void closeDescriptorsFrom(int first)

@@ -23,7 +23,12 @@ void dieWithParent(pid_t /*warden*/)
 void lowerPriority()
 {
     constexpr int lowest = 19;
-    ::setpriority(PRIO_PROCESS, 0, lowest);
+    setNiceness(lowest);
+}
+
+void setNiceness(int niceness)
+{
+    ::setpriority(PRIO_PROCESS, 0, niceness);
 }
 
 void closeDescriptorsFrom(int first)

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/sourcelookup.h"
+
+#include "core/jobs/inworker.h"
+#include "core/tools/errorclassifier.h"
+#include "core/tools/toolenvironment.h"
+#include "core/tools/ytdlplookup.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace respool {
+
+namespace {
+
+constexpr qint64 mostBytes = 16LL * 1024 * 1024;
+
+Result<SourceDescription> readDescription(const QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(QLatin1String(lookupFile)));
+    if (!file.open(QIODevice::ReadOnly))
+        return parseSourceDescription({});
+    return parseSourceDescription(file.read(mostBytes));
+}
+
+} // namespace
+
+SourceLookup::SourceLookup(QString address, const ToolLocator &tools, QString cacheFolder)
+    : m_address(std::move(address))
+    , m_cacheFolder(std::move(cacheFolder))
+    , m_tool(tools, PictureTool::Priority::Usual)
+{
+    connect(&m_tool, &PictureTool::finished, this, &SourceLookup::handleToolFinished);
+}
+
+SourceLookup::~SourceLookup() = default;
+
+void SourceLookup::start()
+{
+    inWorker(
+        this, [access = m_access] { return prepare(access); },
+        [this](const Prepared &prepared) { handlePrepared(prepared); });
+}
+
+SourceLookup::Prepared SourceLookup::prepare(const NetworkAccess &access)
+{
+    auto folder = std::make_shared<QTemporaryDir>(QDir::tempPath()
+                                                  + QStringLiteral("/respool-lookup-XXXXXX"));
+    for (const QString &inner : toolFolders(folder->path()))
+        QDir().mkpath(inner);
+    // It goes with the folder around it.
+    return {folder, prepareAccess(access, folder->filePath(QStringLiteral("private")))};
+}
+
+void SourceLookup::handlePrepared(const Prepared &prepared)
+{
+    m_folder = prepared.folder;
+    if (!m_folder->isValid()) {
+        emit finished(
+            failure(ErrorCode::FileSystemFailed, tr("There is no room for temporary files."),
+                    tr("Make room on the disk, then try again."), m_folder->errorString()));
+        return;
+    }
+    if (!prepared.access) {
+        emit finished(failure(prepared.access.error()));
+        return;
+    }
+    m_prepared = *prepared.access;
+    m_tool.setAdditions(m_prepared.environment);
+    m_tool.run(ToolKind::YtDlp, lookupArguments(m_address, m_cacheFolder, m_prepared.arguments),
+               m_folder->path());
+}
+
+void SourceLookup::handleToolFinished(const PictureToolResult &result)
+{
+    if (result.isCutOff) {
+        emit finished(failure(ErrorCode::ToolStalled, tr("The site did not answer in time."),
+                              tr("It can be added all the same."), result.errors));
+        return;
+    }
+    if (!result.isClean) {
+        emit finished(failure(classifyDownloadFailure(result.errors, 1)));
+        return;
+    }
+    // The folder is deleted there as well.
+    inWorker(
+        this, [folder = std::exchange(m_folder, nullptr)] { return readDescription(*folder); },
+        [this](const Result<SourceDescription> &description) { emit finished(description); });
+}
+
+} // namespace respool

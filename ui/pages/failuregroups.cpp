@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/failuregroups.h"
+
+#include "ui/delegates/statecolors.h"
+#include "ui/models/jobtablemodel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <utility>
+
+namespace respool {
+
+namespace {
+
+constexpr int lookDelayMs = 500;
+// More would push the list off small screens; what is left comes up when these are dealt with.
+constexpr qsizetype linesShown = 3;
+
+QString buttonText(FailureRemedy remedy)
+{
+    switch (remedy) {
+    case FailureRemedy::Retry:
+        return FailureGroups::tr("Retry All");
+    case FailureRemedy::Preferences:
+        return FailureGroups::tr("Preferences…");
+    case FailureRemedy::Show:
+        return FailureGroups::tr("Show Them");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FailureGroups::FailureGroups(const JobTableModel &model, QWidget *parent)
+    : QFrame(parent)
+    , m_model(model)
+    , m_lines(new QVBoxLayout)
+{
+    auto *close = new QToolButton;
+    close->setText(QStringLiteral("×"));
+    close->setAccessibleName(tr("Close the list of failures"));
+    close->setToolTip(tr("Close until more jobs fail"));
+    close->setAutoRaise(true);
+    connect(close, &QToolButton::clicked, this, &FailureGroups::dismiss);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 5, 8, 5);
+    m_lines->setSpacing(4);
+    layout->addLayout(m_lines, 1);
+    layout->addWidget(close, 0, Qt::AlignTop);
+    setAccessibleName(tr("Failures by cause"));
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(lookDelayMs);
+    connect(&m_timer, &QTimer::timeout, this, &FailureGroups::look);
+    connect(&m_model, &JobTableModel::statesChanged, this, [this] {
+        if (!m_timer.isActive())
+            m_timer.start();
+    });
+    hide();
+}
+
+void FailureGroups::look()
+{
+    // All rows are gone through only while there are failed ones, or the last of them went.
+    const int failed = m_model.counts().of(JobState::Failed);
+    if (failed == 0 && std::exchange(m_failed, 0) == 0)
+        return;
+    m_failed = failed;
+    if (m_closedAt >= 0)
+        m_closedAt = failed > m_closedAt ? -1 : failed;
+    showCauses(failureCauses(m_model.jobs()).mid(0, linesShown));
+}
+
+void FailureGroups::showCauses(const QList<FailureCause> &causes)
+{
+    setVisible(!causes.isEmpty() && m_closedAt < 0);
+    if (causes == m_causes)
+        return;
+    m_causes = causes;
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be its button that led here
+        delete item;
+    }
+    for (const FailureCause &cause : causes)
+        m_lines->addWidget(makeLine(cause));
+}
+
+QWidget *FailureGroups::makeLine(const FailureCause &cause)
+{
+    auto *line = new QWidget;
+    //: %n: jobs; %1: what they have in common, such as “the disk is full” or a sentence
+    auto *label = new QLabel(
+        tr("%n failed: %1", nullptr, static_cast<int>(cause.ids.size())).arg(cause.text));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    auto *button = new QPushButton(buttonText(cause.remedy));
+    button->setAccessibleDescription(label->text());
+    connect(button, &QPushButton::clicked, this, [this, cause] { act(cause); });
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label, 1);
+    layout->addWidget(button, 0, Qt::AlignTop);
+    return line;
+}
+
+void FailureGroups::act(const FailureCause &cause)
+{
+    switch (cause.remedy) {
+    case FailureRemedy::Retry:
+        emit retryRequested(cause.ids);
+        break;
+    case FailureRemedy::Preferences:
+        emit preferencesRequested();
+        break;
+    case FailureRemedy::Show:
+        emit showRequested(cause.ids);
+        break;
+    }
+}
+
+void FailureGroups::dismiss()
+{
+    m_closedAt = m_failed;
+    hide();
+}
+
+void FailureGroups::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor accent = stateColor(JobState::Failed, palette());
+    QColor ground(accent);
+    ground.setAlphaF(0.10F);
+    painter.fillRect(rect(), ground);
+    const int bar = layoutDirection() == Qt::RightToLeft ? width() - 4 : 0;
+    painter.fillRect(QRect(bar, 0, 4, height()), accent);
+}
+
+} // namespace respool

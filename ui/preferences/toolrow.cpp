@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/toolrow.h"
+
+#include "ui/preferences/fieldproblem.h"
+#include "ui/preferences/pathfield.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace respool {
+
+ToolRow::ToolRow(ToolKind tool)
+    : m_tool(tool)
+    , m_field(new PathField(PathField::Kind::File, ToolRow::tr("File of %1").arg(toolName(tool))))
+    , m_found(new QLabel)
+    , m_problem(new FieldProblem(*m_field))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    //: shown where no file was chosen for a tool
+    m_field->setPlaceholder(tr("Respool looks for it"));
+    m_found->setTextFormat(Qt::PlainText);
+    m_found->setWordWrap(true);
+    m_found->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_found->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 6);
+    layout->setSpacing(3);
+    layout->addWidget(m_field);
+    layout->addWidget(m_found);
+    layout->addWidget(m_problem);
+    setBusy();
+}
+
+void ToolRow::setFinding(const ToolFinding &finding)
+{
+    //: %1: a version, %2: a path
+    m_found->setText(
+        tr("Version %1, “%2”").arg(finding.version, QDir::toNativeSeparators(finding.path)));
+    m_found->setVisible(!finding.problem);
+    m_problem->setProblem(finding.problem ? finding.problem->text : QString());
+}
+
+void ToolRow::setBusy()
+{
+    m_problem->setProblem({});
+    m_found->setText(tr("Looking for %1…").arg(toolName(m_tool)));
+    m_found->show();
+}
+
+} // namespace respool

@@ -524,7 +524,8 @@ void DownloadRunner::handleFile(const QString &name, qint64 bytes)
         m_checkpoint.insert(fetchedKey, true);
         if (m_isStopping)
             return finish(StepOutcome::stopped());
-        emit checkpointed(m_checkpoint, Durability::Patient);
+        // At once: small files get their extras in less time than a patient write waits.
+        emit checkpointed(m_checkpoint, Durability::Prompt);
         RESPOOL_CRASH_POINT("download_fetched");
         runExtras();
         return;

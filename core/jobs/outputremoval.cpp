@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace respool {
 
@@ -27,6 +28,8 @@ bool remove(const Output &output)
 {
     const QString folder = packageFolder(output);
     const QString path = folder.isEmpty() ? output.path : folder;
+    // Without it, Qt 6.4 makes the trash in whatever folder the program was started from.
+    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     if (QFile::moveToTrash(path))
         return true;
     return folder.isEmpty() ? QFile::remove(path) : QDir(folder).removeRecursively();

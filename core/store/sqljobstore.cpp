@@ -341,7 +341,6 @@ QFuture<Result<>> SqlJobStore::rename(JobId id, QString name)
 {
     return m_database.write<void>(Durability::Durable,
                                   [id, name = std::move(name)](SqlConnection &connection) {
-                                      RESPOOL_CRASH_POINT("writing_name");
                                       return updateName(connection, id, name);
                                   });
 }

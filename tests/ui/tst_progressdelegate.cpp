@@ -39,17 +39,33 @@ double contrast(const QColor &a, const QColor &b)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-QImage paint(const QStyledItemDelegate &delegate, const QModelIndex &index, int width)
+QImage paint(const QStyledItemDelegate &delegate, const QModelIndex &index, int width,
+             Qt::LayoutDirection direction = Qt::LeftToRight)
 {
     QImage image(width, 28, QImage::Format_ARGB32_Premultiplied);
     image.fill(QApplication::palette().color(QPalette::Base));
     QPainter painter(&image);
     QStyleOptionViewItem option;
     option.rect = image.rect();
+    option.direction = direction;
     option.palette = QApplication::palette();
     option.fontMetrics = QFontMetrics(QApplication::font());
     delegate.paint(&painter, option, index);
     return image;
+}
+
+/// Where a colour begins and ends in the middle of a picture.
+std::pair<int, int> extentOf(const QImage &image, const QColor &color)
+{
+    std::pair<int, int> extent{-1, -1};
+    for (int x = 0; x < image.width(); ++x) {
+        if (image.pixelColor(x, image.height() / 2) != color)
+            continue;
+        if (extent.first < 0)
+            extent.first = x;
+        extent.second = x;
+    }
+    return extent;
 }
 
 /// Pixels of a row that are nearly of a colour.
@@ -80,6 +96,7 @@ private slots:
     void barGrowsWithFraction();
     void unknownIsStriped();
     void narrowColumnStillPaints();
+    void isMirrored();
     void coloursAreReadable();
     void paletteIsReadable();
 
@@ -157,6 +174,26 @@ void ProgressDelegateTest::narrowColumnStillPaints()
     model.addJobs({makeRow(JobState::Running, 0.5F)});
     for (const int width : {1, 8, 20, 60})
         QVERIFY(!paint(m_delegate, model.index(0, JobTableModel::Progress), width).isNull());
+}
+
+/// Where people read from right to left, bar and dot begin at the right.
+void ProgressDelegateTest::isMirrored()
+{
+    applyTheme();
+    constexpr int width = 200;
+    JobTableModel model;
+    model.addJobs({makeRow(JobState::Running, 0.5F)});
+    const QColor color = stateColor(JobState::Running, QApplication::palette());
+    const QList<std::pair<const QStyledItemDelegate *, int>> cells{
+        {&m_delegate, JobTableModel::Progress}, {&m_statusDelegate, JobTableModel::Status}};
+    for (const auto &[delegate, column] : cells) {
+        const QModelIndex index = model.index(0, column);
+        const auto usual = extentOf(paint(*delegate, index, width), color);
+        const auto mirrored = extentOf(paint(*delegate, index, width, Qt::RightToLeft), color);
+        QVERIFY(usual.first >= 0);
+        QVERIFY(std::abs(mirrored.second - (width - 1 - usual.first)) <= 1);
+        QVERIFY(std::abs(mirrored.first - (width - 1 - usual.second)) <= 1);
+    }
 }
 
 void ProgressDelegateTest::coloursAreReadable()

@@ -55,10 +55,16 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         return;
     const int textWidth = cell.fontMetrics.horizontalAdvance(QStringLiteral("100 %"));
     const QRect inner = cell.rect.adjusted(margin, 0, -margin, 0);
-    const QRectF bar(inner.left(), inner.center().y() - barHeight / 2 + 1,
-                     std::max(0, inner.width() - textWidth - margin), barHeight);
+    QRectF bar(inner.left(), inner.center().y() - barHeight / 2 + 1,
+               std::max(0, inner.width() - textWidth - margin), barHeight);
+    const bool isMirrored = cell.direction == Qt::RightToLeft;
+    // Said absolutely: a painter may mirror by itself, or not.
+    const int alignment =
+        int(Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignLeft : Qt::AlignRight));
+    if (isMirrored)
+        bar.moveRight(inner.x() + inner.width());
     if (bar.width() < 2 * barHeight) // a column dragged narrow: the number alone is more use
-        return painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight, percent);
+        return painter->drawText(inner, alignment, percent);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -73,11 +79,13 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     } else if (fraction > 0) {
         QRectF done(bar);
         done.setWidth(std::clamp(bar.width() * fraction, barHeight, bar.width()));
+        if (isMirrored)
+            done.moveRight(bar.right());
         painter->setBrush(color);
         painter->drawRoundedRect(done, barHeight / 2, barHeight / 2);
     }
     painter->setPen(cell.palette.color(QPalette::Text));
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight, percent);
+    painter->drawText(inner, alignment, percent);
     painter->restore();
 }
 

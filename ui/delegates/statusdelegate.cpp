@@ -11,7 +11,7 @@ namespace respool {
 namespace {
 
 constexpr int dotSize = 8;
-constexpr int dotLeft = 9; ///< from the edge of the cell
+constexpr int dotLeft = 9; ///< from the edge of the cell that reading begins at
 
 } // namespace
 
@@ -29,8 +29,9 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     const auto state = static_cast<JobState>(index.data(JobTableModel::StateRole).toInt());
-    const QRect dot(cell.rect.left() + dotLeft, cell.rect.center().y() - dotSize / 2 + 1, dotSize,
-                    dotSize);
+    const QRect dot = QStyle::visualRect(
+        cell.direction, cell.rect,
+        {cell.rect.left() + dotLeft, cell.rect.center().y() - dotSize / 2 + 1, dotSize, dotSize});
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -127,12 +127,16 @@ QList<FailureCause> failureCauses(const std::vector<JobRow> &rows)
         else
             byCode[code].append(*found);
     }
-    for (const auto &[code, ids] : byCode) {
-        if (ids.size() >= fewestAlike)
-            causes.append({phraseOf(code), remedyOf(code), ids});
+    for (auto &[code, ids] : byCode) {
+        if (ids.size() < fewestAlike)
+            continue;
+        std::sort(ids.begin(), ids.end()); // a hash has an order of its own in each run
+        causes.append({phraseOf(code), remedyOf(code), ids});
     }
-    std::stable_sort(causes.begin(), causes.end(),
-                     [](const auto &a, const auto &b) { return a.ids.size() > b.ids.size(); });
+    std::sort(causes.begin(), causes.end(), [](const auto &a, const auto &b) {
+        return a.ids.size() != b.ids.size() ? a.ids.size() > b.ids.size()
+                                            : a.ids.first() < b.ids.first();
+    });
     return causes;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -85,8 +86,10 @@ void Session::setPreferences(const Preferences &preferences)
     // A folder from the command line holds for this run, unless another one is chosen now.
     const bool isMoved = preferences.destination != m_settings.chosenDestination();
     m_settings.setPreferences(preferences);
-    if (isMoved)
+    if (isMoved) {
         m_commands.setDestination(m_settings.destination());
+        m_surroundings.showFolder(m_commands.destination());
+    }
     applySettings();
     m_surroundings.setKeepsAwake(preferences.keepsAwake);
     if (m_queue.isLoaded())
@@ -114,7 +117,8 @@ void Session::open()
 {
     // Only the default is made; a folder that somebody chose may be a drive that is not there.
     if (m_settings.chosenDestination().isEmpty())
-        QDir().mkpath(m_commands.destination());
+        QThreadPool::globalInstance()->start(
+            [folder = m_commands.destination()] { QDir().mkpath(folder); });
     m_database.open();
     m_queue.open();
     if (auto listening = m_server.listen(m_profile.socket()); !listening)

@@ -51,6 +51,9 @@ public:
         return {m_queue, m_store, m_steps.tools(), m_profile};
     }
 
+    /// Where tools that run beside the queue get what others must not see.
+    [[nodiscard]] QString privateFolder() const { return m_steps.privateFolder(); }
+
     /// What the preferences say of all work, as it is now.
     [[nodiscard]] const WorkChoices &workChoices() const { return m_steps.choices(); }
 

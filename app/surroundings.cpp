@@ -112,10 +112,15 @@ void Surroundings::handleLooked(const QList<FolderSpace> &spaces)
 {
     const QStringList watched = m_services.queue.watchedFolders();
     for (const FolderSpace &space : spaces) {
-        if (space.folder == m_services.profileFolder && m_isListDiskFull)
+        if (space.folder == m_services.profileFolder && m_isListDiskFull) {
             noteProfile(space);
-        else if (watched.contains(space.folder))
-            noteDestination(space);
+            continue;
+        }
+        // Also of the folder that is only shown: a job may begin there before the next look, and
+        // whether its drive was taken away can only be told by who knew it.
+        const bool isThere = noteVolume(space);
+        if (watched.contains(space.folder))
+            m_services.queue.noteFolder(space.folder, isThere, space.volume.bytesAvailable);
     }
     tellVolumes(spaces);
     if (std::exchange(m_isShownDue, false))
@@ -135,7 +140,7 @@ void Surroundings::tellVolumes(const QList<FolderSpace> &spaces)
     emit volumesSeen(volumes);
 }
 
-void Surroundings::noteDestination(const FolderSpace &space)
+bool Surroundings::noteVolume(const FolderSpace &space)
 {
     const QString known = m_volumes.value(space.folder);
     const bool isUnmounted = isOutsideVolume(space.volume.rootPath, known);
@@ -145,7 +150,7 @@ void Surroundings::noteDestination(const FolderSpace &space)
         m_services.steps.setVolumes(m_volumes);
         m_services.settings.setVolumes(m_volumes);
     }
-    m_services.queue.noteFolder(space.folder, isThere, space.volume.bytesAvailable);
+    return isThere;
 }
 
 void Surroundings::noteProfile(const FolderSpace &space)

@@ -58,7 +58,8 @@ private:
     void handleBusy(bool isBusy);
     void watchFolders();
     void handleLooked(const QList<FolderSpace> &spaces);
-    void noteDestination(const FolderSpace &space);
+    /// Remembers which volume a folder is on; whether it is there and can be written to.
+    [[nodiscard]] bool noteVolume(const FolderSpace &space);
     void tellVolumes(const QList<FolderSpace> &spaces);
     void noteProfile(const FolderSpace &space);
     void handleStoreFailed(const Error &error);

@@ -3,6 +3,7 @@
 
 #include "core/control/jobjson.h"
 #include "core/control/presetlibrary.h"
+#include "core/jobs/workroom.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -91,6 +92,10 @@ QString showText(const Job &job)
         + (job.spec.recipe.preset.isEmpty() ? QString()
                                             : line(tr("Preset:"), job.spec.recipe.preset))
         + line(tr("Folder:"), job.spec.destination);
+    if (const qint64 room = expectedWorkBytes(job); room > 0) {
+        text += line(tr("Work space:"),
+                     tr("about %1 while it is converted").arg(roughSizeText(room, QLocale())));
+    }
     for (const Step &step : job.steps) {
         text +=
             line(tr("Step:"),
@@ -104,6 +109,8 @@ QString showText(const Job &job)
 QString progressLine(const QString &name, const Progress &progress, int width)
 {
     constexpr int barWidth = 16;
+    // With less, names would be cut off for it.
+    constexpr int widthForFrames = 100;
     QString line = progress.fraction < 0 ? QStringLiteral("   …  %1").arg(QString(barWidth, u' '))
                                          : QStringLiteral("%1 % %2")
                                                .arg(std::floor(progress.fraction * 100), 3)
@@ -112,7 +119,15 @@ QString progressLine(const QString &name, const Progress &progress, int width)
     if (progress.bytesPerSecond > 0) {
         const auto speed = static_cast<qint64>(progress.bytesPerSecond);
         tail += QStringLiteral("  %1/s").arg(QLocale().formattedDataSize(speed, 1));
-    } else if (progress.speedFactor > 0) {
+    } else if (progress.framesPerSecond > 0 && width >= widthForFrames) {
+        const QString all =
+            progress.frames > 0 ? u'/' + QString::number(progress.frames) : QString();
+        tail += QStringLiteral("  %1%2  %3 fps")
+                    .arg(progress.framesDone)
+                    .arg(all)
+                    .arg(progress.framesPerSecond, 0, 'f', 1);
+    }
+    if (progress.speedFactor > 0) {
         tail += QStringLiteral("  %1×").arg(progress.speedFactor, 0, 'f', 1);
     }
     if (progress.secondsLeft >= 0)

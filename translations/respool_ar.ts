@@ -22,11 +22,25 @@
     </message>
     <message numerus="yes">
         <source>%n job(s) completed</source>
-        <translation><numerusform>لم تكتمل أي مهمة</numerusform><numerusform>اكتملت مهمة واحدة</numerusform><numerusform>اكتملت مهمتان</numerusform><numerusform>اكتملت %n مهام</numerusform><numerusform>اكتملت %n مهمة</numerusform><numerusform>اكتملت %n مهمة</numerusform></translation>
+        <translation>
+            <numerusform>لم تكتمل أي مهمة</numerusform>
+            <numerusform>اكتملت مهمة واحدة</numerusform>
+            <numerusform>اكتملت مهمتان</numerusform>
+            <numerusform>اكتملت %n مهام</numerusform>
+            <numerusform>اكتملت %n مهمة</numerusform>
+            <numerusform>اكتملت %n مهمة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
-        <translation><numerusform>لم تفشل أي مهمة</numerusform><numerusform>فشلت مهمة واحدة</numerusform><numerusform>فشلت مهمتان</numerusform><numerusform>فشلت %n مهام</numerusform><numerusform>فشلت %n مهمة</numerusform><numerusform>فشلت %n مهمة</numerusform></translation>
+        <translation>
+            <numerusform>لم تفشل أي مهمة</numerusform>
+            <numerusform>فشلت مهمة واحدة</numerusform>
+            <numerusform>فشلت مهمتان</numerusform>
+            <numerusform>فشلت %n مهام</numerusform>
+            <numerusform>فشلت %n مهمة</numerusform>
+            <numerusform>فشلت %n مهمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -172,7 +186,14 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed</source>
-        <translation><numerusform>لم تُستأنف أي مهمة</numerusform><numerusform>استؤنفت مهمة واحدة</numerusform><numerusform>استؤنفت مهمتان</numerusform><numerusform>استؤنفت %n مهام</numerusform><numerusform>استؤنفت %n مهمة</numerusform><numerusform>استؤنفت %n مهمة</numerusform></translation>
+        <translation>
+            <numerusform>لم تُستأنف أي مهمة</numerusform>
+            <numerusform>استؤنفت مهمة واحدة</numerusform>
+            <numerusform>استؤنفت مهمتان</numerusform>
+            <numerusform>استؤنفت %n مهام</numerusform>
+            <numerusform>استؤنفت %n مهمة</numerusform>
+            <numerusform>استؤنفت %n مهمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another Respool is already working on this profile.</source>
@@ -324,15 +345,36 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     </message>
     <message numerus="yes">
         <source>Remove %n job(s)</source>
-        <translation><numerusform>عدم إزالة أي مهمة</numerusform><numerusform>إزالة مهمة واحدة</numerusform><numerusform>إزالة مهمتين</numerusform><numerusform>إزالة %n مهام</numerusform><numerusform>إزالة %n مهمة</numerusform><numerusform>إزالة %n مهمة</numerusform></translation>
+        <translation>
+            <numerusform>عدم إزالة أي مهمة</numerusform>
+            <numerusform>إزالة مهمة واحدة</numerusform>
+            <numerusform>إزالة مهمتين</numerusform>
+            <numerusform>إزالة %n مهام</numerusform>
+            <numerusform>إزالة %n مهمة</numerusform>
+            <numerusform>إزالة %n مهمة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n job(s)</source>
-        <translation><numerusform>عدم نقل أي مهمة</numerusform><numerusform>نقل مهمة واحدة</numerusform><numerusform>نقل مهمتين</numerusform><numerusform>نقل %n مهام</numerusform><numerusform>نقل %n مهمة</numerusform><numerusform>نقل %n مهمة</numerusform></translation>
+        <translation>
+            <numerusform>عدم نقل أي مهمة</numerusform>
+            <numerusform>نقل مهمة واحدة</numerusform>
+            <numerusform>نقل مهمتين</numerusform>
+            <numerusform>نقل %n مهام</numerusform>
+            <numerusform>نقل %n مهمة</numerusform>
+            <numerusform>نقل %n مهمة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n job(s)</source>
-        <translation><numerusform>عدم ضبط أولوية أي مهمة</numerusform><numerusform>ضبط أولوية مهمة واحدة</numerusform><numerusform>ضبط أولوية مهمتين</numerusform><numerusform>ضبط أولوية %n مهام</numerusform><numerusform>ضبط أولوية %n مهمة</numerusform><numerusform>ضبط أولوية %n مهمة</numerusform></translation>
+        <translation>
+            <numerusform>عدم ضبط أولوية أي مهمة</numerusform>
+            <numerusform>ضبط أولوية مهمة واحدة</numerusform>
+            <numerusform>ضبط أولوية مهمتين</numerusform>
+            <numerusform>ضبط أولوية %n مهام</numerusform>
+            <numerusform>ضبط أولوية %n مهمة</numerusform>
+            <numerusform>ضبط أولوية %n مهمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename a job</source>
@@ -399,7 +441,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>MP4 1080p + 720p + 480p + 360p</translation>
     </message>
     <message>
-        <source>H.264 in four sizes, none above the source's</source>
+        <source>H.264 in four sizes, none above the source&apos;s</source>
         <translation>H.264 بأربعة مقاسات، لا يزيد أي منها على المصدر</translation>
     </message>
     <message>
@@ -691,7 +733,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>تتعذر قراءة ملف تعريف الارتباط «%1».</translation>
     </message>
     <message>
-        <source>“%1” is no file of cookies in Netscape's format.</source>
+        <source>“%1” is no file of cookies in Netscape&apos;s format.</source>
         <translation>«%1» ليس ملف تعريف ارتباط بتنسيق Netscape.</translation>
     </message>
     <message>
@@ -804,7 +846,14 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     </message>
     <message numerus="yes">
         <source>%n job(s) that the damaged list had lost were found in their work folders.</source>
-        <translation><numerusform>لم يُعثر على أي مهمة من القائمة التالفة في مجلدات العمل.</numerusform><numerusform>عُثر في مجلد العمل على مهمة واحدة كانت القائمة التالفة قد فقدتها.</numerusform><numerusform>عُثر في مجلدات العمل على مهمتين كانت القائمة التالفة قد فقدتهما.</numerusform><numerusform>عُثر في مجلدات العمل على %n مهام كانت القائمة التالفة قد فقدتها.</numerusform><numerusform>عُثر في مجلدات العمل على %n مهمة كانت القائمة التالفة قد فقدتها.</numerusform><numerusform>عُثر في مجلدات العمل على %n مهمة كانت القائمة التالفة قد فقدتها.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُعثر على أي مهمة من القائمة التالفة في مجلدات العمل.</numerusform>
+            <numerusform>عُثر في مجلد العمل على مهمة واحدة كانت القائمة التالفة قد فقدتها.</numerusform>
+            <numerusform>عُثر في مجلدات العمل على مهمتين كانت القائمة التالفة قد فقدتهما.</numerusform>
+            <numerusform>عُثر في مجلدات العمل على %n مهام كانت القائمة التالفة قد فقدتها.</numerusform>
+            <numerusform>عُثر في مجلدات العمل على %n مهمة كانت القائمة التالفة قد فقدتها.</numerusform>
+            <numerusform>عُثر في مجلدات العمل على %n مهمة كانت القائمة التالفة قد فقدتها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file “%1” is not there any more.</source>
@@ -844,7 +893,14 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     </message>
     <message numerus="yes">
         <source>Respool ended %n time(s) in a row while this job was at work.</source>
-        <translation><numerusform>لم ينتهِ Respool أثناء عمل هذه المهمة.</numerusform><numerusform>انتهى Respool مرة واحدة أثناء عمل هذه المهمة.</numerusform><numerusform>انتهى Respool مرتين متتاليتين أثناء عمل هذه المهمة.</numerusform><numerusform>انتهى Respool %n مرات متتالية أثناء عمل هذه المهمة.</numerusform><numerusform>انتهى Respool %n مرة متتالية أثناء عمل هذه المهمة.</numerusform><numerusform>انتهى Respool %n مرة متتالية أثناء عمل هذه المهمة.</numerusform></translation>
+        <translation>
+            <numerusform>لم ينتهِ Respool أثناء عمل هذه المهمة.</numerusform>
+            <numerusform>انتهى Respool مرة واحدة أثناء عمل هذه المهمة.</numerusform>
+            <numerusform>انتهى Respool مرتين متتاليتين أثناء عمل هذه المهمة.</numerusform>
+            <numerusform>انتهى Respool %n مرات متتالية أثناء عمل هذه المهمة.</numerusform>
+            <numerusform>انتهى Respool %n مرة متتالية أثناء عمل هذه المهمة.</numerusform>
+            <numerusform>انتهى Respool %n مرة متتالية أثناء عمل هذه المهمة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Resume to try once more; if it happens again, remove the job.</source>
@@ -879,7 +935,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>اختر له ملفًا آخر، أو لا تختر شيئًا ليبحث Respool عنه.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk with Respool's data.</source>
+        <source>There is too little room on the disk with Respool&apos;s data.</source>
         <translation>المساحة قليلة جدًا على القرص الذي يحوي بيانات Respool.</translation>
     </message>
     <message>
@@ -896,12 +952,12 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     </message>
     <message>
         <source>Downloads and conversions are running</source>
-        <extracomment>Shown in the system's list of what keeps the computer awake.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what keeps the computer awake.</extracomment>
         <translation>هناك تنزيلات وتحويلات جارية</translation>
     </message>
     <message>
         <source>Stores what is done so far</source>
-        <extracomment>Shown in the system's list of what delays sleep.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what delays sleep.</extracomment>
         <translation>يحفظ ما أُنجز حتى الآن</translation>
     </message>
     <message>
@@ -997,7 +1053,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>شغّل Respool من جديد.</translation>
     </message>
     <message>
-        <source>The program's files are damaged.</source>
+        <source>The program&apos;s files are damaged.</source>
         <translation>ملفات البرنامج تالفة.</translation>
     </message>
     <message>
@@ -1077,7 +1133,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>اختر متصفحًا آخر لملفات تعريف الارتباط، أو لا تختر شيئًا، في التفضيلات، ثم اضغط «إعادة المحاولة».</translation>
     </message>
     <message>
-        <source>The job's working folder is gone.</source>
+        <source>The job&apos;s working folder is gone.</source>
         <translation>اختفى مجلد عمل المهمة.</translation>
     </message>
     <message>
@@ -1126,7 +1182,14 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     </message>
     <message numerus="yes">
         <source>%n subtitle(s) are left out: the file cannot hold them.</source>
-        <translation><numerusform>لم تُترك أي ترجمة.</numerusform><numerusform>تُركت ترجمة واحدة: لا يتسع لها الملف.</numerusform><numerusform>تُركت ترجمتان: لا يتسع لهما الملف.</numerusform><numerusform>تُركت %n ترجمات: لا يتسع لها الملف.</numerusform><numerusform>تُركت %n ترجمة: لا يتسع لها الملف.</numerusform><numerusform>تُركت %n ترجمة: لا يتسع لها الملف.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُترك أي ترجمة.</numerusform>
+            <numerusform>تُركت ترجمة واحدة: لا يتسع لها الملف.</numerusform>
+            <numerusform>تُركت ترجمتان: لا يتسع لهما الملف.</numerusform>
+            <numerusform>تُركت %n ترجمات: لا يتسع لها الملف.</numerusform>
+            <numerusform>تُركت %n ترجمة: لا يتسع لها الملف.</numerusform>
+            <numerusform>تُركت %n ترجمة: لا يتسع لها الملف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the first sound is in the sound file: it cannot hold more.</source>
@@ -1154,7 +1217,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>أفاد %1: «%2».</translation>
     </message>
     <message>
-        <source>Retry; if it happens again, look into the job's log.</source>
+        <source>Retry; if it happens again, look into the job&apos;s log.</source>
         <translation>أعد المحاولة؛ وإن تكرر ذلك فراجع سجل المهمة.</translation>
     </message>
     <message>
@@ -1246,11 +1309,11 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>انتظر بضع ساعات، ثم أعد المحاولة بعدد أقل من المهام المتزامنة.</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified.</source>
+        <source>The server&apos;s certificate could not be verified.</source>
         <translation>تعذر التحقق من شهادة الخادم.</translation>
     </message>
     <message>
-        <source>Check this computer's date and the network's sign-in page.</source>
+        <source>Check this computer&apos;s date and the network&apos;s sign-in page.</source>
         <translation>تحقق من تاريخ هذا الحاسوب ومن صفحة تسجيل الدخول إلى الشبكة.</translation>
     </message>
     <message>
@@ -1282,7 +1345,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>ثبّت نسخة كاملة من FFmpeg، أو أضفه مرة أخرى بإعداد مسبق آخر.</translation>
     </message>
     <message>
-        <source>Your share of the destination's disk is used up.</source>
+        <source>Your share of the destination&apos;s disk is used up.</source>
         <translation>استُنفدت حصتك من قرص الوجهة.</translation>
     </message>
     <message>
@@ -1302,7 +1365,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>أعد المحاولة: لن يُجلب إلا ما ينقص. وإن تكرر ذلك فابحث عن عنوان آخر.</translation>
     </message>
     <message>
-        <source>The file has become too large for the destination's disk.</source>
+        <source>The file has become too large for the destination&apos;s disk.</source>
         <translation>صار الملف أكبر مما يسمح به قرص الوجهة.</translation>
     </message>
     <message>
@@ -1310,7 +1373,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>اختر مجلدًا على قرص آخر، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The destination's path is too long for its disk.</source>
+        <source>The destination&apos;s path is too long for its disk.</source>
         <translation>مسار الوجهة أطول مما يسمح به قرصها.</translation>
     </message>
     <message>
@@ -1438,7 +1501,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>تعذر على FFmpeg بدء تحويل هذا الفيديو.</translation>
     </message>
     <message>
-        <source>Look into the job's log for the reason.</source>
+        <source>Look into the job&apos;s log for the reason.</source>
         <translation>راجع سجل المهمة لمعرفة السبب.</translation>
     </message>
     <message>
@@ -1466,7 +1529,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>هذا ليس عنوانًا يمكن التنزيل منه.</translation>
     </message>
     <message>
-        <source>Copy it again from the browser's address bar.</source>
+        <source>Copy it again from the browser&apos;s address bar.</source>
         <translation>انسخه مرة أخرى من شريط عنوان المتصفح.</translation>
     </message>
     <message>
@@ -1502,7 +1565,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>انتظر قليلًا، ثم أعد المحاولة بعدد أقل من المهام المتزامنة.</translation>
     </message>
     <message>
-        <source>The destination's disk is full.</source>
+        <source>The destination&apos;s disk is full.</source>
         <translation>قرص الوجهة ممتلئ.</translation>
     </message>
     <message>
@@ -1591,7 +1654,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     </message>
     <message>
         <source>%1 (the server answered %2).</source>
-        <extracomment>%1: the sentence "The server refuses access …" without its full stop, %2: 403</extracomment>
+        <extracomment>%1: the sentence &quot;The server refuses access …&quot; without its full stop, %2: 403</extracomment>
         <translation>%1 (رد الخادم: %2).</translation>
     </message>
     <message>
@@ -1705,7 +1768,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     </message>
     <message>
         <source>Install %1 as your system does, or choose a file in the preferences.</source>
-        <extracomment>%1: names of programs, "yt-dlp, ffmpeg"</extracomment>
+        <extracomment>%1: names of programs, &quot;yt-dlp, ffmpeg&quot;</extracomment>
         <translation>ثبّت %1 بطريقة نظامك، أو اختر ملفًا في التفضيلات.</translation>
     </message>
     <message>
@@ -2049,27 +2112,69 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>لا مهام عاملة</numerusform><numerusform>واحدة تعمل</numerusform><numerusform>اثنتان تعملان</numerusform><numerusform>%n تعمل</numerusform><numerusform>%n تعمل</numerusform><numerusform>%n تعمل</numerusform></translation>
+        <translation>
+            <numerusform>لا مهام عاملة</numerusform>
+            <numerusform>واحدة تعمل</numerusform>
+            <numerusform>اثنتان تعملان</numerusform>
+            <numerusform>%n تعمل</numerusform>
+            <numerusform>%n تعمل</numerusform>
+            <numerusform>%n تعمل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>لا مهام منتظرة</numerusform><numerusform>واحدة تنتظر</numerusform><numerusform>اثنتان تنتظران</numerusform><numerusform>%n تنتظر</numerusform><numerusform>%n تنتظر</numerusform><numerusform>%n تنتظر</numerusform></translation>
+        <translation>
+            <numerusform>لا مهام منتظرة</numerusform>
+            <numerusform>واحدة تنتظر</numerusform>
+            <numerusform>اثنتان تنتظران</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation><numerusform>لا مهام متوقفة مؤقتًا</numerusform><numerusform>واحدة متوقفة مؤقتًا</numerusform><numerusform>اثنتان متوقفتان مؤقتًا</numerusform><numerusform>%n متوقفة مؤقتًا</numerusform><numerusform>%n متوقفة مؤقتًا</numerusform><numerusform>%n متوقفة مؤقتًا</numerusform></translation>
+        <translation>
+            <numerusform>لا مهام متوقفة مؤقتًا</numerusform>
+            <numerusform>واحدة متوقفة مؤقتًا</numerusform>
+            <numerusform>اثنتان متوقفتان مؤقتًا</numerusform>
+            <numerusform>%n متوقفة مؤقتًا</numerusform>
+            <numerusform>%n متوقفة مؤقتًا</numerusform>
+            <numerusform>%n متوقفة مؤقتًا</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>لا مهام فاشلة</numerusform><numerusform>واحدة فشلت</numerusform><numerusform>اثنتان فشلتا</numerusform><numerusform>%n فشلت</numerusform><numerusform>%n فشلت</numerusform><numerusform>%n فشلت</numerusform></translation>
+        <translation>
+            <numerusform>لا مهام فاشلة</numerusform>
+            <numerusform>واحدة فشلت</numerusform>
+            <numerusform>اثنتان فشلتا</numerusform>
+            <numerusform>%n فشلت</numerusform>
+            <numerusform>%n فشلت</numerusform>
+            <numerusform>%n فشلت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation><numerusform>لا مهام ملغاة</numerusform><numerusform>واحدة ملغاة</numerusform><numerusform>اثنتان ملغاتان</numerusform><numerusform>%n ملغاة</numerusform><numerusform>%n ملغاة</numerusform><numerusform>%n ملغاة</numerusform></translation>
+        <translation>
+            <numerusform>لا مهام ملغاة</numerusform>
+            <numerusform>واحدة ملغاة</numerusform>
+            <numerusform>اثنتان ملغاتان</numerusform>
+            <numerusform>%n ملغاة</numerusform>
+            <numerusform>%n ملغاة</numerusform>
+            <numerusform>%n ملغاة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
-        <translation><numerusform>لا مهام مكتملة</numerusform><numerusform>واحدة مكتملة</numerusform><numerusform>اثنتان مكتملتان</numerusform><numerusform>%n مكتملة</numerusform><numerusform>%n مكتملة</numerusform><numerusform>%n مكتملة</numerusform></translation>
+        <translation>
+            <numerusform>لا مهام مكتملة</numerusform>
+            <numerusform>واحدة مكتملة</numerusform>
+            <numerusform>اثنتان مكتملتان</numerusform>
+            <numerusform>%n مكتملة</numerusform>
+            <numerusform>%n مكتملة</numerusform>
+            <numerusform>%n مكتملة</numerusform>
+        </translation>
     </message>
     <message>
         <source>No jobs</source>
@@ -2077,23 +2182,58 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed after the program had ended unexpectedly.</source>
-        <translation><numerusform>لم تُستأنف أي مهمة بعد انتهاء البرنامج على نحو غير متوقع.</numerusform><numerusform>استؤنفت مهمة واحدة بعد انتهاء البرنامج على نحو غير متوقع.</numerusform><numerusform>استؤنفت مهمتان بعد انتهاء البرنامج على نحو غير متوقع.</numerusform><numerusform>استؤنفت %n مهام بعد انتهاء البرنامج على نحو غير متوقع.</numerusform><numerusform>استؤنفت %n مهمة بعد انتهاء البرنامج على نحو غير متوقع.</numerusform><numerusform>استؤنفت %n مهمة بعد انتهاء البرنامج على نحو غير متوقع.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُستأنف أي مهمة بعد انتهاء البرنامج على نحو غير متوقع.</numerusform>
+            <numerusform>استؤنفت مهمة واحدة بعد انتهاء البرنامج على نحو غير متوقع.</numerusform>
+            <numerusform>استؤنفت مهمتان بعد انتهاء البرنامج على نحو غير متوقع.</numerusform>
+            <numerusform>استؤنفت %n مهام بعد انتهاء البرنامج على نحو غير متوقع.</numerusform>
+            <numerusform>استؤنفت %n مهمة بعد انتهاء البرنامج على نحو غير متوقع.</numerusform>
+            <numerusform>استؤنفت %n مهمة بعد انتهاء البرنامج على نحو غير متوقع.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) among them start over.</source>
-        <translation><numerusform>لا يبدأ أي تحويل منها من جديد.</numerusform><numerusform>يبدأ تحويل واحد منها من جديد.</numerusform><numerusform>يبدأ تحويلان منها من جديد.</numerusform><numerusform>تبدأ %n تحويلات منها من جديد.</numerusform><numerusform>يبدأ %n تحويلًا منها من جديد.</numerusform><numerusform>يبدأ %n تحويل منها من جديد.</numerusform></translation>
+        <translation>
+            <numerusform>لا يبدأ أي تحويل منها من جديد.</numerusform>
+            <numerusform>يبدأ تحويل واحد منها من جديد.</numerusform>
+            <numerusform>يبدأ تحويلان منها من جديد.</numerusform>
+            <numerusform>تبدأ %n تحويلات منها من جديد.</numerusform>
+            <numerusform>يبدأ %n تحويلًا منها من جديد.</numerusform>
+            <numerusform>يبدأ %n تحويل منها من جديد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them had only to be put in place.</source>
-        <translation><numerusform>لم يكن أي منها ينتظر الوضع في مكانه فقط.</numerusform><numerusform>لم يبقَ لواحدة منها إلا وضعها في مكانها.</numerusform><numerusform>لم يبقَ لاثنتين منها إلا وضعهما في مكانهما.</numerusform><numerusform>لم يبقَ لـ %n منها إلا وضعها في مكانها.</numerusform><numerusform>لم يبقَ لـ %n منها إلا وضعها في مكانها.</numerusform><numerusform>لم يبقَ لـ %n منها إلا وضعها في مكانها.</numerusform></translation>
+        <translation>
+            <numerusform>لم يكن أي منها ينتظر الوضع في مكانه فقط.</numerusform>
+            <numerusform>لم يبقَ لواحدة منها إلا وضعها في مكانها.</numerusform>
+            <numerusform>لم يبقَ لاثنتين منها إلا وضعهما في مكانهما.</numerusform>
+            <numerusform>لم يبقَ لـ %n منها إلا وضعها في مكانها.</numerusform>
+            <numerusform>لم يبقَ لـ %n منها إلا وضعها في مكانها.</numerusform>
+            <numerusform>لم يبقَ لـ %n منها إلا وضعها في مكانها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were running when the program ended; press Resume to go on with them.</source>
-        <translation><numerusform>لم تكن أي مهمة تعمل حين انتهى البرنامج.</numerusform><numerusform>كانت مهمة واحدة تعمل حين انتهى البرنامج؛ اضغط «استئناف» لمتابعتها.</numerusform><numerusform>كانت مهمتان تعملان حين انتهى البرنامج؛ اضغط «استئناف» لمتابعتهما.</numerusform><numerusform>كانت %n مهام تعمل حين انتهى البرنامج؛ اضغط «استئناف» لمتابعتها.</numerusform><numerusform>كانت %n مهمة تعمل حين انتهى البرنامج؛ اضغط «استئناف» لمتابعتها.</numerusform><numerusform>كانت %n مهمة تعمل حين انتهى البرنامج؛ اضغط «استئناف» لمتابعتها.</numerusform></translation>
+        <translation>
+            <numerusform>لم تكن أي مهمة تعمل حين انتهى البرنامج.</numerusform>
+            <numerusform>كانت مهمة واحدة تعمل حين انتهى البرنامج؛ اضغط «استئناف» لمتابعتها.</numerusform>
+            <numerusform>كانت مهمتان تعملان حين انتهى البرنامج؛ اضغط «استئناف» لمتابعتهما.</numerusform>
+            <numerusform>كانت %n مهام تعمل حين انتهى البرنامج؛ اضغط «استئناف» لمتابعتها.</numerusform>
+            <numerusform>كانت %n مهمة تعمل حين انتهى البرنامج؛ اضغط «استئناف» لمتابعتها.</numerusform>
+            <numerusform>كانت %n مهمة تعمل حين انتهى البرنامج؛ اضغط «استئناف» لمتابعتها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were at work each time and may be the reason; they are not resumed by themselves any more.</source>
-        <translation><numerusform>لم تكن أي مهمة تعمل في كل مرة.</numerusform><numerusform>كانت مهمة واحدة تعمل في كل مرة وقد تكون السبب؛ لن تُستأنف تلقائيًا بعد الآن.</numerusform><numerusform>كانت مهمتان تعملان في كل مرة وقد تكونان السبب؛ لن تُستأنفا تلقائيًا بعد الآن.</numerusform><numerusform>كانت %n مهام تعمل في كل مرة وقد تكون السبب؛ لن تُستأنف تلقائيًا بعد الآن.</numerusform><numerusform>كانت %n مهمة تعمل في كل مرة وقد تكون السبب؛ لن تُستأنف تلقائيًا بعد الآن.</numerusform><numerusform>كانت %n مهمة تعمل في كل مرة وقد تكون السبب؛ لن تُستأنف تلقائيًا بعد الآن.</numerusform></translation>
+        <translation>
+            <numerusform>لم تكن أي مهمة تعمل في كل مرة.</numerusform>
+            <numerusform>كانت مهمة واحدة تعمل في كل مرة وقد تكون السبب؛ لن تُستأنف تلقائيًا بعد الآن.</numerusform>
+            <numerusform>كانت مهمتان تعملان في كل مرة وقد تكونان السبب؛ لن تُستأنفا تلقائيًا بعد الآن.</numerusform>
+            <numerusform>كانت %n مهام تعمل في كل مرة وقد تكون السبب؛ لن تُستأنف تلقائيًا بعد الآن.</numerusform>
+            <numerusform>كانت %n مهمة تعمل في كل مرة وقد تكون السبب؛ لن تُستأنف تلقائيًا بعد الآن.</numerusform>
+            <numerusform>كانت %n مهمة تعمل في كل مرة وقد تكون السبب؛ لن تُستأنف تلقائيًا بعد الآن.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Download</source>
@@ -2347,8 +2487,75 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>التغليف</translation>
     </message>
     <message>
-        <source>The source's subtitles are left out.</source>
+        <source>The source&apos;s subtitles are left out.</source>
         <translation>تُترك ترجمات المصدر.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>لا يمكن فتح المجلد «%1».</translation>
+    </message>
+    <message>
+        <source>The format “%1” in the preset stands for several files, not for one.</source>
+        <translation>التنسيق «%1» في الإعداد المسبق يعني عدة ملفات لا ملفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, or check its permissions, then press Retry.</source>
+        <translation>أفسح مكانًا على هذا القرص أو تحقق من أذوناته، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of cookies.</source>
+        <translation>«%1» أكبر من أن يكون ملف كوكيز.</translation>
+    </message>
+    <message>
+        <source>Live streams cannot be fetched through the proxy that is set.</source>
+        <translation>لا يمكن جلب البث المباشر عبر الوكيل المضبوط.</translation>
+    </message>
+    <message>
+        <source>Streams of this kind cannot be fetched through the proxy that is set.</source>
+        <translation>لا يمكن جلب تدفقات من هذا النوع عبر الوكيل المضبوط.</translation>
+    </message>
+    <message>
+        <source>Set a proxy whose address begins with “http://” in the preferences, or none, then press Retry.</source>
+        <translation>عيّن في التفضيلات وكيلًا يبدأ عنوانه بـ «http://» أو لا تعيّن أي وكيل، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Work space:</source>
+        <translation>مساحة العمل:</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <translation>نحو %1 أثناء التحويل</translation>
+    </message>
+    <message>
+        <source>This conversion needs about %1 on the disk while it runs, and %2 are to stay free, but only %3 are free.</source>
+        <translation>يحتاج هذا التحويل إلى نحو %1 على القرص أثناء عمله، ويجب أن يبقى %2 خاليًا، لكن الخالي %3 فقط.</translation>
+    </message>
+    <message>
+        <source>Waiting for disk space: %1</source>
+        <extracomment>%1: one sentence that says how much is missing</extracomment>
+        <translation>بانتظار مساحة على القرص: %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <extracomment>a picture of a film; %1: how many of them are converted</extracomment>
+        <translation>الإطار %1</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <extracomment>a picture of a film; %1: how many of them are converted, %2: how many there are</extracomment>
+        <translation>الإطار %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>frames per second; %1: a number</extracomment>
+        <translation>%1 إطار/ث</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddActions</name>
+    <message>
+        <source>The clipboard holds neither an address nor a file.</source>
+        <translation>لا تحوي الحافظة عنوانًا ولا ملفًا.</translation>
     </message>
 </context>
 <context>
@@ -2427,11 +2634,25 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     </message>
     <message numerus="yes">
         <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>لا أسطر أخرى تعذر استخدامها.</numerusform><numerusform>تعذر استخدام سطر واحد آخر.</numerusform><numerusform>تعذر استخدام سطرين آخرين.</numerusform><numerusform>تعذر استخدام %n أسطر أخرى.</numerusform><numerusform>تعذر استخدام %n سطرًا آخر.</numerusform><numerusform>تعذر استخدام %n سطر آخر.</numerusform></translation>
+        <translation>
+            <numerusform>لا أسطر أخرى تعذر استخدامها.</numerusform>
+            <numerusform>تعذر استخدام سطر واحد آخر.</numerusform>
+            <numerusform>تعذر استخدام سطرين آخرين.</numerusform>
+            <numerusform>تعذر استخدام %n أسطر أخرى.</numerusform>
+            <numerusform>تعذر استخدام %n سطرًا آخر.</numerusform>
+            <numerusform>تعذر استخدام %n سطر آخر.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be added</source>
-        <translation><numerusform>لا شيء للإضافة</numerusform><numerusform>عنصر واحد للإضافة</numerusform><numerusform>عنصران للإضافة</numerusform><numerusform>%n عناصر للإضافة</numerusform><numerusform>%n عنصرًا للإضافة</numerusform><numerusform>%n عنصر للإضافة</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء للإضافة</numerusform>
+            <numerusform>عنصر واحد للإضافة</numerusform>
+            <numerusform>عنصران للإضافة</numerusform>
+            <numerusform>%n عناصر للإضافة</numerusform>
+            <numerusform>%n عنصرًا للإضافة</numerusform>
+            <numerusform>%n عنصر للإضافة</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -2448,7 +2669,14 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation><numerusform>لا إضافة</numerusform><numerusform>إضافة عنصر واحد</numerusform><numerusform>إضافة عنصرين</numerusform><numerusform>إضافة %n عناصر</numerusform><numerusform>إضافة %n عنصرًا</numerusform><numerusform>إضافة %n عنصر</numerusform></translation>
+        <translation>
+            <numerusform>لا إضافة</numerusform>
+            <numerusform>إضافة عنصر واحد</numerusform>
+            <numerusform>إضافة عنصرين</numerusform>
+            <numerusform>إضافة %n عناصر</numerusform>
+            <numerusform>إضافة %n عنصرًا</numerusform>
+            <numerusform>إضافة %n عنصر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2714,6 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>عندما أستأنفها</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>وقت البدء</translation>
-    </message>
-    <message>
         <source>&amp;Preset</source>
         <translation>الإ&amp;عداد المسبق</translation>
     </message>
@@ -2519,10 +2743,6 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     <message>
         <source>Preset</source>
         <translation>الإعداد المسبق</translation>
-    </message>
-    <message>
-        <source>Which files to make: a preset, or original, audio, and heights such as 1080p in any combination</source>
-        <translation>الملفات المطلوب إنشاؤها: إعداد مسبق، أو original وaudio وارتفاعات مثل 1080p بأي تركيب</translation>
     </message>
     <message>
         <source>Manage Presets</source>
@@ -2582,7 +2802,14 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
     </message>
     <message numerus="yes">
         <source>Playlist, %n video(s)</source>
-        <translation><numerusform>قائمة تشغيل، بلا مقاطع</numerusform><numerusform>قائمة تشغيل، مقطع واحد</numerusform><numerusform>قائمة تشغيل، مقطعان</numerusform><numerusform>قائمة تشغيل، %n مقاطع</numerusform><numerusform>قائمة تشغيل، %n مقطعًا</numerusform><numerusform>قائمة تشغيل، %n مقطع</numerusform></translation>
+        <translation>
+            <numerusform>قائمة تشغيل، بلا مقاطع</numerusform>
+            <numerusform>قائمة تشغيل، مقطع واحد</numerusform>
+            <numerusform>قائمة تشغيل، مقطعان</numerusform>
+            <numerusform>قائمة تشغيل، %n مقاطع</numerusform>
+            <numerusform>قائمة تشغيل، %n مقطعًا</numerusform>
+            <numerusform>قائمة تشغيل، %n مقطع</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live stream</source>
@@ -2796,6 +3023,14 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <source>Give a list with an address on each line.</source>
         <translation>أدخل قائمة فيها عنوان في كل سطر.</translation>
     </message>
+    <message>
+        <source>There are too many files in the folder “%1”: only some were looked at.</source>
+        <translation>في المجلد «%1» ملفات كثيرة جدًا: فُحص بعضها فقط.</translation>
+    </message>
+    <message>
+        <source>Give the folders in it that have the videos.</source>
+        <translation>أعطِ المجلدات التي بداخله وفيها المقاطع.</translation>
+    </message>
 </context>
 <context>
     <name>respool::ColumnLayout</name>
@@ -2958,7 +3193,7 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>تتعذر قراءة هذا الملف.</translation>
     </message>
     <message>
-        <source>This is no cookies file in Netscape's format.</source>
+        <source>This is no cookies file in Netscape&apos;s format.</source>
         <translation>هذا ليس ملف تعريف ارتباط بتنسيق Netscape.</translation>
     </message>
     <message>
@@ -3148,7 +3383,18 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message numerus="yes">
         <source>%n failed: %1</source>
         <extracomment>%n: jobs; %1: what they have in common, such as “the disk is full” or a sentence</extracomment>
-        <translation><numerusform>لم تفشل أي مهمة: %1</numerusform><numerusform>فشلت واحدة: %1</numerusform><numerusform>فشلت اثنتان: %1</numerusform><numerusform>فشلت %n: %1</numerusform><numerusform>فشلت %n: %1</numerusform><numerusform>فشلت %n: %1</numerusform></translation>
+        <translation>
+            <numerusform>لم تفشل أي مهمة: %1</numerusform>
+            <numerusform>فشلت واحدة: %1</numerusform>
+            <numerusform>فشلت اثنتان: %1</numerusform>
+            <numerusform>فشلت %n: %1</numerusform>
+            <numerusform>فشلت %n: %1</numerusform>
+            <numerusform>فشلت %n: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>عرض الأدوات…</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3488,14 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     </message>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation><numerusform>لا مزيد…</numerusform><numerusform>واحد آخر…</numerusform><numerusform>اثنان آخران…</numerusform><numerusform>%n أخرى…</numerusform><numerusform>%n آخر…</numerusform><numerusform>%n آخر…</numerusform></translation>
+        <translation>
+            <numerusform>لا مزيد…</numerusform>
+            <numerusform>واحد آخر…</numerusform>
+            <numerusform>اثنان آخران…</numerusform>
+            <numerusform>%n أخرى…</numerusform>
+            <numerusform>%n آخر…</numerusform>
+            <numerusform>%n آخر…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3746,8 +3999,12 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>المحاولات</translation>
     </message>
     <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>لم يُعيَّن أي برنامج لفتح «%1».</translation>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +4023,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     </message>
     <message>
         <source>#</source>
-        <comment>a job's place in the queue</comment>
+        <comment>a job&apos;s place in the queue</comment>
         <translation>#</translation>
     </message>
     <message>
@@ -3867,6 +4124,10 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <source>In the list of jobs</source>
         <translation>في قائمة المهام</translation>
     </message>
+    <message>
+        <source>In the details of a job</source>
+        <translation>في تفاصيل مهمة</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogPage</name>
@@ -3907,6 +4168,10 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>Previous place in the log</source>
+        <translation>الموضع السابق في السجل</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogView</name>
@@ -3922,49 +4187,8 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
 <context>
     <name>respool::MainWindow</name>
     <message>
-        <source>Queue</source>
-        <translation>قائمة الانتظار</translation>
-    </message>
-    <message>
-        <source>Everything that concerns the whole list</source>
-        <translation>كل ما يخص القائمة كلها</translation>
-    </message>
-    <message>
-        <source>Show or hide the filters beside the list (Ctrl+B)</source>
-        <translation>إظهار المرشّحات بجانب القائمة أو إخفاؤها (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
-        <translation>كلمات من الاسم أو العنوان أو المجلد أو الخطأ؛ state:failed أو host:example.org أو preset:mp4؛ و«-» في البداية لكل ما عدا ذلك</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
-    </message>
-    <message>
-        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
-        <translation>سجل المهمة المحددة وأوامرها وخطواتها (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <extracomment>%1: what is chosen in the sidebar that is not shown, such as "Failed, example.org"</extracomment>
-        <translation>المرشّحات</translation>
-    </message>
-    <message>
-        <source>Filters: %1</source>
-        <translation>المرشّحات: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>لم يُعيَّن أي برنامج لفتح «%1».</translation>
     </message>
     <message>
         <source>Add what was copied</source>
@@ -3991,24 +4215,8 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>Show Tools…</source>
-        <translation>عرض الأدوات…</translation>
-    </message>
-    <message>
-        <source>“%1” was copied.</source>
-        <translation>نُسخ «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) were copied.</source>
-        <translation><numerusform>لم يُنسخ أي عنوان.</numerusform><numerusform>نُسخ عنوان واحد.</numerusform><numerusform>نُسخ عنوانان.</numerusform><numerusform>نُسخت %n عناوين.</numerusform><numerusform>نُسخ %n عنوانًا.</numerusform><numerusform>نُسخ %n عنوان.</numerusform></translation>
-    </message>
-    <message>
-        <source>Add to List</source>
-        <translation>إضافة إلى القائمة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>لا أسطر أخرى تعذر استخدامها.</numerusform><numerusform>تعذر استخدام سطر واحد آخر.</numerusform><numerusform>تعذر استخدام سطرين آخرين.</numerusform><numerusform>تعذر استخدام %n أسطر أخرى.</numerusform><numerusform>تعذر استخدام %n سطرًا آخر.</numerusform><numerusform>تعذر استخدام %n سطر آخر.</numerusform></translation>
+        <source>Search, or find in the log</source>
+        <translation>البحث، أو البحث في السجل</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4292,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>يواصل Respool العمل في صينية النظام</translation>
     </message>
     <message>
-        <source>Its icon there shows the window again, and “Quit” in the icon's menu ends the program.</source>
+        <source>Its icon there shows the window again, and “Quit” in the icon&apos;s menu ends the program.</source>
         <translation>أيقونته هناك تعيد إظهار النافذة، و«إنهاء» في قائمة الأيقونة ينهي البرنامج.</translation>
     </message>
 </context>
@@ -4223,12 +4431,29 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <extracomment>%1: a size such as 1.2 MB</extracomment>
-        <translation><numerusform>%1 بلا ملفات</numerusform><numerusform>%1 في ملف واحد</numerusform><numerusform>%1 في ملفين</numerusform><numerusform>%1 في %n ملفات</numerusform><numerusform>%1 في %n ملفًا</numerusform><numerusform>%1 في %n ملف</numerusform></translation>
+        <translation>
+            <numerusform>%1 بلا ملفات</numerusform>
+            <numerusform>%1 في ملف واحد</numerusform>
+            <numerusform>%1 في ملفين</numerusform>
+            <numerusform>%1 في %n ملفات</numerusform>
+            <numerusform>%1 في %n ملفًا</numerusform>
+            <numerusform>%1 في %n ملف</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a preset with the files that it makes; %1: its name, %2: "720p,audio"</extracomment>
+        <extracomment>a preset with the files that it makes; %1: its name, %2: &quot;720p,audio&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <extracomment>the disk space that a conversion takes while it runs</extracomment>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
+        <translation>نحو %1 أثناء التحويل</translation>
     </message>
 </context>
 <context>
@@ -4361,18 +4586,6 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
 <context>
     <name>respool::Presence</name>
     <message>
-        <source>The clipboard holds neither an address nor a file.</source>
-        <translation>لا تحوي الحافظة عنوانًا ولا ملفًا.</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>لم يُعيَّن أي برنامج لفتح «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there.</source>
-        <translation>لم يعد «%1» موجودًا.</translation>
-    </message>
-    <message>
         <source>Respool quits when the jobs at work have ended.</source>
         <translation>ينتهي Respool عند انتهاء المهام الجارية.</translation>
     </message>
@@ -4482,6 +4695,10 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <source>Remove the argument</source>
         <translation>إزالة الوسيط</translation>
     </message>
+    <message>
+        <source>Argument for yt-dlp</source>
+        <translation>معامل لـ yt-dlp</translation>
+    </message>
 </context>
 <context>
     <name>respool::PresetEditor</name>
@@ -4562,7 +4779,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>مثل 1080p, 720p, 480p</translation>
     </message>
     <message>
-        <source>Lines of the short side; none above the source's. Several are made from one decoding.</source>
+        <source>Lines of the short side; none above the source&apos;s. Several are made from one decoding.</source>
         <translation>عدد أسطر الضلع القصير؛ لا يزيد أي منها على المصدر. وتُنشأ عدة مقاسات من فك ترميز واحد.</translation>
     </message>
     <message>
@@ -4585,7 +4802,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>يبقى الصوت كما هو إن كان بهذا الترميز أصلًا</translation>
     </message>
     <message>
-        <source>Keep the source's subtitles where the file can hold them</source>
+        <source>Keep the source&apos;s subtitles where the file can hold them</source>
         <translation>الاحتفاظ بترجمات المصدر حيث يتسع لها الملف</translation>
     </message>
     <message>
@@ -4655,7 +4872,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>جيدة</translation>
     </message>
     <message>
-        <source>The encoder's constant rate factor: smaller is better.</source>
+        <source>The encoder&apos;s constant rate factor: smaller is better.</source>
         <translation>معامل المعدل الثابت (CRF) للمرمِّز: الأصغر أفضل.</translation>
     </message>
     <message>
@@ -4918,17 +5135,38 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>إعادة: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished job(s) taken from the list; their files stay. Ctrl+Z puts them back.</source>
-        <translation><numerusform>لم تُزَل أي مهمة منتهية من القائمة.</numerusform><numerusform>أُزيلت مهمة منتهية واحدة من القائمة؛ وتبقى ملفاتها. يعيدها Ctrl+Z.</numerusform><numerusform>أُزيلت مهمتان منتهيتان من القائمة؛ وتبقى ملفاتهما. يعيدهما Ctrl+Z.</numerusform><numerusform>أُزيلت %n مهام منتهية من القائمة؛ وتبقى ملفاتها. يعيدها Ctrl+Z.</numerusform><numerusform>أُزيلت %n مهمة منتهية من القائمة؛ وتبقى ملفاتها. يعيدها Ctrl+Z.</numerusform><numerusform>أُزيلت %n مهمة منتهية من القائمة؛ وتبقى ملفاتها. يعيدها Ctrl+Z.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) deleted.</source>
-        <translation><numerusform>لم يُحذف أي ملف.</numerusform><numerusform>حُذف ملف واحد.</numerusform><numerusform>حُذف ملفان.</numerusform><numerusform>حُذفت %n ملفات.</numerusform><numerusform>حُذف %n ملفًا.</numerusform><numerusform>حُذف %n ملف.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحذف أي ملف.</numerusform>
+            <numerusform>حُذف ملف واحد.</numerusform>
+            <numerusform>حُذف ملفان.</numerusform>
+            <numerusform>حُذفت %n ملفات.</numerusform>
+            <numerusform>حُذف %n ملفًا.</numerusform>
+            <numerusform>حُذف %n ملف.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be deleted, the first is “%1”. Delete them by hand.</source>
         <extracomment>%1: a path</extracomment>
-        <translation><numerusform>لم يتعذر حذف أي ملف (%1).</numerusform><numerusform>تعذر حذف ملف واحد، وهو «%1». احذفه يدويًا.</numerusform><numerusform>تعذر حذف ملفين، أولهما «%1». احذفهما يدويًا.</numerusform><numerusform>تعذر حذف %n ملفات، أولها «%1». احذفها يدويًا.</numerusform><numerusform>تعذر حذف %n ملفًا، أولها «%1». احذفها يدويًا.</numerusform><numerusform>تعذر حذف %n ملف، أولها «%1». احذفها يدويًا.</numerusform></translation>
+        <translation>
+            <numerusform>لم يتعذر حذف أي ملف (%1).</numerusform>
+            <numerusform>تعذر حذف ملف واحد، وهو «%1». احذفه يدويًا.</numerusform>
+            <numerusform>تعذر حذف ملفين، أولهما «%1». احذفهما يدويًا.</numerusform>
+            <numerusform>تعذر حذف %n ملفات، أولها «%1». احذفها يدويًا.</numerusform>
+            <numerusform>تعذر حذف %n ملفًا، أولها «%1». احذفها يدويًا.</numerusform>
+            <numerusform>تعذر حذف %n ملف، أولها «%1». احذفها يدويًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished job(s) taken from the list; their files stay.</source>
+        <translation>
+            <numerusform>لم تُرفع أي مهمة منتهية من القائمة.</numerusform>
+            <numerusform>رُفعت مهمة منتهية واحدة من القائمة؛ وملفاتها باقية.</numerusform>
+            <numerusform>رُفعت مهمتان منتهيتان من القائمة؛ وملفاتهما باقية.</numerusform>
+            <numerusform>رُفعت %n مهام منتهية من القائمة؛ وملفاتها باقية.</numerusform>
+            <numerusform>رُفعت %n مهمة منتهية من القائمة؛ وملفاتها باقية.</numerusform>
+            <numerusform>رُفعت %n مهمة منتهية من القائمة؛ وملفاتها باقية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4939,7 +5177,14 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     </message>
     <message numerus="yes">
         <source>%n job(s) are at work.</source>
-        <translation><numerusform>لا تعمل أي مهمة.</numerusform><numerusform>تعمل مهمة واحدة الآن.</numerusform><numerusform>تعمل مهمتان الآن.</numerusform><numerusform>تعمل %n مهام الآن.</numerusform><numerusform>تعمل %n مهمة الآن.</numerusform><numerusform>تعمل %n مهمة الآن.</numerusform></translation>
+        <translation>
+            <numerusform>لا تعمل أي مهمة.</numerusform>
+            <numerusform>تعمل مهمة واحدة الآن.</numerusform>
+            <numerusform>تعمل مهمتان الآن.</numerusform>
+            <numerusform>تعمل %n مهام الآن.</numerusform>
+            <numerusform>تعمل %n مهمة الآن.</numerusform>
+            <numerusform>تعمل %n مهمة الآن.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What they have done is kept. When they are paused now, they go on by themselves the next time Respool is started.</source>
@@ -4966,20 +5211,41 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ولا شيء غيرها</numerusform><numerusform>وواحد آخر</numerusform><numerusform>واثنان آخران</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n آخر</numerusform><numerusform>و%n آخر</numerusform></translation>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1 and delete %2 (%3)?</source>
-        <extracomment>%1: "3 jobs", %2: "5 files", %3: a size such as 1.2 GB</extracomment>
+        <extracomment>%1: &quot;3 jobs&quot;, %2: &quot;5 files&quot;, %3: a size such as 1.2 GB</extracomment>
         <translation>أتريد إزالة %1 وحذف %2 (%3)؟</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation><numerusform>لا مهام</numerusform><numerusform>مهمة واحدة</numerusform><numerusform>مهمتين</numerusform><numerusform>%n مهام</numerusform><numerusform>%n مهمة</numerusform><numerusform>%n مهمة</numerusform></translation>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتين</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفين</numerusform><numerusform>%n ملفات</numerusform><numerusform>%n ملفًا</numerusform><numerusform>%n ملف</numerusform></translation>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفين</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete Files</source>
@@ -5007,7 +5273,14 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message numerus="yes">
         <source>%n job(s)</source>
         <extracomment>under the mouse while jobs are dragged</extracomment>
-        <translation><numerusform>لا مهام</numerusform><numerusform>مهمة واحدة</numerusform><numerusform>مهمتان</numerusform><numerusform>%n مهام</numerusform><numerusform>%n مهمة</numerusform><numerusform>%n مهمة</numerusform></translation>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5098,12 +5371,15 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>البدء في وقت محدد</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>وقت البدء</translation>
-    </message>
-    <message>
         <source>Start not before</source>
         <translation>عدم البدء قبل</translation>
+    </message>
+</context>
+<context>
+    <name>respool::StartTimeEdit</name>
+    <message>
+        <source>Time to start at</source>
+        <translation>وقت البدء</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5472,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>يتعذر تشغيل «%1»: %2.</translation>
     </message>
     <message>
-        <source>Respool's helper “%1” cannot be started (%2). Install Respool again.</source>
+        <source>Respool&apos;s helper “%1” cannot be started (%2). Install Respool again.</source>
         <translation>يتعذر تشغيل مساعد Respool «%1» (%2). ثبّت Respool من جديد.</translation>
     </message>
 </context>
@@ -5205,6 +5481,50 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message>
         <source>Picture of “%1”</source>
         <translation>صورة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>respool::ToolBar</name>
+    <message>
+        <source>Show or hide the filters beside the list (Ctrl+B)</source>
+        <translation>إظهار المرشّحات بجانب القائمة أو إخفاؤها (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشّحات</translation>
+    </message>
+    <message>
+        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
+        <translation>سجل المهمة المحددة وأوامرها وخطواتها (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Everything that concerns the whole list</source>
+        <translation>كل ما يخص القائمة كلها</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
+        <translation>كلمات من الاسم أو العنوان أو المجلد أو الخطأ؛ state:failed أو host:example.org أو preset:mp4؛ و«-» في البداية لكل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>Clear the search, and go back to the list</source>
+        <translation>مسح البحث والعودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <extracomment>%1: what is chosen in the sidebar that is not shown, such as &quot;Failed, example.org&quot;</extracomment>
+        <translation>المرشّحات: %1</translation>
     </message>
 </context>
 <context>
@@ -5316,18 +5636,54 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message numerus="yes">
         <source>%n running, %1 %</source>
         <extracomment>%n: jobs at work, %1: how far all work is</extracomment>
-        <translation><numerusform>لا مهام عاملة، %1٪</numerusform><numerusform>واحدة تعمل، %1٪</numerusform><numerusform>اثنتان تعملان، %1٪</numerusform><numerusform>%n تعمل، %1٪</numerusform><numerusform>%n تعمل، %1٪</numerusform><numerusform>%n تعمل، %1٪</numerusform></translation>
+        <translation>
+            <numerusform>لا مهام عاملة، %1٪</numerusform>
+            <numerusform>واحدة تعمل، %1٪</numerusform>
+            <numerusform>اثنتان تعملان، %1٪</numerusform>
+            <numerusform>%n تعمل، %1٪</numerusform>
+            <numerusform>%n تعمل، %1٪</numerusform>
+            <numerusform>%n تعمل، %1٪</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Respool</source>
+        <translation>مرحبًا بك في Respool</translation>
+    </message>
+    <message>
+        <source>Respool downloads with yt-dlp and converts with FFmpeg, and not all of it is on this computer yet. Jobs can be added all the same: they begin when it is there.</source>
+        <translation>ينزّل Respool باستخدام yt-dlp ويحوّل باستخدام FFmpeg، وليس كل ذلك على هذا الحاسوب بعد. يمكن إضافة المهام مع ذلك: تبدأ متى توفر.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>respool::WhenEmptyAction</name>
     <message numerus="yes">
         <source>All jobs have ended. The computer goes to sleep in %n second(s).</source>
-        <translation><numerusform>انتهت كل المهام. يدخل الحاسوب السكون الآن.</numerusform><numerusform>انتهت كل المهام. يدخل الحاسوب السكون بعد ثانية واحدة.</numerusform><numerusform>انتهت كل المهام. يدخل الحاسوب السكون بعد ثانيتين.</numerusform><numerusform>انتهت كل المهام. يدخل الحاسوب السكون بعد %n ثوانٍ.</numerusform><numerusform>انتهت كل المهام. يدخل الحاسوب السكون بعد %n ثانية.</numerusform><numerusform>انتهت كل المهام. يدخل الحاسوب السكون بعد %n ثانية.</numerusform></translation>
+        <translation>
+            <numerusform>انتهت كل المهام. يدخل الحاسوب السكون الآن.</numerusform>
+            <numerusform>انتهت كل المهام. يدخل الحاسوب السكون بعد ثانية واحدة.</numerusform>
+            <numerusform>انتهت كل المهام. يدخل الحاسوب السكون بعد ثانيتين.</numerusform>
+            <numerusform>انتهت كل المهام. يدخل الحاسوب السكون بعد %n ثوانٍ.</numerusform>
+            <numerusform>انتهت كل المهام. يدخل الحاسوب السكون بعد %n ثانية.</numerusform>
+            <numerusform>انتهت كل المهام. يدخل الحاسوب السكون بعد %n ثانية.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All jobs have ended. The computer shuts down in %n second(s).</source>
-        <translation><numerusform>انتهت كل المهام. يتوقف تشغيل الحاسوب الآن.</numerusform><numerusform>انتهت كل المهام. يتوقف تشغيل الحاسوب بعد ثانية واحدة.</numerusform><numerusform>انتهت كل المهام. يتوقف تشغيل الحاسوب بعد ثانيتين.</numerusform><numerusform>انتهت كل المهام. يتوقف تشغيل الحاسوب بعد %n ثوانٍ.</numerusform><numerusform>انتهت كل المهام. يتوقف تشغيل الحاسوب بعد %n ثانية.</numerusform><numerusform>انتهت كل المهام. يتوقف تشغيل الحاسوب بعد %n ثانية.</numerusform></translation>
+        <translation>
+            <numerusform>انتهت كل المهام. يتوقف تشغيل الحاسوب الآن.</numerusform>
+            <numerusform>انتهت كل المهام. يتوقف تشغيل الحاسوب بعد ثانية واحدة.</numerusform>
+            <numerusform>انتهت كل المهام. يتوقف تشغيل الحاسوب بعد ثانيتين.</numerusform>
+            <numerusform>انتهت كل المهام. يتوقف تشغيل الحاسوب بعد %n ثوانٍ.</numerusform>
+            <numerusform>انتهت كل المهام. يتوقف تشغيل الحاسوب بعد %n ثانية.</numerusform>
+            <numerusform>انتهت كل المهام. يتوقف تشغيل الحاسوب بعد %n ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sleep</source>
@@ -5396,6 +5752,100 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message>
         <source>&amp;Run a Command</source>
         <translation>تشغيل أ&amp;مر</translation>
+    </message>
+</context>
+<context>
+    <name>respool::WindowOffers</name>
+    <message>
+        <source>Try Again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n job(s) that you have just added.</source>
+        <translation>
+            <numerusform>لا يخفي المرشح أي مهمة أضفتها للتو.</numerusform>
+            <numerusform>يخفي المرشح مهمة واحدة أضفتها للتو.</numerusform>
+            <numerusform>يخفي المرشح مهمتين أضفتهما للتو.</numerusform>
+            <numerusform>يخفي المرشح %n مهام أضفتها للتو.</numerusform>
+            <numerusform>يخفي المرشح %n مهمة أضفتها للتو.</numerusform>
+            <numerusform>يخفي المرشح %n مهمة أضفتها للتو.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s) repeat what was in the list already.</source>
+        <translation>
+            <numerusform>لا تكرر أي مهمة جديدة ما كان في القائمة.</numerusform>
+            <numerusform>مهمة جديدة واحدة تكرر ما كان في القائمة.</numerusform>
+            <numerusform>مهمتان جديدتان تكرران ما كان في القائمة.</numerusform>
+            <numerusform>%n مهام جديدة تكرر ما كان في القائمة.</numerusform>
+            <numerusform>%n مهمة جديدة تكرر ما كان في القائمة.</numerusform>
+            <numerusform>%n مهمة جديدة تكرر ما كان في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) given twice are added once.</source>
+        <translation>
+            <numerusform>لا مصادر مكررة.</numerusform>
+            <numerusform>مصدر واحد كُرر يضاف مرة واحدة.</numerusform>
+            <numerusform>مصدران كُررا يضافان مرة واحدة.</numerusform>
+            <numerusform>%n مصادر كُررت تضاف مرة واحدة.</numerusform>
+            <numerusform>%n مصدرًا كُرر يضاف مرة واحدة.</numerusform>
+            <numerusform>%n مصدر كُرر يضاف مرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be used.</source>
+        <translation>
+            <numerusform>لا أسطر أخرى تعذر استخدامها.</numerusform>
+            <numerusform>تعذر استخدام سطر واحد آخر.</numerusform>
+            <numerusform>تعذر استخدام سطرين آخرين.</numerusform>
+            <numerusform>تعذر استخدام %n أسطر أخرى.</numerusform>
+            <numerusform>تعذر استخدام %n سطرًا آخر.</numerusform>
+            <numerusform>تعذر استخدام %n سطر آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>لا يمكن فتح المجلد «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>عرض الأدوات…</translation>
+    </message>
+    <message>
+        <source>“%1” was copied.</source>
+        <translation>نُسخ «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were copied.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي عنوان.</numerusform>
+            <numerusform>نُسخ عنوان واحد.</numerusform>
+            <numerusform>نُسخ عنوانان.</numerusform>
+            <numerusform>نُسخت %n عناوين.</numerusform>
+            <numerusform>نُسخ %n عنوانًا.</numerusform>
+            <numerusform>نُسخ %n عنوان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>إضافة إلى القائمة</translation>
     </message>
 </context>
 </TS>

@@ -22,11 +22,17 @@
     </message>
     <message numerus="yes">
         <source>%n job(s) completed</source>
-        <translation><numerusform>%n Auftrag fertig</numerusform><numerusform>%n Aufträge fertig</numerusform></translation>
+        <translation>
+            <numerusform>%n Auftrag fertig</numerusform>
+            <numerusform>%n Aufträge fertig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
-        <translation><numerusform>%n Auftrag gescheitert</numerusform><numerusform>%n Aufträge gescheitert</numerusform></translation>
+        <translation>
+            <numerusform>%n Auftrag gescheitert</numerusform>
+            <numerusform>%n Aufträge gescheitert</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -464,7 +470,7 @@
         <translation>Bitte mit dem Protokoll melden.</translation>
     </message>
     <message>
-        <source>The job's working folder is gone.</source>
+        <source>The job&apos;s working folder is gone.</source>
         <translation>Der Arbeitsordner des Auftrags ist weg.</translation>
     </message>
     <message>
@@ -504,7 +510,7 @@
         <translation>%1 meldet: „%2“.</translation>
     </message>
     <message>
-        <source>Retry; if it happens again, look into the job's log.</source>
+        <source>Retry; if it happens again, look into the job&apos;s log.</source>
         <translation>Wiederholen; falls es wieder geschieht, im Protokoll des Auftrags nachsehen.</translation>
     </message>
     <message>
@@ -592,11 +598,11 @@
         <translation>Einige Stunden warten, dann mit weniger Aufträgen zugleich wiederholen.</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified.</source>
+        <source>The server&apos;s certificate could not be verified.</source>
         <translation>Das Zertifikat des Servers ließ sich nicht prüfen.</translation>
     </message>
     <message>
-        <source>Check this computer's date and the network's sign-in page.</source>
+        <source>Check this computer&apos;s date and the network&apos;s sign-in page.</source>
         <translation>Das Datum dieses Rechners und die Anmeldeseite des Netzes prüfen.</translation>
     </message>
     <message>
@@ -620,7 +626,7 @@
         <translation>FFmpeg installieren, dann wiederholen.</translation>
     </message>
     <message>
-        <source>Your share of the destination's disk is used up.</source>
+        <source>Your share of the destination&apos;s disk is used up.</source>
         <translation>Das Kontingent auf dem Ziel-Datenträger ist aufgebraucht.</translation>
     </message>
     <message>
@@ -656,7 +662,7 @@
         <translation>Diese Adresse lässt sich nicht herunterladen.</translation>
     </message>
     <message>
-        <source>Copy it again from the browser's address bar.</source>
+        <source>Copy it again from the browser&apos;s address bar.</source>
         <translation>Sie noch einmal aus der Adresszeile des Browsers kopieren.</translation>
     </message>
     <message>
@@ -692,7 +698,7 @@
         <translation>Eine Weile warten, dann mit weniger Aufträgen zugleich wiederholen.</translation>
     </message>
     <message>
-        <source>The destination's disk is full.</source>
+        <source>The destination&apos;s disk is full.</source>
         <translation>Der Ziel-Datenträger ist voll.</translation>
     </message>
     <message>
@@ -776,7 +782,7 @@
         <translation>Das Video ließ sich nicht umwandeln.</translation>
     </message>
     <message>
-        <source>Look into the job's log for the reason.</source>
+        <source>Look into the job&apos;s log for the reason.</source>
         <translation>Den Grund im Protokoll des Auftrags nachsehen.</translation>
     </message>
     <message>
@@ -785,7 +791,7 @@
     </message>
     <message>
         <source>%1 (the server answered %2).</source>
-        <extracomment>%1: the sentence "The server refuses access …" without its full stop, %2: 403</extracomment>
+        <extracomment>%1: the sentence &quot;The server refuses access …&quot; without its full stop, %2: 403</extracomment>
         <translation>%1 (der Server antwortete %2).</translation>
     </message>
     <message>
@@ -1152,7 +1158,7 @@
         <translation>„Fortsetzen“ drücken: Es geht dort weiter, wo es war.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk with Respool's data.</source>
+        <source>There is too little room on the disk with Respool&apos;s data.</source>
         <translation>Auf dem Datenträger mit den Daten von Respool ist zu wenig Platz.</translation>
     </message>
     <message>
@@ -1169,12 +1175,12 @@
     </message>
     <message>
         <source>Downloads and conversions are running</source>
-        <extracomment>Shown in the system's list of what keeps the computer awake.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what keeps the computer awake.</extracomment>
         <translation>Downloads und Umwandlungen laufen</translation>
     </message>
     <message>
         <source>Stores what is done so far</source>
-        <extracomment>Shown in the system's list of what delays sleep.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what delays sleep.</extracomment>
         <translation>Speichert den bisherigen Stand</translation>
     </message>
     <message>
@@ -1194,7 +1200,7 @@
         <translation>Wiederholen: Nur das Fehlende wird geladen. Falls es wieder geschieht, eine andere Adresse suchen.</translation>
     </message>
     <message>
-        <source>The file has become too large for the destination's disk.</source>
+        <source>The file has become too large for the destination&apos;s disk.</source>
         <translation>Die Datei ist für den Ziel-Datenträger zu groß geworden.</translation>
     </message>
     <message>
@@ -1202,7 +1208,7 @@
         <translation>Einen Ordner auf einem anderen Datenträger wählen, dann wiederholen.</translation>
     </message>
     <message>
-        <source>The destination's path is too long for its disk.</source>
+        <source>The destination&apos;s path is too long for its disk.</source>
         <translation>Der Zielpfad ist zu lang für den Datenträger.</translation>
     </message>
     <message>
@@ -1486,7 +1492,7 @@
         <translation>Es kann keine Sicherung angelegt werden.</translation>
     </message>
     <message>
-        <source>The program's files are damaged.</source>
+        <source>The program&apos;s files are damaged.</source>
         <translation>Die Dateien des Programms sind beschädigt.</translation>
     </message>
     <message>
@@ -1627,7 +1633,7 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
         <translation>MP4 1080p + 720p + 480p + 360p</translation>
     </message>
     <message>
-        <source>H.264 in four sizes, none above the source's</source>
+        <source>H.264 in four sizes, none above the source&apos;s</source>
         <translation>H.264 in vier Größen, keine über der der Quelle</translation>
     </message>
     <message>
@@ -1958,7 +1964,7 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
         <translation>Die Cookie-Datei „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>“%1” is no file of cookies in Netscape's format.</source>
+        <source>“%1” is no file of cookies in Netscape&apos;s format.</source>
         <translation>„%1“ ist keine Cookie-Datei im Netscape-Format.</translation>
     </message>
     <message>
@@ -1975,7 +1981,10 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
     </message>
     <message numerus="yes">
         <source>%n job(s) that the damaged list had lost were found in their work folders.</source>
-        <translation><numerusform>%n Auftrag, der in der beschädigten Liste fehlte, wurde in seinem Arbeitsordner gefunden.</numerusform><numerusform>%n Aufträge, die in der beschädigten Liste fehlten, wurden in ihren Arbeitsordnern gefunden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Auftrag, der in der beschädigten Liste fehlte, wurde in seinem Arbeitsordner gefunden.</numerusform>
+            <numerusform>%n Aufträge, die in der beschädigten Liste fehlten, wurden in ihren Arbeitsordnern gefunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The files of this job have their names already.</source>
@@ -2021,7 +2030,7 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
     </message>
     <message>
         <source>Install %1 as your system does, or choose a file in the preferences.</source>
-        <extracomment>%1: names of programs, "yt-dlp, ffmpeg"</extracomment>
+        <extracomment>%1: names of programs, &quot;yt-dlp, ffmpeg&quot;</extracomment>
         <translation>%1 auf die übliche Weise des Systems installieren oder in den Einstellungen eine Datei wählen.</translation>
     </message>
     <message>
@@ -2398,8 +2407,75 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
         <translation>Ausgabeform</translation>
     </message>
     <message>
-        <source>The source's subtitles are left out.</source>
+        <source>The source&apos;s subtitles are left out.</source>
         <translation>Die Untertitel der Quelle werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The format “%1” in the preset stands for several files, not for one.</source>
+        <translation>Das Format „%1“ der Vorgabe steht für mehrere Dateien, nicht für eine.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, or check its permissions, then press Retry.</source>
+        <translation>Auf diesem Datenträger Platz schaffen oder seine Rechte prüfen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of cookies.</source>
+        <translation>„%1“ ist zu groß für eine Cookie-Datei.</translation>
+    </message>
+    <message>
+        <source>Live streams cannot be fetched through the proxy that is set.</source>
+        <translation>Livestreams lassen sich über den eingestellten Proxy nicht laden.</translation>
+    </message>
+    <message>
+        <source>Streams of this kind cannot be fetched through the proxy that is set.</source>
+        <translation>Streams dieser Art lassen sich über den eingestellten Proxy nicht laden.</translation>
+    </message>
+    <message>
+        <source>Set a proxy whose address begins with “http://” in the preferences, or none, then press Retry.</source>
+        <translation>In den Einstellungen einen Proxy mit „http://“ am Anfang oder keinen angeben, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Work space:</source>
+        <translation>Platz zum Arbeiten:</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <translation>etwa %1, solange umgewandelt wird</translation>
+    </message>
+    <message>
+        <source>This conversion needs about %1 on the disk while it runs, and %2 are to stay free, but only %3 are free.</source>
+        <translation>Diese Umwandlung braucht etwa %1 auf dem Datenträger, solange sie läuft, und %2 sollen frei bleiben, aber nur %3 sind frei.</translation>
+    </message>
+    <message>
+        <source>Waiting for disk space: %1</source>
+        <extracomment>%1: one sentence that says how much is missing</extracomment>
+        <translation>Wartet auf Speicherplatz: %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <extracomment>a picture of a film; %1: how many of them are converted</extracomment>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <extracomment>a picture of a film; %1: how many of them are converted, %2: how many there are</extracomment>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>frames per second; %1: a number</extracomment>
+        <translation>%1 Bilder/s</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddActions</name>
+    <message>
+        <source>The clipboard holds neither an address nor a file.</source>
+        <translation>Die Zwischenablage enthält weder eine Adresse noch eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -2478,11 +2554,17 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
     </message>
     <message numerus="yes">
         <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>%n weitere Zeile war nicht zu gebrauchen.</numerusform><numerusform>%n weitere Zeilen waren nicht zu gebrauchen.</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Zeile war nicht zu gebrauchen.</numerusform>
+            <numerusform>%n weitere Zeilen waren nicht zu gebrauchen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be added</source>
-        <translation><numerusform>%n wird hinzugefügt</numerusform><numerusform>%n werden hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%n wird hinzugefügt</numerusform>
+            <numerusform>%n werden hinzugefügt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -2499,7 +2581,10 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation><numerusform>%n hinzufügen</numerusform><numerusform>%n hinzufügen</numerusform></translation>
+        <translation>
+            <numerusform>%n hinzufügen</numerusform>
+            <numerusform>%n hinzufügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2537,10 +2622,6 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
         <translation>Wenn ich sie fortsetze</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>Startzeit</translation>
-    </message>
-    <message>
         <source>&amp;Preset</source>
         <translation>&amp;Vorlage</translation>
     </message>
@@ -2574,10 +2655,6 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
     <message>
         <source>Preset</source>
         <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>Which files to make: a preset, or original, audio, and heights such as 1080p in any combination</source>
-        <translation>Welche Dateien gemacht werden: eine Vorlage, oder original, audio und Höhen wie 1080p in beliebiger Zusammenstellung</translation>
     </message>
     <message>
         <source>Manage Presets</source>
@@ -2633,7 +2710,10 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
     </message>
     <message numerus="yes">
         <source>Playlist, %n video(s)</source>
-        <translation><numerusform>Wiedergabeliste, %n Video</numerusform><numerusform>Wiedergabeliste, %n Videos</numerusform></translation>
+        <translation>
+            <numerusform>Wiedergabeliste, %n Video</numerusform>
+            <numerusform>Wiedergabeliste, %n Videos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live stream</source>
@@ -2847,6 +2927,14 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
         <source>Give a list with an address on each line.</source>
         <translation>Eine Liste mit einer Adresse je Zeile angeben.</translation>
     </message>
+    <message>
+        <source>There are too many files in the folder “%1”: only some were looked at.</source>
+        <translation>Im Ordner „%1“ sind zu viele Dateien: nur einige wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>Give the folders in it that have the videos.</source>
+        <translation>Die Ordner darin angeben, in denen die Videos sind.</translation>
+    </message>
 </context>
 <context>
     <name>respool::ColumnLayout</name>
@@ -3009,7 +3097,7 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
         <translation>Diese Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>This is no cookies file in Netscape's format.</source>
+        <source>This is no cookies file in Netscape&apos;s format.</source>
         <translation>Das ist keine Cookie-Datei im Netscape-Format.</translation>
     </message>
     <message>
@@ -3199,7 +3287,14 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message numerus="yes">
         <source>%n failed: %1</source>
         <extracomment>%n: jobs; %1: what they have in common, such as “the disk is full” or a sentence</extracomment>
-        <translation><numerusform>%n gescheitert: %1</numerusform><numerusform>%n gescheitert: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n gescheitert: %1</numerusform>
+            <numerusform>%n gescheitert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>Hilfsprogramme zeigen…</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3388,10 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     </message>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation><numerusform>%n weiterer…</numerusform><numerusform>%n weitere…</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer…</numerusform>
+            <numerusform>%n weitere…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3797,8 +3895,12 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>Kein Programm ist eingerichtet, um „%1“ zu öffnen.</translation>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3948,7 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     </message>
     <message>
         <source>#</source>
-        <comment>a job's place in the queue</comment>
+        <comment>a job&apos;s place in the queue</comment>
         <translation>Nr.</translation>
     </message>
     <message>
@@ -3918,6 +4020,10 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <source>In the list of jobs</source>
         <translation>In der Auftragsliste</translation>
     </message>
+    <message>
+        <source>In the details of a job</source>
+        <translation>In den Einzelheiten eines Auftrags</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogPage</name>
@@ -3958,6 +4064,10 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Previous place in the log</source>
+        <translation>Vorige Stelle im Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogView</name>
@@ -3975,54 +4085,6 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
-        <translation>Protokoll, Befehle und Schritte des gewählten Auftrags (Strg+I)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more line(s) could not be used.</source>
-        <translation>
-            <numerusform>%n weitere Zeile war nicht zu gebrauchen.</numerusform>
-            <numerusform>%n weitere Zeilen waren nicht zu gebrauchen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>Everything that concerns the whole list</source>
-        <translation>Alles, was die ganze Liste betrifft</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>Kein Programm ist eingerichtet, um „%1“ zu öffnen.</translation>
-    </message>
-    <message>
-        <source>Show or hide the filters beside the list (Ctrl+B)</source>
-        <translation>Die Filter neben der Liste ein- oder ausblenden (Strg+B)</translation>
-    </message>
-    <message>
-        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
-        <translation>Wörter aus Name, Adresse, Ordner oder Fehler; state:failed, host:example.org, preset:mp4; „-“ davor für alle anderen</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <extracomment>%1: what is chosen in the sidebar that is not shown, such as "Failed, example.org"</extracomment>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filters: %1</source>
-        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>Add what was copied</source>
@@ -4049,20 +4111,8 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Show Tools…</source>
-        <translation>Hilfsprogramme zeigen…</translation>
-    </message>
-    <message>
-        <source>“%1” was copied.</source>
-        <translation>„%1“ wurde kopiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) were copied.</source>
-        <translation><numerusform>%n Adresse wurde kopiert.</numerusform><numerusform>%n Adressen wurden kopiert.</numerusform></translation>
-    </message>
-    <message>
-        <source>Add to List</source>
-        <translation>Zur Liste hinzufügen</translation>
+        <source>Search, or find in the log</source>
+        <translation>Suchen oder im Protokoll finden</translation>
     </message>
 </context>
 <context>
@@ -4138,7 +4188,7 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>Respool arbeitet im Infobereich weiter</translation>
     </message>
     <message>
-        <source>Its icon there shows the window again, and “Quit” in the icon's menu ends the program.</source>
+        <source>Its icon there shows the window again, and “Quit” in the icon&apos;s menu ends the program.</source>
         <translation>Das Symbol dort zeigt das Fenster wieder, und „Beenden“ im Menü des Symbols beendet das Programm.</translation>
     </message>
 </context>
@@ -4277,12 +4327,25 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <extracomment>%1: a size such as 1.2 MB</extracomment>
-        <translation><numerusform>%1 in %n Datei</numerusform><numerusform>%1 in %n Dateien</numerusform></translation>
+        <translation>
+            <numerusform>%1 in %n Datei</numerusform>
+            <numerusform>%1 in %n Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a preset with the files that it makes; %1: its name, %2: "720p,audio"</extracomment>
+        <extracomment>a preset with the files that it makes; %1: its name, %2: &quot;720p,audio&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <extracomment>the disk space that a conversion takes while it runs</extracomment>
+        <translation>Platz zum Arbeiten</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
+        <translation>etwa %1, solange umgewandelt wird</translation>
     </message>
 </context>
 <context>
@@ -4415,18 +4478,6 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
 <context>
     <name>respool::Presence</name>
     <message>
-        <source>The clipboard holds neither an address nor a file.</source>
-        <translation>Die Zwischenablage enthält weder eine Adresse noch eine Datei.</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>Kein Programm ist eingerichtet, um „%1“ zu öffnen.</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there.</source>
-        <translation>„%1“ ist nicht mehr da.</translation>
-    </message>
-    <message>
         <source>Respool quits when the jobs at work have ended.</source>
         <translation>Respool beendet sich, sobald die laufenden Aufträge beendet sind.</translation>
     </message>
@@ -4536,6 +4587,10 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <source>Remove the argument</source>
         <translation>Das Argument entfernen</translation>
     </message>
+    <message>
+        <source>Argument for yt-dlp</source>
+        <translation>Argument für yt-dlp</translation>
+    </message>
 </context>
 <context>
     <name>respool::PresetEditor</name>
@@ -4616,7 +4671,7 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>etwa 1080p, 720p, 480p</translation>
     </message>
     <message>
-        <source>Lines of the short side; none above the source's. Several are made from one decoding.</source>
+        <source>Lines of the short side; none above the source&apos;s. Several are made from one decoding.</source>
         <translation>Zeilen der kurzen Seite; keine Größe über der der Quelle. Mehrere entstehen aus einer einzigen Dekodierung.</translation>
     </message>
     <message>
@@ -4639,7 +4694,7 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>Ton, der schon diesen Codec hat, bleibt, wie er ist</translation>
     </message>
     <message>
-        <source>Keep the source's subtitles where the file can hold them</source>
+        <source>Keep the source&apos;s subtitles where the file can hold them</source>
         <translation>Untertitel der Quelle behalten, wo die Datei sie enthalten kann</translation>
     </message>
     <message>
@@ -4709,7 +4764,7 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>Gut</translation>
     </message>
     <message>
-        <source>The encoder's constant rate factor: smaller is better.</source>
+        <source>The encoder&apos;s constant rate factor: smaller is better.</source>
         <translation>Der Constant Rate Factor (CRF) des Kodierers: Kleiner ist besser.</translation>
     </message>
     <message>
@@ -4948,13 +5003,6 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>Wiederherstellen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished job(s) taken from the list; their files stay. Ctrl+Z puts them back.</source>
-        <translation>
-            <numerusform>%n beendeter Auftrag aus der Liste genommen; seine Dateien bleiben. Strg+Z holt ihn zurück.</numerusform>
-            <numerusform>%n beendete Aufträge aus der Liste genommen; ihre Dateien bleiben. Strg+Z holt sie zurück.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) deleted.</source>
         <translation>
             <numerusform>%n Datei gelöscht.</numerusform>
@@ -4993,6 +5041,13 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <source>All keys, and what they do</source>
         <translation>Alle Tasten und ihre Wirkung</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished job(s) taken from the list; their files stay.</source>
+        <translation>
+            <numerusform>%n fertiger Auftrag aus der Liste genommen; seine Dateien bleiben.</numerusform>
+            <numerusform>%n fertige Aufträge aus der Liste genommen; ihre Dateien bleiben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>respool::QuitDialog</name>
@@ -5002,7 +5057,10 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     </message>
     <message numerus="yes">
         <source>%n job(s) are at work.</source>
-        <translation><numerusform>%n Auftrag läuft.</numerusform><numerusform>%n Aufträge laufen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Auftrag läuft.</numerusform>
+            <numerusform>%n Aufträge laufen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What they have done is kept. When they are paused now, they go on by themselves the next time Respool is started.</source>
@@ -5036,7 +5094,7 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     </message>
     <message>
         <source>Remove %1 and delete %2 (%3)?</source>
-        <extracomment>%1: "3 jobs", %2: "5 files", %3: a size such as 1.2 GB</extracomment>
+        <extracomment>%1: &quot;3 jobs&quot;, %2: &quot;5 files&quot;, %3: a size such as 1.2 GB</extracomment>
         <translation>%1 entfernen und %2 (%3) löschen?</translation>
     </message>
     <message numerus="yes">
@@ -5079,7 +5137,10 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message numerus="yes">
         <source>%n job(s)</source>
         <extracomment>under the mouse while jobs are dragged</extracomment>
-        <translation><numerusform>%n Auftrag</numerusform><numerusform>%n Aufträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5170,12 +5231,15 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>Später starten</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>Startzeit</translation>
-    </message>
-    <message>
         <source>Start not before</source>
         <translation>Frühester Start</translation>
+    </message>
+</context>
+<context>
+    <name>respool::StartTimeEdit</name>
+    <message>
+        <source>Time to start at</source>
+        <translation>Startzeit</translation>
     </message>
 </context>
 <context>
@@ -5268,7 +5332,7 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <translation>„%1“ lässt sich nicht starten: %2.</translation>
     </message>
     <message>
-        <source>Respool's helper “%1” cannot be started (%2). Install Respool again.</source>
+        <source>Respool&apos;s helper “%1” cannot be started (%2). Install Respool again.</source>
         <translation>Respools Helfer „%1“ lässt sich nicht starten (%2). Respool neu installieren.</translation>
     </message>
 </context>
@@ -5277,6 +5341,50 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>Picture of “%1”</source>
         <translation>Bild von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>respool::ToolBar</name>
+    <message>
+        <source>Show or hide the filters beside the list (Ctrl+B)</source>
+        <translation>Die Filter neben der Liste ein- oder ausblenden (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
+        <translation>Protokoll, Befehle und Schritte des gewählten Auftrags (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Everything that concerns the whole list</source>
+        <translation>Alles, was die ganze Liste betrifft</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
+        <translation>Wörter aus Name, Adresse, Ordner oder Fehler; state:failed, host:example.org, preset:mp4; „-“ davor für alle anderen</translation>
+    </message>
+    <message>
+        <source>Clear the search, and go back to the list</source>
+        <translation>Suche leeren und zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <extracomment>%1: what is chosen in the sidebar that is not shown, such as &quot;Failed, example.org&quot;</extracomment>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -5395,14 +5503,35 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     </message>
 </context>
 <context>
+    <name>respool::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Respool</source>
+        <translation>Willkommen bei Respool</translation>
+    </message>
+    <message>
+        <source>Respool downloads with yt-dlp and converts with FFmpeg, and not all of it is on this computer yet. Jobs can be added all the same: they begin when it is there.</source>
+        <translation>Respool lädt mit yt-dlp und wandelt mit FFmpeg um, und noch ist nicht alles davon auf diesem Rechner. Aufträge lassen sich trotzdem hinzufügen: Sie beginnen, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>respool::WhenEmptyAction</name>
     <message numerus="yes">
         <source>All jobs have ended. The computer goes to sleep in %n second(s).</source>
-        <translation><numerusform>Alle Aufträge sind beendet. Der Rechner geht in %n Sekunde in den Ruhezustand.</numerusform><numerusform>Alle Aufträge sind beendet. Der Rechner geht in %n Sekunden in den Ruhezustand.</numerusform></translation>
+        <translation>
+            <numerusform>Alle Aufträge sind beendet. Der Rechner geht in %n Sekunde in den Ruhezustand.</numerusform>
+            <numerusform>Alle Aufträge sind beendet. Der Rechner geht in %n Sekunden in den Ruhezustand.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All jobs have ended. The computer shuts down in %n second(s).</source>
-        <translation><numerusform>Alle Aufträge sind beendet. Der Rechner fährt in %n Sekunde herunter.</numerusform><numerusform>Alle Aufträge sind beendet. Der Rechner fährt in %n Sekunden herunter.</numerusform></translation>
+        <translation>
+            <numerusform>Alle Aufträge sind beendet. Der Rechner fährt in %n Sekunde herunter.</numerusform>
+            <numerusform>Alle Aufträge sind beendet. Der Rechner fährt in %n Sekunden herunter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sleep</source>
@@ -5471,6 +5600,80 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
     <message>
         <source>&amp;Run a Command</source>
         <translation>Befehl &amp;ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>respool::WindowOffers</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n job(s) that you have just added.</source>
+        <translation>
+            <numerusform>Der Filter verbirgt %n Auftrag, der eben hinzugefügt wurde.</numerusform>
+            <numerusform>Der Filter verbirgt %n Aufträge, die eben hinzugefügt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s) repeat what was in the list already.</source>
+        <translation>
+            <numerusform>%n neuer Auftrag wiederholt, was schon in der Liste war.</numerusform>
+            <numerusform>%n neue Aufträge wiederholen, was schon in der Liste war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) given twice are added once.</source>
+        <translation>
+            <numerusform>%n doppelt angegebene Quelle wird einmal hinzugefügt.</numerusform>
+            <numerusform>%n doppelt angegebene Quellen werden einmal hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be used.</source>
+        <translation>
+            <numerusform>%n weitere Zeile war nicht zu gebrauchen.</numerusform>
+            <numerusform>%n weitere Zeilen waren nicht zu gebrauchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>Hilfsprogramme zeigen…</translation>
+    </message>
+    <message>
+        <source>“%1” was copied.</source>
+        <translation>„%1“ wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were copied.</source>
+        <translation>
+            <numerusform>%n Adresse wurde kopiert.</numerusform>
+            <numerusform>%n Adressen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>Zur Liste hinzufügen</translation>
     </message>
 </context>
 </TS>

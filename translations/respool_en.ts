@@ -5,11 +5,17 @@
     <name>FinishedBatch</name>
     <message numerus="yes">
         <source>%n job(s) completed</source>
-        <translation><numerusform>%n job completed</numerusform><numerusform>%n jobs completed</numerusform></translation>
+        <translation>
+            <numerusform>%n job completed</numerusform>
+            <numerusform>%n jobs completed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
-        <translation><numerusform>%n job failed</numerusform><numerusform>%n jobs failed</numerusform></translation>
+        <translation>
+            <numerusform>%n job failed</numerusform>
+            <numerusform>%n jobs failed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -135,48 +141,14 @@
     </message>
     <message numerus="yes">
         <source>%n job(s) that the damaged list had lost were found in their work folders.</source>
-        <translation><numerusform>%n job that the damaged list had lost was found in its work folder.</numerusform><numerusform>%n jobs that the damaged list had lost were found in their work folders.</numerusform></translation>
+        <translation>
+            <numerusform>%n job that the damaged list had lost was found in its work folder.</numerusform>
+            <numerusform>%n jobs that the damaged list had lost were found in their work folders.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>respool::AddDialog</name>
-    <message numerus="yes">
-        <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>%n more line could not be used.</numerusform><numerusform>%n more lines could not be used.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be added</source>
-        <translation><numerusform>%n to be added</numerusform><numerusform>%n to be added</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n</source>
-        <translation><numerusform>Add %n</numerusform><numerusform>Add %n</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>respool::AddTableModel</name>
-    <message numerus="yes">
-        <source>Playlist, %n video(s)</source>
-        <translation><numerusform>Playlist, %n video</numerusform><numerusform>Playlist, %n videos</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>respool::FailureGroups</name>
-    <message numerus="yes">
-        <source>%n failed: %1</source>
-        <extracomment>%n: jobs; %1: what they have in common, such as “the disk is full” or a sentence</extracomment>
-        <translation><numerusform>%n failed: %1</numerusform><numerusform>%n failed: %1</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>respool::FilterSidebar</name>
-    <message numerus="yes">
-        <source>%n more…</source>
-        <translation><numerusform>%n more…</numerusform><numerusform>%n more…</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>respool::MainWindow</name>
     <message numerus="yes">
         <source>%n more line(s) could not be used.</source>
         <translation>
@@ -185,8 +157,49 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) were copied.</source>
-        <translation><numerusform>%n address was copied.</numerusform><numerusform>%n addresses were copied.</numerusform></translation>
+        <source>%n to be added</source>
+        <translation>
+            <numerusform>%n to be added</numerusform>
+            <numerusform>%n to be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddTableModel</name>
+    <message numerus="yes">
+        <source>Playlist, %n video(s)</source>
+        <translation>
+            <numerusform>Playlist, %n video</numerusform>
+            <numerusform>Playlist, %n videos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::FailureGroups</name>
+    <message numerus="yes">
+        <source>%n failed: %1</source>
+        <extracomment>%n: jobs; %1: what they have in common, such as “the disk is full” or a sentence</extracomment>
+        <translation>
+            <numerusform>%n failed: %1</numerusform>
+            <numerusform>%n failed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::FilterSidebar</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -194,18 +207,14 @@
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <extracomment>%1: a size such as 1.2 MB</extracomment>
-        <translation><numerusform>%1 in %n file</numerusform><numerusform>%1 in %n files</numerusform></translation>
+        <translation>
+            <numerusform>%1 in %n file</numerusform>
+            <numerusform>%1 in %n files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>respool::QueueActions</name>
-    <message numerus="yes">
-        <source>%n finished job(s) taken from the list; their files stay. Ctrl+Z puts them back.</source>
-        <translation>
-            <numerusform>%n finished job taken from the list; its files stay. Ctrl+Z puts it back.</numerusform>
-            <numerusform>%n finished jobs taken from the list; their files stay. Ctrl+Z puts them back.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
         <translation>
@@ -221,12 +230,22 @@
             <numerusform>%n files could not be deleted, the first is “%1”. Delete them by hand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished job(s) taken from the list; their files stay.</source>
+        <translation>
+            <numerusform>%n finished job taken from the list; its files stay.</numerusform>
+            <numerusform>%n finished jobs taken from the list; their files stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>respool::QuitDialog</name>
     <message numerus="yes">
         <source>%n job(s) are at work.</source>
-        <translation><numerusform>%n job is at work.</numerusform><numerusform>%n jobs are at work.</numerusform></translation>
+        <translation>
+            <numerusform>%n job is at work.</numerusform>
+            <numerusform>%n jobs are at work.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -258,7 +277,10 @@
     <message numerus="yes">
         <source>%n job(s)</source>
         <extracomment>under the mouse while jobs are dragged</extracomment>
-        <translation><numerusform>%n job</numerusform><numerusform>%n jobs</numerusform></translation>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -276,11 +298,55 @@
     <name>respool::WhenEmptyAction</name>
     <message numerus="yes">
         <source>All jobs have ended. The computer goes to sleep in %n second(s).</source>
-        <translation><numerusform>All jobs have ended. The computer goes to sleep in %n second.</numerusform><numerusform>All jobs have ended. The computer goes to sleep in %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>All jobs have ended. The computer goes to sleep in %n second.</numerusform>
+            <numerusform>All jobs have ended. The computer goes to sleep in %n seconds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All jobs have ended. The computer shuts down in %n second(s).</source>
-        <translation><numerusform>All jobs have ended. The computer shuts down in %n second.</numerusform><numerusform>All jobs have ended. The computer shuts down in %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>All jobs have ended. The computer shuts down in %n second.</numerusform>
+            <numerusform>All jobs have ended. The computer shuts down in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::WindowOffers</name>
+    <message numerus="yes">
+        <source>The filter hides %n job(s) that you have just added.</source>
+        <translation>
+            <numerusform>The filter hides %n job that you have just added.</numerusform>
+            <numerusform>The filter hides %n jobs that you have just added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s) repeat what was in the list already.</source>
+        <translation>
+            <numerusform>%n new job repeats what was in the list already.</numerusform>
+            <numerusform>%n new jobs repeat what was in the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) given twice are added once.</source>
+        <translation>
+            <numerusform>%n source given twice is added once.</numerusform>
+            <numerusform>%n sources given twice are added once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be used.</source>
+        <translation>
+            <numerusform>%n more line could not be used.</numerusform>
+            <numerusform>%n more lines could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were copied.</source>
+        <translation>
+            <numerusform>%n address was copied.</numerusform>
+            <numerusform>%n addresses were copied.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -22,11 +22,17 @@
     </message>
     <message numerus="yes">
         <source>%n job(s) completed</source>
-        <translation><numerusform>%n trabajo completado</numerusform><numerusform>%n trabajos completados</numerusform></translation>
+        <translation>
+            <numerusform>%n trabajo completado</numerusform>
+            <numerusform>%n trabajos completados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
-        <translation><numerusform>%n trabajo fallido</numerusform><numerusform>%n trabajos fallidos</numerusform></translation>
+        <translation>
+            <numerusform>%n trabajo fallido</numerusform>
+            <numerusform>%n trabajos fallidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -172,7 +178,10 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed</source>
-        <translation><numerusform>%n trabajo reanudado</numerusform><numerusform>%n trabajos reanudados</numerusform></translation>
+        <translation>
+            <numerusform>%n trabajo reanudado</numerusform>
+            <numerusform>%n trabajos reanudados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another Respool is already working on this profile.</source>
@@ -324,15 +333,24 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     </message>
     <message numerus="yes">
         <source>Remove %n job(s)</source>
-        <translation><numerusform>Quitar %n trabajo</numerusform><numerusform>Quitar %n trabajos</numerusform></translation>
+        <translation>
+            <numerusform>Quitar %n trabajo</numerusform>
+            <numerusform>Quitar %n trabajos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n job(s)</source>
-        <translation><numerusform>Mover %n trabajo</numerusform><numerusform>Mover %n trabajos</numerusform></translation>
+        <translation>
+            <numerusform>Mover %n trabajo</numerusform>
+            <numerusform>Mover %n trabajos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n job(s)</source>
-        <translation><numerusform>Cambiar la prioridad de %n trabajo</numerusform><numerusform>Cambiar la prioridad de %n trabajos</numerusform></translation>
+        <translation>
+            <numerusform>Cambiar la prioridad de %n trabajo</numerusform>
+            <numerusform>Cambiar la prioridad de %n trabajos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename a job</source>
@@ -399,7 +417,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>MP4 1080p + 720p + 480p + 360p</translation>
     </message>
     <message>
-        <source>H.264 in four sizes, none above the source's</source>
+        <source>H.264 in four sizes, none above the source&apos;s</source>
         <translation>H.264 en cuatro tamaños, ninguno mayor que el del origen</translation>
     </message>
     <message>
@@ -691,7 +709,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>No se puede leer el archivo de cookies «%1».</translation>
     </message>
     <message>
-        <source>“%1” is no file of cookies in Netscape's format.</source>
+        <source>“%1” is no file of cookies in Netscape&apos;s format.</source>
         <translation>«%1» no es un archivo de cookies en formato Netscape.</translation>
     </message>
     <message>
@@ -804,7 +822,10 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     </message>
     <message numerus="yes">
         <source>%n job(s) that the damaged list had lost were found in their work folders.</source>
-        <translation><numerusform>%n trabajo que la lista dañada había perdido se encontró en su carpeta temporal.</numerusform><numerusform>%n trabajos que la lista dañada había perdido se encontraron en sus carpetas temporales.</numerusform></translation>
+        <translation>
+            <numerusform>%n trabajo que la lista dañada había perdido se encontró en su carpeta temporal.</numerusform>
+            <numerusform>%n trabajos que la lista dañada había perdido se encontraron en sus carpetas temporales.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file “%1” is not there any more.</source>
@@ -844,7 +865,10 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     </message>
     <message numerus="yes">
         <source>Respool ended %n time(s) in a row while this job was at work.</source>
-        <translation><numerusform>Respool se cerró %n vez mientras este trabajo estaba en curso.</numerusform><numerusform>Respool se cerró %n veces seguidas mientras este trabajo estaba en curso.</numerusform></translation>
+        <translation>
+            <numerusform>Respool se cerró %n vez mientras este trabajo estaba en curso.</numerusform>
+            <numerusform>Respool se cerró %n veces seguidas mientras este trabajo estaba en curso.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Resume to try once more; if it happens again, remove the job.</source>
@@ -879,7 +903,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>Elija otro archivo, o ninguno para que Respool lo busque.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk with Respool's data.</source>
+        <source>There is too little room on the disk with Respool&apos;s data.</source>
         <translation>Hay muy poco espacio en el disco donde están los datos de Respool.</translation>
     </message>
     <message>
@@ -896,12 +920,12 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     </message>
     <message>
         <source>Downloads and conversions are running</source>
-        <extracomment>Shown in the system's list of what keeps the computer awake.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what keeps the computer awake.</extracomment>
         <translation>Hay descargas y conversiones en curso</translation>
     </message>
     <message>
         <source>Stores what is done so far</source>
-        <extracomment>Shown in the system's list of what delays sleep.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what delays sleep.</extracomment>
         <translation>Guarda lo hecho hasta ahora</translation>
     </message>
     <message>
@@ -997,7 +1021,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>Inicie Respool de nuevo.</translation>
     </message>
     <message>
-        <source>The program's files are damaged.</source>
+        <source>The program&apos;s files are damaged.</source>
         <translation>Los archivos del programa están dañados.</translation>
     </message>
     <message>
@@ -1077,7 +1101,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>Elija otro navegador para las cookies, o ninguno, en las preferencias y pulse Reintentar.</translation>
     </message>
     <message>
-        <source>The job's working folder is gone.</source>
+        <source>The job&apos;s working folder is gone.</source>
         <translation>Ha desaparecido la carpeta temporal de este trabajo.</translation>
     </message>
     <message>
@@ -1126,7 +1150,10 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     </message>
     <message numerus="yes">
         <source>%n subtitle(s) are left out: the file cannot hold them.</source>
-        <translation><numerusform>Se omite %n subtítulo: el archivo no puede contenerlo.</numerusform><numerusform>Se omiten %n subtítulos: el archivo no puede contenerlos.</numerusform></translation>
+        <translation>
+            <numerusform>Se omite %n subtítulo: el archivo no puede contenerlo.</numerusform>
+            <numerusform>Se omiten %n subtítulos: el archivo no puede contenerlos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the first sound is in the sound file: it cannot hold more.</source>
@@ -1154,7 +1181,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>%1 indica: «%2».</translation>
     </message>
     <message>
-        <source>Retry; if it happens again, look into the job's log.</source>
+        <source>Retry; if it happens again, look into the job&apos;s log.</source>
         <translation>Reintente; si vuelve a ocurrir, consulte el registro del trabajo.</translation>
     </message>
     <message>
@@ -1246,11 +1273,11 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>Espere unas horas y reintente con menos trabajos a la vez.</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified.</source>
+        <source>The server&apos;s certificate could not be verified.</source>
         <translation>No se pudo verificar el certificado del servidor.</translation>
     </message>
     <message>
-        <source>Check this computer's date and the network's sign-in page.</source>
+        <source>Check this computer&apos;s date and the network&apos;s sign-in page.</source>
         <translation>Compruebe la fecha de este equipo y la página de inicio de sesión de la red.</translation>
     </message>
     <message>
@@ -1282,7 +1309,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>Instale un FFmpeg completo o añádalo de nuevo con otro preajuste.</translation>
     </message>
     <message>
-        <source>Your share of the destination's disk is used up.</source>
+        <source>Your share of the destination&apos;s disk is used up.</source>
         <translation>Su cuota en el disco de destino está agotada.</translation>
     </message>
     <message>
@@ -1302,7 +1329,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>Reintente: solo se obtiene lo que falta. Si vuelve a ocurrir, busque otra dirección.</translation>
     </message>
     <message>
-        <source>The file has become too large for the destination's disk.</source>
+        <source>The file has become too large for the destination&apos;s disk.</source>
         <translation>El archivo se ha vuelto demasiado grande para el disco de destino.</translation>
     </message>
     <message>
@@ -1310,7 +1337,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>Elija una carpeta en otro disco y reintente.</translation>
     </message>
     <message>
-        <source>The destination's path is too long for its disk.</source>
+        <source>The destination&apos;s path is too long for its disk.</source>
         <translation>La ruta de destino es demasiado larga para su disco.</translation>
     </message>
     <message>
@@ -1438,7 +1465,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>FFmpeg no pudo empezar a convertir este video.</translation>
     </message>
     <message>
-        <source>Look into the job's log for the reason.</source>
+        <source>Look into the job&apos;s log for the reason.</source>
         <translation>Consulte el motivo en el registro del trabajo.</translation>
     </message>
     <message>
@@ -1466,7 +1493,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>Esta no es una dirección que se pueda descargar.</translation>
     </message>
     <message>
-        <source>Copy it again from the browser's address bar.</source>
+        <source>Copy it again from the browser&apos;s address bar.</source>
         <translation>Cópiela de nuevo de la barra de direcciones del navegador.</translation>
     </message>
     <message>
@@ -1502,7 +1529,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>Espere un rato y reintente con menos trabajos a la vez.</translation>
     </message>
     <message>
-        <source>The destination's disk is full.</source>
+        <source>The destination&apos;s disk is full.</source>
         <translation>El disco de destino está lleno.</translation>
     </message>
     <message>
@@ -1591,7 +1618,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     </message>
     <message>
         <source>%1 (the server answered %2).</source>
-        <extracomment>%1: the sentence "The server refuses access …" without its full stop, %2: 403</extracomment>
+        <extracomment>%1: the sentence &quot;The server refuses access …&quot; without its full stop, %2: 403</extracomment>
         <translation>%1 (el servidor respondió %2).</translation>
     </message>
     <message>
@@ -1705,7 +1732,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     </message>
     <message>
         <source>Install %1 as your system does, or choose a file in the preferences.</source>
-        <extracomment>%1: names of programs, "yt-dlp, ffmpeg"</extracomment>
+        <extracomment>%1: names of programs, &quot;yt-dlp, ffmpeg&quot;</extracomment>
         <translation>Instale %1 como lo hace su sistema o elija un archivo en las preferencias.</translation>
     </message>
     <message>
@@ -2049,27 +2076,45 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>%n en curso</numerusform><numerusform>%n en curso</numerusform></translation>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n en espera</numerusform><numerusform>%n en espera</numerusform></translation>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation><numerusform>%n en pausa</numerusform><numerusform>%n en pausa</numerusform></translation>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n fallido</numerusform><numerusform>%n fallidos</numerusform></translation>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation><numerusform>%n cancelado</numerusform><numerusform>%n cancelados</numerusform></translation>
+        <translation>
+            <numerusform>%n cancelado</numerusform>
+            <numerusform>%n cancelados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
-        <translation><numerusform>%n completado</numerusform><numerusform>%n completados</numerusform></translation>
+        <translation>
+            <numerusform>%n completado</numerusform>
+            <numerusform>%n completados</numerusform>
+        </translation>
     </message>
     <message>
         <source>No jobs</source>
@@ -2077,23 +2122,38 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed after the program had ended unexpectedly.</source>
-        <translation><numerusform>%n trabajo reanudado después de que el programa se cerrara inesperadamente.</numerusform><numerusform>%n trabajos reanudados después de que el programa se cerrara inesperadamente.</numerusform></translation>
+        <translation>
+            <numerusform>%n trabajo reanudado después de que el programa se cerrara inesperadamente.</numerusform>
+            <numerusform>%n trabajos reanudados después de que el programa se cerrara inesperadamente.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) among them start over.</source>
-        <translation><numerusform>%n conversión entre ellos empieza de nuevo.</numerusform><numerusform>%n conversiones entre ellos empiezan de nuevo.</numerusform></translation>
+        <translation>
+            <numerusform>%n conversión entre ellos empieza de nuevo.</numerusform>
+            <numerusform>%n conversiones entre ellos empiezan de nuevo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them had only to be put in place.</source>
-        <translation><numerusform>%n de ellos solo tenía que colocarse en su sitio.</numerusform><numerusform>%n de ellos solo tenían que colocarse en su sitio.</numerusform></translation>
+        <translation>
+            <numerusform>%n de ellos solo tenía que colocarse en su sitio.</numerusform>
+            <numerusform>%n de ellos solo tenían que colocarse en su sitio.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were running when the program ended; press Resume to go on with them.</source>
-        <translation><numerusform>%n trabajo estaba en curso cuando se cerró el programa; pulse Reanudar para continuar con él.</numerusform><numerusform>%n trabajos estaban en curso cuando se cerró el programa; pulse Reanudar para continuar con ellos.</numerusform></translation>
+        <translation>
+            <numerusform>%n trabajo estaba en curso cuando se cerró el programa; pulse Reanudar para continuar con él.</numerusform>
+            <numerusform>%n trabajos estaban en curso cuando se cerró el programa; pulse Reanudar para continuar con ellos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were at work each time and may be the reason; they are not resumed by themselves any more.</source>
-        <translation><numerusform>%n trabajo estaba en curso cada vez y puede ser la causa; ya no se reanuda por sí solo.</numerusform><numerusform>%n trabajos estaban en curso cada vez y pueden ser la causa; ya no se reanudan por sí solos.</numerusform></translation>
+        <translation>
+            <numerusform>%n trabajo estaba en curso cada vez y puede ser la causa; ya no se reanuda por sí solo.</numerusform>
+            <numerusform>%n trabajos estaban en curso cada vez y pueden ser la causa; ya no se reanudan por sí solos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Download</source>
@@ -2347,8 +2407,75 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>Empaquetado</translation>
     </message>
     <message>
-        <source>The source's subtitles are left out.</source>
+        <source>The source&apos;s subtitles are left out.</source>
         <translation>Se omiten los subtítulos del origen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>No se puede abrir la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>The format “%1” in the preset stands for several files, not for one.</source>
+        <translation>El formato «%1» del ajuste representa varios archivos, no uno solo.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, or check its permissions, then press Retry.</source>
+        <translation>Libere espacio en este disco o compruebe sus permisos y reintente.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of cookies.</source>
+        <translation>«%1» es demasiado grande para ser un archivo de cookies.</translation>
+    </message>
+    <message>
+        <source>Live streams cannot be fetched through the proxy that is set.</source>
+        <translation>Las emisiones en directo no se pueden obtener por el proxy configurado.</translation>
+    </message>
+    <message>
+        <source>Streams of this kind cannot be fetched through the proxy that is set.</source>
+        <translation>Las transmisiones de este tipo no se pueden obtener por el proxy configurado.</translation>
+    </message>
+    <message>
+        <source>Set a proxy whose address begins with “http://” in the preferences, or none, then press Retry.</source>
+        <translation>Indique en las preferencias un proxy cuya dirección empiece por «http://», o ninguno, y reintente.</translation>
+    </message>
+    <message>
+        <source>Work space:</source>
+        <translation>Espacio de trabajo:</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <translation>unos %1 durante la conversión</translation>
+    </message>
+    <message>
+        <source>This conversion needs about %1 on the disk while it runs, and %2 are to stay free, but only %3 are free.</source>
+        <translation>Esta conversión necesita unos %1 en el disco mientras se ejecuta, y deben quedar libres %2, pero solo hay %3 libres.</translation>
+    </message>
+    <message>
+        <source>Waiting for disk space: %1</source>
+        <extracomment>%1: one sentence that says how much is missing</extracomment>
+        <translation>Esperando espacio en disco: %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <extracomment>a picture of a film; %1: how many of them are converted</extracomment>
+        <translation>Fotograma %1</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <extracomment>a picture of a film; %1: how many of them are converted, %2: how many there are</extracomment>
+        <translation>Fotograma %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>frames per second; %1: a number</extracomment>
+        <translation>%1 fps</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddActions</name>
+    <message>
+        <source>The clipboard holds neither an address nor a file.</source>
+        <translation>El portapapeles no contiene ni una dirección ni un archivo.</translation>
     </message>
 </context>
 <context>
@@ -2427,11 +2554,17 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     </message>
     <message numerus="yes">
         <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>%n línea más no se pudo usar.</numerusform><numerusform>%n líneas más no se pudieron usar.</numerusform></translation>
+        <translation>
+            <numerusform>%n línea más no se pudo usar.</numerusform>
+            <numerusform>%n líneas más no se pudieron usar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be added</source>
-        <translation><numerusform>%n por añadir</numerusform><numerusform>%n por añadir</numerusform></translation>
+        <translation>
+            <numerusform>%n por añadir</numerusform>
+            <numerusform>%n por añadir</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -2448,7 +2581,10 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation><numerusform>Añadir %n</numerusform><numerusform>Añadir %n</numerusform></translation>
+        <translation>
+            <numerusform>Añadir %n</numerusform>
+            <numerusform>Añadir %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2622,6 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>Cuando yo los reanude</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>Hora de inicio</translation>
-    </message>
-    <message>
         <source>&amp;Preset</source>
         <translation>&amp;Preajuste</translation>
     </message>
@@ -2519,10 +2651,6 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     <message>
         <source>Preset</source>
         <translation>Preajuste</translation>
-    </message>
-    <message>
-        <source>Which files to make: a preset, or original, audio, and heights such as 1080p in any combination</source>
-        <translation>Qué archivos generar: un preajuste, o bien original, audio y alturas como 1080p en cualquier combinación</translation>
     </message>
     <message>
         <source>Manage Presets</source>
@@ -2582,7 +2710,10 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
     </message>
     <message numerus="yes">
         <source>Playlist, %n video(s)</source>
-        <translation><numerusform>Lista de reproducción, %n video</numerusform><numerusform>Lista de reproducción, %n videos</numerusform></translation>
+        <translation>
+            <numerusform>Lista de reproducción, %n video</numerusform>
+            <numerusform>Lista de reproducción, %n videos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live stream</source>
@@ -2796,6 +2927,14 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <source>Give a list with an address on each line.</source>
         <translation>Indique una lista con una dirección en cada línea.</translation>
     </message>
+    <message>
+        <source>There are too many files in the folder “%1”: only some were looked at.</source>
+        <translation>Hay demasiados archivos en la carpeta «%1»: solo se han mirado algunos.</translation>
+    </message>
+    <message>
+        <source>Give the folders in it that have the videos.</source>
+        <translation>Indique las carpetas que contiene en las que están los vídeos.</translation>
+    </message>
 </context>
 <context>
     <name>respool::ColumnLayout</name>
@@ -2958,7 +3097,7 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>No se puede leer este archivo.</translation>
     </message>
     <message>
-        <source>This is no cookies file in Netscape's format.</source>
+        <source>This is no cookies file in Netscape&apos;s format.</source>
         <translation>Este no es un archivo de cookies en formato Netscape.</translation>
     </message>
     <message>
@@ -3148,7 +3287,14 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
     <message numerus="yes">
         <source>%n failed: %1</source>
         <extracomment>%n: jobs; %1: what they have in common, such as “the disk is full” or a sentence</extracomment>
-        <translation><numerusform>%n fallido: %1</numerusform><numerusform>%n fallidos: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n fallido: %1</numerusform>
+            <numerusform>%n fallidos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>Mostrar herramientas…</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3388,10 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
     </message>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation><numerusform>%n más…</numerusform><numerusform>%n más…</numerusform></translation>
+        <translation>
+            <numerusform>%n más…</numerusform>
+            <numerusform>%n más…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3746,8 +3895,12 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
         <translation>Intentos</translation>
     </message>
     <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>No hay ningún programa configurado para abrir «%1».</translation>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3919,7 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
     </message>
     <message>
         <source>#</source>
-        <comment>a job's place in the queue</comment>
+        <comment>a job&apos;s place in the queue</comment>
         <translation>N.º</translation>
     </message>
     <message>
@@ -3867,6 +4020,10 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
         <source>In the list of jobs</source>
         <translation>En la lista de trabajos</translation>
     </message>
+    <message>
+        <source>In the details of a job</source>
+        <translation>En los detalles de un trabajo</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogPage</name>
@@ -3907,6 +4064,10 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Previous place in the log</source>
+        <translation>Lugar anterior del registro</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogView</name>
@@ -3922,49 +4083,8 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
 <context>
     <name>respool::MainWindow</name>
     <message>
-        <source>Queue</source>
-        <translation>Cola</translation>
-    </message>
-    <message>
-        <source>Everything that concerns the whole list</source>
-        <translation>Todo lo que afecta a la lista completa</translation>
-    </message>
-    <message>
-        <source>Show or hide the filters beside the list (Ctrl+B)</source>
-        <translation>Mostrar u ocultar los filtros junto a la lista (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
-        <translation>Palabras del nombre, la dirección, la carpeta o el error; state:failed, host:example.org, preset:mp4; «-» delante para todos los demás</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
-        <translation>Registro, comandos y pasos del trabajo seleccionado (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <extracomment>%1: what is chosen in the sidebar that is not shown, such as "Failed, example.org"</extracomment>
-        <translation>Filtros</translation>
-    </message>
-    <message>
-        <source>Filters: %1</source>
-        <translation>Filtros: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>No hay ningún programa configurado para abrir «%1».</translation>
     </message>
     <message>
         <source>Add what was copied</source>
@@ -3991,24 +4111,8 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Show Tools…</source>
-        <translation>Mostrar herramientas…</translation>
-    </message>
-    <message>
-        <source>“%1” was copied.</source>
-        <translation>Se copió «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) were copied.</source>
-        <translation><numerusform>Se copió %n dirección.</numerusform><numerusform>Se copiaron %n direcciones.</numerusform></translation>
-    </message>
-    <message>
-        <source>Add to List</source>
-        <translation>Añadir a la lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>%n línea más no se pudo usar.</numerusform><numerusform>%n líneas más no se pudieron usar.</numerusform></translation>
+        <source>Search, or find in the log</source>
+        <translation>Buscar, o encontrar en el registro</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4188,7 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
         <translation>Respool sigue trabajando en la bandeja</translation>
     </message>
     <message>
-        <source>Its icon there shows the window again, and “Quit” in the icon's menu ends the program.</source>
+        <source>Its icon there shows the window again, and “Quit” in the icon&apos;s menu ends the program.</source>
         <translation>Su icono muestra de nuevo la ventana, y «Salir» en el menú del icono cierra el programa.</translation>
     </message>
 </context>
@@ -4223,12 +4327,25 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <extracomment>%1: a size such as 1.2 MB</extracomment>
-        <translation><numerusform>%1 en %n archivo</numerusform><numerusform>%1 en %n archivos</numerusform></translation>
+        <translation>
+            <numerusform>%1 en %n archivo</numerusform>
+            <numerusform>%1 en %n archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a preset with the files that it makes; %1: its name, %2: "720p,audio"</extracomment>
+        <extracomment>a preset with the files that it makes; %1: its name, %2: &quot;720p,audio&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <extracomment>the disk space that a conversion takes while it runs</extracomment>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
+        <translation>unos %1 durante la conversión</translation>
     </message>
 </context>
 <context>
@@ -4361,18 +4478,6 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
 <context>
     <name>respool::Presence</name>
     <message>
-        <source>The clipboard holds neither an address nor a file.</source>
-        <translation>El portapapeles no contiene ni una dirección ni un archivo.</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>No hay ningún programa configurado para abrir «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there.</source>
-        <translation>«%1» ya no está.</translation>
-    </message>
-    <message>
         <source>Respool quits when the jobs at work have ended.</source>
         <translation>Respool se cerrará cuando terminen los trabajos en curso.</translation>
     </message>
@@ -4482,6 +4587,10 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
         <source>Remove the argument</source>
         <translation>Quitar el argumento</translation>
     </message>
+    <message>
+        <source>Argument for yt-dlp</source>
+        <translation>Argumento para yt-dlp</translation>
+    </message>
 </context>
 <context>
     <name>respool::PresetEditor</name>
@@ -4562,7 +4671,7 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
         <translation>como 1080p, 720p, 480p</translation>
     </message>
     <message>
-        <source>Lines of the short side; none above the source's. Several are made from one decoding.</source>
+        <source>Lines of the short side; none above the source&apos;s. Several are made from one decoding.</source>
         <translation>Líneas del lado corto; ninguno mayor que el del origen. Varios se generan con una sola decodificación.</translation>
     </message>
     <message>
@@ -4585,7 +4694,7 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
         <translation>El audio que ya tiene el códec se queda como está</translation>
     </message>
     <message>
-        <source>Keep the source's subtitles where the file can hold them</source>
+        <source>Keep the source&apos;s subtitles where the file can hold them</source>
         <translation>Conservar los subtítulos del origen si el archivo puede contenerlos</translation>
     </message>
     <message>
@@ -4655,7 +4764,7 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
         <translation>Buena</translation>
     </message>
     <message>
-        <source>The encoder's constant rate factor: smaller is better.</source>
+        <source>The encoder&apos;s constant rate factor: smaller is better.</source>
         <translation>El factor de tasa constante del codificador: cuanto menor, mejor.</translation>
     </message>
     <message>
@@ -4918,17 +5027,26 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
         <translation>Rehacer: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished job(s) taken from the list; their files stay. Ctrl+Z puts them back.</source>
-        <translation><numerusform>%n trabajo terminado quitado de la lista; sus archivos permanecen. Ctrl+Z lo devuelve.</numerusform><numerusform>%n trabajos terminados quitados de la lista; sus archivos permanecen. Ctrl+Z los devuelve.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) deleted.</source>
-        <translation><numerusform>%n archivo eliminado.</numerusform><numerusform>%n archivos eliminados.</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo eliminado.</numerusform>
+            <numerusform>%n archivos eliminados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be deleted, the first is “%1”. Delete them by hand.</source>
         <extracomment>%1: a path</extracomment>
-        <translation><numerusform>No se pudo eliminar %n archivo: «%1». Elimínelo manualmente.</numerusform><numerusform>No se pudieron eliminar %n archivos; el primero es «%1». Elimínelos manualmente.</numerusform></translation>
+        <translation>
+            <numerusform>No se pudo eliminar %n archivo: «%1». Elimínelo manualmente.</numerusform>
+            <numerusform>No se pudieron eliminar %n archivos; el primero es «%1». Elimínelos manualmente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished job(s) taken from the list; their files stay.</source>
+        <translation>
+            <numerusform>Se ha quitado de la lista %n trabajo terminado; sus archivos se conservan.</numerusform>
+            <numerusform>Se han quitado de la lista %n trabajos terminados; sus archivos se conservan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4939,7 +5057,10 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
     </message>
     <message numerus="yes">
         <source>%n job(s) are at work.</source>
-        <translation><numerusform>Hay %n trabajo en curso.</numerusform><numerusform>Hay %n trabajos en curso.</numerusform></translation>
+        <translation>
+            <numerusform>Hay %n trabajo en curso.</numerusform>
+            <numerusform>Hay %n trabajos en curso.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What they have done is kept. When they are paused now, they go on by themselves the next time Respool is started.</source>
@@ -4966,20 +5087,29 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1 and delete %2 (%3)?</source>
-        <extracomment>%1: "3 jobs", %2: "5 files", %3: a size such as 1.2 GB</extracomment>
+        <extracomment>%1: &quot;3 jobs&quot;, %2: &quot;5 files&quot;, %3: a size such as 1.2 GB</extracomment>
         <translation>¿Quitar %1 y eliminar %2 (%3)?</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation><numerusform>%n trabajo</numerusform><numerusform>%n trabajos</numerusform></translation>
+        <translation>
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n archivo</numerusform><numerusform>%n archivos</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete Files</source>
@@ -5007,7 +5137,10 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
     <message numerus="yes">
         <source>%n job(s)</source>
         <extracomment>under the mouse while jobs are dragged</extracomment>
-        <translation><numerusform>%n trabajo</numerusform><numerusform>%n trabajos</numerusform></translation>
+        <translation>
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5098,12 +5231,15 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
         <translation>Iniciar a una hora</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>Hora de inicio</translation>
-    </message>
-    <message>
         <source>Start not before</source>
         <translation>No iniciar antes de</translation>
+    </message>
+</context>
+<context>
+    <name>respool::StartTimeEdit</name>
+    <message>
+        <source>Time to start at</source>
+        <translation>Hora de inicio</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5332,7 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
         <translation>No se puede iniciar «%1»: %2.</translation>
     </message>
     <message>
-        <source>Respool's helper “%1” cannot be started (%2). Install Respool again.</source>
+        <source>Respool&apos;s helper “%1” cannot be started (%2). Install Respool again.</source>
         <translation>No se puede iniciar el programa auxiliar «%1» de Respool (%2). Instale Respool de nuevo.</translation>
     </message>
 </context>
@@ -5205,6 +5341,50 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
     <message>
         <source>Picture of “%1”</source>
         <translation>Imagen de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>respool::ToolBar</name>
+    <message>
+        <source>Show or hide the filters beside the list (Ctrl+B)</source>
+        <translation>Mostrar u ocultar los filtros junto a la lista (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
+        <translation>Registro, comandos y pasos del trabajo seleccionado (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Everything that concerns the whole list</source>
+        <translation>Todo lo que afecta a la lista completa</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
+        <translation>Palabras del nombre, la dirección, la carpeta o el error; state:failed, host:example.org, preset:mp4; «-» delante para todos los demás</translation>
+    </message>
+    <message>
+        <source>Clear the search, and go back to the list</source>
+        <translation>Borrar la búsqueda y volver a la lista</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <extracomment>%1: what is chosen in the sidebar that is not shown, such as &quot;Failed, example.org&quot;</extracomment>
+        <translation>Filtros: %1</translation>
     </message>
 </context>
 <context>
@@ -5316,18 +5496,42 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
     <message numerus="yes">
         <source>%n running, %1 %</source>
         <extracomment>%n: jobs at work, %1: how far all work is</extracomment>
-        <translation><numerusform>%n en curso, %1 %</numerusform><numerusform>%n en curso, %1 %</numerusform></translation>
+        <translation>
+            <numerusform>%n en curso, %1 %</numerusform>
+            <numerusform>%n en curso, %1 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Respool</source>
+        <translation>Le damos la bienvenida a Respool</translation>
+    </message>
+    <message>
+        <source>Respool downloads with yt-dlp and converts with FFmpeg, and not all of it is on this computer yet. Jobs can be added all the same: they begin when it is there.</source>
+        <translation>Respool descarga con yt-dlp y convierte con FFmpeg, y aún no está todo en este equipo. Aun así se pueden añadir trabajos: empezarán cuando esté.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>respool::WhenEmptyAction</name>
     <message numerus="yes">
         <source>All jobs have ended. The computer goes to sleep in %n second(s).</source>
-        <translation><numerusform>Todos los trabajos han terminado. El equipo se suspenderá en %n segundo.</numerusform><numerusform>Todos los trabajos han terminado. El equipo se suspenderá en %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Todos los trabajos han terminado. El equipo se suspenderá en %n segundo.</numerusform>
+            <numerusform>Todos los trabajos han terminado. El equipo se suspenderá en %n segundos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All jobs have ended. The computer shuts down in %n second(s).</source>
-        <translation><numerusform>Todos los trabajos han terminado. El equipo se apagará en %n segundo.</numerusform><numerusform>Todos los trabajos han terminado. El equipo se apagará en %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Todos los trabajos han terminado. El equipo se apagará en %n segundo.</numerusform>
+            <numerusform>Todos los trabajos han terminado. El equipo se apagará en %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sleep</source>
@@ -5396,6 +5600,80 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
     <message>
         <source>&amp;Run a Command</source>
         <translation>&amp;Ejecutar un comando</translation>
+    </message>
+</context>
+<context>
+    <name>respool::WindowOffers</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n job(s) that you have just added.</source>
+        <translation>
+            <numerusform>El filtro oculta %n trabajo que acaba de añadir.</numerusform>
+            <numerusform>El filtro oculta %n trabajos que acaba de añadir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s) repeat what was in the list already.</source>
+        <translation>
+            <numerusform>%n trabajo nuevo repite lo que ya estaba en la lista.</numerusform>
+            <numerusform>%n trabajos nuevos repiten lo que ya estaba en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) given twice are added once.</source>
+        <translation>
+            <numerusform>%n fuente dada dos veces se añade una vez.</numerusform>
+            <numerusform>%n fuentes dadas dos veces se añaden una vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be used.</source>
+        <translation>
+            <numerusform>%n línea más no se pudo usar.</numerusform>
+            <numerusform>%n líneas más no se pudieron usar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>No se puede abrir la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>Mostrar herramientas…</translation>
+    </message>
+    <message>
+        <source>“%1” was copied.</source>
+        <translation>Se copió «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were copied.</source>
+        <translation>
+            <numerusform>Se copió %n dirección.</numerusform>
+            <numerusform>Se copiaron %n direcciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>Añadir a la lista</translation>
     </message>
 </context>
 </TS>

@@ -18,15 +18,21 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a job, why it failed</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) completed</source>
-        <translation><numerusform>%n tâche terminée</numerusform><numerusform>%n tâches terminées</numerusform></translation>
+        <translation>
+            <numerusform>%n tâche terminée</numerusform>
+            <numerusform>%n tâches terminées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
-        <translation><numerusform>%n tâche en échec</numerusform><numerusform>%n tâches en échec</numerusform></translation>
+        <translation>
+            <numerusform>%n tâche en échec</numerusform>
+            <numerusform>%n tâches en échec</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -38,7 +44,7 @@
     <name>respool</name>
     <message>
         <source>“respool --help” shows what it takes.</source>
-        <translation>« respool --help » indique ce qui est accepté.</translation>
+        <translation>«&#xa0;respool --help&#xa0;» indique ce qui est accepté.</translation>
     </message>
     <message>
         <source>Shows this text.</source>
@@ -54,15 +60,15 @@
     </message>
     <message>
         <source>What to make of each source: original, full, audio, heights; e.g. original,720p.</source>
-        <translation>Que produire de chaque source : original, full, audio, hauteurs ; p. ex. original,720p.</translation>
+        <translation>Que produire de chaque source&#xa0;: original, full, audio, hauteurs&#x202f;; p.&#xa0;ex. original,720p.</translation>
     </message>
     <message>
         <source>What to make and how, by name; “respool presets” shows all.</source>
-        <translation>Que produire et comment, par nom ; « respool presets » les affiche tous.</translation>
+        <translation>Que produire et comment, par nom&#x202f;; «&#xa0;respool presets&#xa0;» les affiche tous.</translation>
     </message>
     <message>
         <source>Higher goes first; 0 is normal.</source>
-        <translation>Le plus élevé passe d’abord ; 0 est normal.</translation>
+        <translation>Le plus élevé passe d’abord&#x202f;; 0 est normal.</translation>
     </message>
     <message>
         <source>Downloads at once, also of one host, for this run.</source>
@@ -108,39 +114,39 @@ et termine ce qu’il a accepté.
   respool sheet ID           crée une planche-contact d’une tâche terminée
   respool presets            affiche ce que --preset accepte
 
-Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n’est jamais une option.</translation>
+Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit «&#xa0;--&#xa0;» n’est jamais une option.</translation>
     </message>
     <message>
         <source>“%1” is no number from 1 to %2.</source>
-        <translation>« %1 » n’est pas un nombre de 1 à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de 1 à %2.</translation>
     </message>
     <message>
         <source>“respool show” takes the number of one job.</source>
-        <translation>« respool show » attend le numéro d’une seule tâche.</translation>
+        <translation>«&#xa0;respool show&#xa0;» attend le numéro d’une seule tâche.</translation>
     </message>
     <message>
         <source>“respool sheet” takes the number of one job.</source>
-        <translation>« respool sheet » attend le numéro d’une seule tâche.</translation>
+        <translation>«&#xa0;respool sheet&#xa0;» attend le numéro d’une seule tâche.</translation>
     </message>
     <message>
         <source>“respool add” takes at least one address or file.</source>
-        <translation>« respool add » attend au moins une adresse ou un fichier.</translation>
+        <translation>«&#xa0;respool add&#xa0;» attend au moins une adresse ou un fichier.</translation>
     </message>
     <message>
         <source>“respool list” takes no sources.</source>
-        <translation>« respool list » n’accepte pas de sources.</translation>
+        <translation>«&#xa0;respool list&#xa0;» n’accepte pas de sources.</translation>
     </message>
     <message>
         <source>“respool presets” takes no sources.</source>
-        <translation>« respool presets » n’accepte pas de sources.</translation>
+        <translation>«&#xa0;respool presets&#xa0;» n’accepte pas de sources.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“--to” takes a folder.</source>
-        <translation>« --to » attend un dossier.</translation>
+        <translation>«&#xa0;--to&#xa0;» attend un dossier.</translation>
     </message>
     <message>
         <source>Addresses and files.</source>
@@ -148,7 +154,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation>Impossible d’écrire dans le dossier « %1 ».</translation>
+        <translation>Impossible d’écrire dans le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Change its permissions or choose another with --profile.</source>
@@ -160,7 +166,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>“respool list” shows all jobs.</source>
-        <translation>« respool list » affiche toutes les tâches.</translation>
+        <translation>«&#xa0;respool list&#xa0;» affiche toutes les tâches.</translation>
     </message>
     <message>
         <source>The Respool that works on these jobs has ended.</source>
@@ -168,11 +174,14 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Start “respool run”: it goes on with them.</source>
-        <translation>Lancez « respool run » : il les continue.</translation>
+        <translation>Lancez «&#xa0;respool run&#xa0;»&#xa0;: il les continue.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed</source>
-        <translation><numerusform>%n tâche reprise</numerusform><numerusform>%n tâches reprises</numerusform></translation>
+        <translation>
+            <numerusform>%n tâche reprise</numerusform>
+            <numerusform>%n tâches reprises</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another Respool is already working on this profile.</source>
@@ -184,51 +193,51 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Job:</source>
-        <translation>Tâche :</translation>
+        <translation>Tâche&#xa0;:</translation>
     </message>
     <message>
         <source>Title:</source>
-        <translation>Titre :</translation>
+        <translation>Titre&#xa0;:</translation>
     </message>
     <message>
         <source>Source:</source>
-        <translation>Source :</translation>
+        <translation>Source&#xa0;:</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation>État :</translation>
+        <translation>État&#xa0;:</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation>Raison :</translation>
+        <translation>Raison&#xa0;:</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation>Que faire :</translation>
+        <translation>Que faire&#xa0;:</translation>
     </message>
     <message>
         <source>Progress:</source>
-        <translation>Progression :</translation>
+        <translation>Progression&#xa0;:</translation>
     </message>
     <message>
         <source>Makes:</source>
-        <translation>Produit :</translation>
+        <translation>Produit&#xa0;:</translation>
     </message>
     <message>
         <source>Preset:</source>
-        <translation>Préréglage :</translation>
+        <translation>Préréglage&#xa0;:</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Step:</source>
-        <translation>Étape :</translation>
+        <translation>Étape&#xa0;:</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier :</translation>
+        <translation>Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -236,39 +245,39 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” could not be written.</source>
-        <translation>Le disque est plein : « %1 » n’a pas pu être écrit.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Free some space, then press Retry.</source>
-        <translation>Libérez de l’espace, puis cliquez sur « Réessayer ».</translation>
+        <translation>Libérez de l’espace, puis cliquez sur «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” may not be written.</source>
-        <translation>L’écriture de « %1 » n’est pas autorisée.</translation>
+        <translation>L’écriture de «&#xa0;%1&#xa0;» n’est pas autorisée.</translation>
     </message>
     <message>
         <source>Choose another folder or change its permissions, then press Retry.</source>
-        <translation>Choisissez un autre dossier ou modifiez ses droits d’accès, puis cliquez sur « Réessayer ».</translation>
+        <translation>Choisissez un autre dossier ou modifiez ses droits d’accès, puis cliquez sur «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation>« %1 » n’est plus là.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là.</translation>
     </message>
     <message>
         <source>Put it back or choose another folder, then press Retry.</source>
-        <translation>Remettez-le en place ou choisissez un autre dossier, puis cliquez sur « Réessayer ».</translation>
+        <translation>Remettez-le en place ou choisissez un autre dossier, puis cliquez sur «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could not be read or written.</source>
-        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>Check the disk, then press Retry.</source>
-        <translation>Vérifiez le disque, puis cliquez sur « Réessayer ».</translation>
+        <translation>Vérifiez le disque, puis cliquez sur «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
         <source>The settings were damaged, so the standard ones are used.</source>
@@ -276,11 +285,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The damaged file is kept as “%1”.</source>
-        <translation>Le fichier endommagé est conservé sous « %1 ».</translation>
+        <translation>Le fichier endommagé est conservé sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Mend or delete the file “%1”, then start again.</source>
-        <translation>Réparez ou supprimez le fichier « %1 », puis redémarrez.</translation>
+        <translation>Réparez ou supprimez le fichier «&#xa0;%1&#xa0;», puis redémarrez.</translation>
     </message>
     <message>
         <source>Another Respool works with this profile and does not answer.</source>
@@ -324,15 +333,24 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message numerus="yes">
         <source>Remove %n job(s)</source>
-        <translation><numerusform>Retirer %n tâche</numerusform><numerusform>Retirer %n tâches</numerusform></translation>
+        <translation>
+            <numerusform>Retirer %n tâche</numerusform>
+            <numerusform>Retirer %n tâches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n job(s)</source>
-        <translation><numerusform>Déplacer %n tâche</numerusform><numerusform>Déplacer %n tâches</numerusform></translation>
+        <translation>
+            <numerusform>Déplacer %n tâche</numerusform>
+            <numerusform>Déplacer %n tâches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n job(s)</source>
-        <translation><numerusform>Définir la priorité de %n tâche</numerusform><numerusform>Définir la priorité de %n tâches</numerusform></translation>
+        <translation>
+            <numerusform>Définir la priorité de %n tâche</numerusform>
+            <numerusform>Définir la priorité de %n tâches</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename a job</source>
@@ -356,7 +374,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>%1 asked for fewer requests; goes on at %2.</source>
-        <translation>%1 a demandé moins de requêtes ; reprise à %2.</translation>
+        <translation>%1 a demandé moins de requêtes&#x202f;; reprise à %2.</translation>
     </message>
     <message>
         <source>Waits for the network.</source>
@@ -364,11 +382,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Waits for room on the disk of “%1”.</source>
-        <translation>Attend de l’espace sur le disque de « %1 ».</translation>
+        <translation>Attend de l’espace sur le disque de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Waits for the folder “%1” or its drive.</source>
-        <translation>Attend le dossier « %1 » ou son disque.</translation>
+        <translation>Attend le dossier «&#xa0;%1&#xa0;» ou son disque.</translation>
     </message>
     <message>
         <source>Waits for a missing program.</source>
@@ -399,7 +417,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
         <translation>MP4 1080p + 720p + 480p + 360p</translation>
     </message>
     <message>
-        <source>H.264 in four sizes, none above the source's</source>
+        <source>H.264 in four sizes, none above the source&apos;s</source>
         <translation>H.264 en quatre tailles, aucune au-dessus de la source</translation>
     </message>
     <message>
@@ -428,7 +446,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Small, at most 25 MB</source>
-        <translation>Petit, 25 Mo au plus</translation>
+        <translation>Petit, 25&#xa0;Mo au plus</translation>
     </message>
     <message>
         <source>H.264 at most 480p, fits into a message</source>
@@ -448,7 +466,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The smallest files, in full size; slow to make</source>
-        <translation>Les plus petits fichiers, en taille d’origine ; lent à produire</translation>
+        <translation>Les plus petits fichiers, en taille d’origine&#x202f;; lent à produire</translation>
     </message>
     <message>
         <source>WebM</source>
@@ -464,7 +482,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The sound alone as AAC; not encoded again if it is</source>
-        <translation>Le son seul en AAC ; pas réencodé s’il l’est déjà</translation>
+        <translation>Le son seul en AAC&#x202f;; pas réencodé s’il l’est déjà</translation>
     </message>
     <message>
         <source>Audio MP3</source>
@@ -496,11 +514,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Another container; nothing is encoded</source>
-        <translation>Un autre conteneur ; rien n’est encodé</translation>
+        <translation>Un autre conteneur&#x202f;; rien n’est encodé</translation>
     </message>
     <message>
         <source>The preset “%1” cannot be read.</source>
-        <translation>Impossible de lire le préréglage « %1 ».</translation>
+        <translation>Impossible de lire le préréglage «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check that you may read the file.</source>
@@ -508,11 +526,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>There is no preset “%1”.</source>
-        <translation>Le préréglage « %1 » n’existe pas.</translation>
+        <translation>Le préréglage «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Il existe : %1.</translation>
+        <translation>Il existe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The preset cannot be saved.</source>
@@ -528,15 +546,15 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>These settings cannot be used and have their standard values: %1.</source>
-        <translation>Ces réglages sont inutilisables et gardent leurs valeurs par défaut : %1.</translation>
+        <translation>Ces réglages sont inutilisables et gardent leurs valeurs par défaut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Correct them in the file “%1”.</source>
-        <translation>Corrigez-les dans le fichier « %1 ».</translation>
+        <translation>Corrigez-les dans le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is neither an address nor a file.</source>
-        <translation>« %1 » n’est ni une adresse ni un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse ni un fichier.</translation>
     </message>
     <message>
         <source>Give an address that begins with http:// or https://, or a file that exists.</source>
@@ -544,7 +562,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The address “%1” is too long.</source>
-        <translation>L’adresse « %1 » est trop longue.</translation>
+        <translation>L’adresse «&#xa0;%1&#xa0;» est trop longue.</translation>
     </message>
     <message>
         <source>Give the address alone, without other text.</source>
@@ -552,7 +570,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation>« %1 » est un dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>Give the files in it.</source>
@@ -560,7 +578,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The file “%1” may not be read.</source>
-        <translation>La lecture du fichier « %1 » n’est pas autorisée.</translation>
+        <translation>La lecture du fichier «&#xa0;%1&#xa0;» n’est pas autorisée.</translation>
     </message>
     <message>
         <source>Change its permissions, then add it again.</source>
@@ -568,7 +586,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>“%1” is not an address that Respool can download.</source>
-        <translation>« %1 » n’est pas une adresse que Respool peut télécharger.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse que Respool peut télécharger.</translation>
     </message>
     <message>
         <source>Give an address that begins with http:// or https://.</source>
@@ -576,71 +594,71 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The value of “%1” in the preset is not possible.</source>
-        <translation>La valeur de « %1 » dans le préréglage n’est pas possible.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» dans le préréglage n’est pas possible.</translation>
     </message>
     <message>
         <source>“%1” runs programs, which a preset must not do.</source>
-        <translation>« %1 » exécute des programmes, ce qu’un préréglage ne doit pas faire.</translation>
+        <translation>«&#xa0;%1&#xa0;» exécute des programmes, ce qu’un préréglage ne doit pas faire.</translation>
     </message>
     <message>
         <source>“%1” would put files where Respool does not look.</source>
-        <translation>« %1 » mettrait des fichiers là où Respool ne regarde pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» mettrait des fichiers là où Respool ne regarde pas.</translation>
     </message>
     <message>
         <source>“%1” reads other files, which a preset must not do.</source>
-        <translation>« %1 » lit d’autres fichiers, ce qu’un préréglage ne doit pas faire.</translation>
+        <translation>«&#xa0;%1&#xa0;» lit d’autres fichiers, ce qu’un préréglage ne doit pas faire.</translation>
     </message>
     <message>
         <source>“%1” is secret: cookies are set in the preferences.</source>
-        <translation>« %1 » est secret : les cookies se règlent dans les préférences.</translation>
+        <translation>«&#xa0;%1&#xa0;» est secret&#xa0;: les cookies se règlent dans les préférences.</translation>
     </message>
     <message>
         <source>“%1” is secret, and presets are passed around.</source>
-        <translation>« %1 » est secret, et les préréglages se partagent.</translation>
+        <translation>«&#xa0;%1&#xa0;» est secret, et les préréglages se partagent.</translation>
     </message>
     <message>
         <source>“%1” is set in the preferences, for all downloads.</source>
-        <translation>« %1 » se règle dans les préférences, pour tous les téléchargements.</translation>
+        <translation>«&#xa0;%1&#xa0;» se règle dans les préférences, pour tous les téléchargements.</translation>
     </message>
     <message>
         <source>“%1” would undo the choice that the preset makes.</source>
-        <translation>« %1 » annulerait le choix que fait le préréglage.</translation>
+        <translation>«&#xa0;%1&#xa0;» annulerait le choix que fait le préréglage.</translation>
     </message>
     <message>
         <source>“%1” has a place of its own in the preset.</source>
-        <translation>« %1 » a sa propre place dans le préréglage.</translation>
+        <translation>«&#xa0;%1&#xa0;» a sa propre place dans le préréglage.</translation>
     </message>
     <message>
         <source>“%1” would trust everybody on the way.</source>
-        <translation>« %1 » ferait confiance à n’importe qui sur le trajet.</translation>
+        <translation>«&#xa0;%1&#xa0;» ferait confiance à n’importe qui sur le trajet.</translation>
     </message>
     <message>
         <source>“%1” would make a download that was interrupted wrong or lose it.</source>
-        <translation>« %1 » fausserait ou ferait perdre un téléchargement interrompu.</translation>
+        <translation>«&#xa0;%1&#xa0;» fausserait ou ferait perdre un téléchargement interrompu.</translation>
     </message>
     <message>
         <source>“%1” would change what yt-dlp tells Respool.</source>
-        <translation>« %1 » changerait ce que yt-dlp communique à Respool.</translation>
+        <translation>«&#xa0;%1&#xa0;» changerait ce que yt-dlp communique à Respool.</translation>
     </message>
     <message>
         <source>With “%1” nothing would be downloaded.</source>
-        <translation>Avec « %1 », rien ne serait téléchargé.</translation>
+        <translation>Avec «&#xa0;%1&#xa0;», rien ne serait téléchargé.</translation>
     </message>
     <message>
         <source>Take it out of the preset. These options may be used: %1.</source>
-        <translation>Retirez-la du préréglage. Ces options sont permises : %1.</translation>
+        <translation>Retirez-la du préréglage. Ces options sont permises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no option that is written out, such as “--user-agent”.</source>
-        <translation>« %1 » n’est pas une option écrite en entier, telle que « --user-agent ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option écrite en entier, telle que «&#xa0;--user-agent&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not among the options that may be passed to yt-dlp.</source>
-        <translation>« %1 » ne fait pas partie des options qui peuvent être transmises à yt-dlp.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des options qui peuvent être transmises à yt-dlp.</translation>
     </message>
     <message>
         <source>“%1” cannot have the value “%2”.</source>
-        <translation>« %1 » ne peut pas avoir la valeur « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas avoir la valeur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another preset, or correct this one and try again.</source>
@@ -656,11 +674,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>HLS (“packaging”) needs the container mp4, the sound aac, and h264, h265 or av1.</source>
-        <translation>HLS (« packaging ») exige le conteneur mp4, le son aac, et h264, h265 ou av1.</translation>
+        <translation>HLS («&#xa0;packaging&#xa0;») exige le conteneur mp4, le son aac, et h264, h265 ou av1.</translation>
     </message>
     <message>
         <source>“%1” is no preset.</source>
-        <translation>« %1 » n’est pas un préréglage.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un préréglage.</translation>
     </message>
     <message>
         <source>Export it again from the program that has it.</source>
@@ -668,7 +686,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The preset “%1” was made by a newer version of Respool.</source>
-        <translation>Le préréglage « %1 » a été créé par une version plus récente de Respool.</translation>
+        <translation>Le préréglage «&#xa0;%1&#xa0;» a été créé par une version plus récente de Respool.</translation>
     </message>
     <message>
         <source>Update Respool to use it.</source>
@@ -676,7 +694,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>“%1” is not a resolution.</source>
-        <translation>« %1 » n’est pas une résolution.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une résolution.</translation>
     </message>
     <message>
         <source>Use original, full, audio, or a height such as 720p.</source>
@@ -684,19 +702,19 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Choose another file of cookies, or none, in the preferences, then press Retry.</source>
-        <translation>Choisissez un autre fichier de cookies, ou aucun, dans les préférences, puis cliquez sur « Réessayer ».</translation>
+        <translation>Choisissez un autre fichier de cookies, ou aucun, dans les préférences, puis cliquez sur «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
         <source>The file of cookies “%1” cannot be read.</source>
-        <translation>Impossible de lire le fichier de cookies « %1 ».</translation>
+        <translation>Impossible de lire le fichier de cookies «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is no file of cookies in Netscape's format.</source>
-        <translation>« %1 » n’est pas un fichier de cookies au format Netscape.</translation>
+        <source>“%1” is no file of cookies in Netscape&apos;s format.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de cookies au format Netscape.</translation>
     </message>
     <message>
         <source>The cookies cannot be copied to “%1”.</source>
-        <translation>Impossible de copier les cookies vers « %1 ».</translation>
+        <translation>Impossible de copier les cookies vers «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This download needs %1 more, but only %2 are free.</source>
@@ -704,7 +722,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Make room on the disk; it goes on by itself then.</source>
-        <translation>Libérez de l’espace sur le disque ; il reprendra alors de lui-même.</translation>
+        <translation>Libérez de l’espace sur le disque&#x202f;; il reprendra alors de lui-même.</translation>
     </message>
     <message>
         <source>Putting subtitles or tags into the file needs %1 free.</source>
@@ -724,7 +742,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Press Retry: it goes on from where it was.</source>
-        <translation>Cliquez sur « Réessayer » : il reprend là où il en était.</translation>
+        <translation>Cliquez sur «&#xa0;Réessayer&#xa0;»&#xa0;: il reprend là où il en était.</translation>
     </message>
     <message>
         <source>Encoded by hardware (%1).</source>
@@ -732,11 +750,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>No encoder in hardware works on this computer: encoded in software.</source>
-        <translation>Aucun encodeur matériel ne fonctionne sur cet ordinateur : encodé par logiciel.</translation>
+        <translation>Aucun encodeur matériel ne fonctionne sur cet ordinateur&#xa0;: encodé par logiciel.</translation>
     </message>
     <message>
         <source>The conversion starts over when it is interrupted: %1.</source>
-        <translation>La conversion recommence du début si elle est interrompue : %1.</translation>
+        <translation>La conversion recommence du début si elle est interrompue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>its pictures do not follow its timestamps</source>
@@ -744,7 +762,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The encoder cannot make this file as small as %1 MB.</source>
-        <translation>L’encodeur ne peut pas réduire ce fichier à %1 Mo.</translation>
+        <translation>L’encodeur ne peut pas réduire ce fichier à %1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Add it again with a preset that allows larger files.</source>
@@ -756,63 +774,66 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Press Retry to make them again.</source>
-        <translation>Cliquez sur « Réessayer » pour les refaire.</translation>
+        <translation>Cliquez sur «&#xa0;Réessayer&#xa0;» pour les refaire.</translation>
     </message>
     <message>
         <source>No folder could be made in “%1”.</source>
-        <translation>Aucun dossier n’a pu être créé dans « %1 ».</translation>
+        <translation>Aucun dossier n’a pu être créé dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The drive of the folder “%1” is not there.</source>
-        <translation>Le disque du dossier « %1 » n’est pas là.</translation>
+        <translation>Le disque du dossier «&#xa0;%1&#xa0;» n’est pas là.</translation>
     </message>
     <message>
         <source>Connect it; the job goes on by itself then.</source>
-        <translation>Connectez-le ; la tâche reprendra alors d’elle-même.</translation>
+        <translation>Connectez-le&#x202f;; la tâche reprendra alors d’elle-même.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation>Le dossier « %1 » n’existe pas.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Create it or connect its drive, then press Retry.</source>
-        <translation>Créez-le ou connectez son disque, puis cliquez sur « Réessayer ».</translation>
+        <translation>Créez-le ou connectez son disque, puis cliquez sur «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
         <source>The folder “%1” may not be written.</source>
-        <translation>L’écriture dans le dossier « %1 » n’est pas autorisée.</translation>
+        <translation>L’écriture dans le dossier «&#xa0;%1&#xa0;» n’est pas autorisée.</translation>
     </message>
     <message>
         <source>Change its permissions or choose another folder, then press Retry.</source>
-        <translation>Modifiez ses droits d’accès ou choisissez un autre dossier, puis cliquez sur « Réessayer ».</translation>
+        <translation>Modifiez ses droits d’accès ou choisissez un autre dossier, puis cliquez sur «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
         <source>The disk of “%1” is nearly full.</source>
-        <translation>Le disque de « %1 » est presque plein.</translation>
+        <translation>Le disque de «&#xa0;%1&#xa0;» est presque plein.</translation>
     </message>
     <message>
         <source>Make room; the job goes on by itself then.</source>
-        <translation>Libérez de l’espace ; la tâche reprendra alors d’elle-même.</translation>
+        <translation>Libérez de l’espace&#x202f;; la tâche reprendra alors d’elle-même.</translation>
     </message>
     <message>
         <source>The folder “%1” or its drive is not there any more, or may not be written.</source>
-        <translation>Le dossier « %1 » ou son disque n’est plus là, ou l’écriture n’y est pas autorisée.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ou son disque n’est plus là, ou l’écriture n’y est pas autorisée.</translation>
     </message>
     <message>
         <source>Bring it back or allow writing; the job goes on by itself then.</source>
-        <translation>Rétablissez-le ou autorisez l’écriture ; la tâche reprendra alors d’elle-même.</translation>
+        <translation>Rétablissez-le ou autorisez l’écriture&#x202f;; la tâche reprendra alors d’elle-même.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) that the damaged list had lost were found in their work folders.</source>
-        <translation><numerusform>%n tâche perdue par la liste endommagée a été retrouvée dans son dossier de travail.</numerusform><numerusform>%n tâches perdues par la liste endommagée ont été retrouvées dans leurs dossiers de travail.</numerusform></translation>
+        <translation>
+            <numerusform>%n tâche perdue par la liste endommagée a été retrouvée dans son dossier de travail.</numerusform>
+            <numerusform>%n tâches perdues par la liste endommagée ont été retrouvées dans leurs dossiers de travail.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file “%1” is not there any more.</source>
-        <translation>Le fichier « %1 » n’est plus là.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est plus là.</translation>
     </message>
     <message>
         <source>Put it back, then press Retry.</source>
-        <translation>Remettez-le en place, puis cliquez sur « Réessayer ».</translation>
+        <translation>Remettez-le en place, puis cliquez sur «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -828,11 +849,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The file “%1” was changed or moved while it was converted.</source>
-        <translation>Le fichier « %1 » a été modifié ou déplacé pendant sa conversion.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a été modifié ou déplacé pendant sa conversion.</translation>
     </message>
     <message>
         <source>Press Retry to convert it again.</source>
-        <translation>Cliquez sur « Réessayer » pour refaire la conversion.</translation>
+        <translation>Cliquez sur «&#xa0;Réessayer&#xa0;» pour refaire la conversion.</translation>
     </message>
     <message>
         <source>The finished file was deleted before it got its name.</source>
@@ -840,19 +861,22 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Press Retry to make it again.</source>
-        <translation>Cliquez sur « Réessayer » pour le refaire.</translation>
+        <translation>Cliquez sur «&#xa0;Réessayer&#xa0;» pour le refaire.</translation>
     </message>
     <message numerus="yes">
         <source>Respool ended %n time(s) in a row while this job was at work.</source>
-        <translation><numerusform>Respool s’est arrêté %n fois pendant le traitement de cette tâche.</numerusform><numerusform>Respool s’est arrêté %n fois de suite pendant le traitement de cette tâche.</numerusform></translation>
+        <translation>
+            <numerusform>Respool s’est arrêté %n fois pendant le traitement de cette tâche.</numerusform>
+            <numerusform>Respool s’est arrêté %n fois de suite pendant le traitement de cette tâche.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Resume to try once more; if it happens again, remove the job.</source>
-        <translation>Cliquez sur « Reprendre » pour essayer encore une fois ; si cela se reproduit, retirez la tâche.</translation>
+        <translation>Cliquez sur «&#xa0;Reprendre&#xa0;» pour essayer encore une fois&#x202f;; si cela se reproduit, retirez la tâche.</translation>
     </message>
     <message>
         <source>Press Resume: it goes on from where it was.</source>
-        <translation>Cliquez sur « Reprendre » : elle repart de là où elle en était.</translation>
+        <translation>Cliquez sur «&#xa0;Reprendre&#xa0;»&#xa0;: elle repart de là où elle en était.</translation>
     </message>
     <message>
         <source>This job is no longer in the list.</source>
@@ -872,14 +896,14 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>“%1” does not say which version of %2 it is.</source>
-        <translation>« %1 » n’indique pas de quelle version de %2 il s’agit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas de quelle version de %2 il s’agit.</translation>
     </message>
     <message>
         <source>Choose another file for it, or none to let Respool look.</source>
         <translation>Choisissez un autre fichier, ou aucun pour laisser Respool chercher.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk with Respool's data.</source>
+        <source>There is too little room on the disk with Respool&apos;s data.</source>
         <translation>Il n’y a pas assez d’espace sur le disque des données de Respool.</translation>
     </message>
     <message>
@@ -888,7 +912,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>No room could be set aside in “%1”.</source>
-        <translation>Impossible de réserver de l’espace dans « %1 ».</translation>
+        <translation>Impossible de réserver de l’espace dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check that this folder may be written.</source>
@@ -896,17 +920,17 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Downloads and conversions are running</source>
-        <extracomment>Shown in the system's list of what keeps the computer awake.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what keeps the computer awake.</extracomment>
         <translation>Des téléchargements et des conversions sont en cours</translation>
     </message>
     <message>
         <source>Stores what is done so far</source>
-        <extracomment>Shown in the system's list of what delays sleep.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what delays sleep.</extracomment>
         <translation>Enregistre ce qui est déjà fait</translation>
     </message>
     <message>
         <source>“%1” could not be deleted to make room.</source>
-        <translation>« %1 » n’a pas pu être supprimé pour libérer de l’espace.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être supprimé pour libérer de l’espace.</translation>
     </message>
     <message>
         <source>No backup can be made.</source>
@@ -914,7 +938,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation>Impossible de créer le dossier « %1 ».</translation>
+        <translation>Impossible de créer le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check that you may write to its parent.</source>
@@ -926,7 +950,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Check that you may write to the folder “%1”.</source>
-        <translation>Vérifiez que vous pouvez écrire dans le dossier « %1 ».</translation>
+        <translation>Vérifiez que vous pouvez écrire dans le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The job list was made by a newer version of Respool and can only be looked at.</source>
@@ -962,7 +986,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Jobs that could not be read: %1.</source>
-        <translation>Tâches qui n’ont pas pu être lues : %1.</translation>
+        <translation>Tâches qui n’ont pas pu être lues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The job list was missing and has been restored from the backup of %1.</source>
@@ -978,15 +1002,15 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The job list was damaged and nothing of it could be read; a new one has been started.</source>
-        <translation>La liste des tâches était endommagée et entièrement illisible ; une nouvelle a été créée.</translation>
+        <translation>La liste des tâches était endommagée et entièrement illisible&#x202f;; une nouvelle a été créée.</translation>
     </message>
     <message>
         <source>Check the restored jobs. To start with an empty list, delete the folder “%1” too.</source>
-        <translation>Vérifiez les tâches restaurées. Pour repartir d’une liste vide, supprimez aussi le dossier « %1 ».</translation>
+        <translation>Vérifiez les tâches restaurées. Pour repartir d’une liste vide, supprimez aussi le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check the jobs. The damaged file is kept in “%1”.</source>
-        <translation>Vérifiez les tâches. Le fichier endommagé est conservé dans « %1 ».</translation>
+        <translation>Vérifiez les tâches. Le fichier endommagé est conservé dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The job list is closed.</source>
@@ -997,7 +1021,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
         <translation>Redémarrez Respool.</translation>
     </message>
     <message>
-        <source>The program's files are damaged.</source>
+        <source>The program&apos;s files are damaged.</source>
         <translation>Les fichiers du programme sont endommagés.</translation>
     </message>
     <message>
@@ -1022,7 +1046,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The job list cannot be changed: its file is write-protected.</source>
-        <translation>Impossible de modifier la liste des tâches : son fichier est protégé en écriture.</translation>
+        <translation>Impossible de modifier la liste des tâches&#xa0;: son fichier est protégé en écriture.</translation>
     </message>
     <message>
         <source>Allow writing to the file and its folder, then start Respool again.</source>
@@ -1042,7 +1066,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Start Respool again: it keeps the damaged file and restores what it can.</source>
-        <translation>Redémarrez Respool : il conserve le fichier endommagé et restaure ce qu’il peut.</translation>
+        <translation>Redémarrez Respool&#xa0;: il conserve le fichier endommagé et restaure ce qu’il peut.</translation>
     </message>
     <message>
         <source>The disk that holds the job list is full.</source>
@@ -1070,19 +1094,19 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>No cookies of the browser “%1” were found on this computer.</source>
-        <translation>Aucun cookie du navigateur « %1 » n’a été trouvé sur cet ordinateur.</translation>
+        <translation>Aucun cookie du navigateur «&#xa0;%1&#xa0;» n’a été trouvé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose another browser for cookies, or none, in the preferences, then press Retry.</source>
-        <translation>Choisissez un autre navigateur pour les cookies, ou aucun, dans les préférences, puis cliquez sur « Réessayer ».</translation>
+        <translation>Choisissez un autre navigateur pour les cookies, ou aucun, dans les préférences, puis cliquez sur «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
-        <source>The job's working folder is gone.</source>
+        <source>The job&apos;s working folder is gone.</source>
         <translation>Le dossier de travail de la tâche a disparu.</translation>
     </message>
     <message>
         <source>Retry the job: it starts again.</source>
-        <translation>Réessayez la tâche : elle recommence.</translation>
+        <translation>Réessayez la tâche&#xa0;: elle recommence.</translation>
     </message>
     <message>
         <source>A partial file of this download cannot be changed.</source>
@@ -1090,11 +1114,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Add the source again without this choice, for example as “original”.</source>
-        <translation>Ajoutez de nouveau la source sans ce choix, par exemple avec « original ».</translation>
+        <translation>Ajoutez de nouveau la source sans ce choix, par exemple avec «&#xa0;original&#xa0;».</translation>
     </message>
     <message>
         <source>The source has no picture, so “%1” cannot be made.</source>
-        <translation>La source n’a pas d’image, « %1 » ne peut donc pas être produit.</translation>
+        <translation>La source n’a pas d’image, «&#xa0;%1&#xa0;» ne peut donc pas être produit.</translation>
     </message>
     <message>
         <source>The pictures of the source (%1) cannot be copied into a %2 file.</source>
@@ -1102,11 +1126,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Add it again with the preset “Remux to Matroska”, which takes everything.</source>
-        <translation>Ajoutez-la de nouveau avec le préréglage « Remux en Matroska », qui accepte tout.</translation>
+        <translation>Ajoutez-la de nouveau avec le préréglage «&#xa0;Remux en Matroska&#xa0;», qui accepte tout.</translation>
     </message>
     <message>
         <source>The source has no sound, so “audio” cannot be made.</source>
-        <translation>La source n’a pas de son, « audio » ne peut donc pas être produit.</translation>
+        <translation>La source n’a pas de son, «&#xa0;audio&#xa0;» ne peut donc pas être produit.</translation>
     </message>
     <message>
         <source>How long the source is is not known, so its size cannot be limited.</source>
@@ -1118,44 +1142,47 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The source is too long to fit into %1 MB.</source>
-        <translation>La source est trop longue pour tenir dans %1 Mo.</translation>
+        <translation>La source est trop longue pour tenir dans %1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>%1 became %2: the source has no more lines.</source>
-        <translation>%1 est devenu %2 : la source n’a pas plus de lignes.</translation>
+        <translation>%1 est devenu %2&#xa0;: la source n’a pas plus de lignes.</translation>
     </message>
     <message numerus="yes">
         <source>%n subtitle(s) are left out: the file cannot hold them.</source>
-        <translation><numerusform>%n sous-titre est omis : le fichier ne peut pas le contenir.</numerusform><numerusform>%n sous-titres sont omis : le fichier ne peut pas les contenir.</numerusform></translation>
+        <translation>
+            <numerusform>%n sous-titre est omis&#xa0;: le fichier ne peut pas le contenir.</numerusform>
+            <numerusform>%n sous-titres sont omis&#xa0;: le fichier ne peut pas les contenir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the first sound is in the sound file: it cannot hold more.</source>
-        <translation>Seul le premier son est dans le fichier audio : il ne peut pas en contenir plus.</translation>
+        <translation>Seul le premier son est dans le fichier audio&#xa0;: il ne peut pas en contenir plus.</translation>
     </message>
     <message>
         <source>HLS needs at least one size of picture, such as “720p”.</source>
-        <translation>HLS exige au moins une taille d’image, telle que « 720p ».</translation>
+        <translation>HLS exige au moins une taille d’image, telle que «&#xa0;720p&#xa0;».</translation>
     </message>
     <message>
         <source>Encoded in software: HLS needs its keyframes at exact times.</source>
-        <translation>Encodé par logiciel : HLS exige ses images clés à des instants précis.</translation>
+        <translation>Encodé par logiciel&#xa0;: HLS exige ses images clés à des instants précis.</translation>
     </message>
     <message>
         <source>FFmpeg on this computer cannot encode %1: it has no “%2”.</source>
         <extracomment>%1: such as “av1”, %2: the name of an encoder of FFmpeg</extracomment>
-        <translation>Le FFmpeg de cet ordinateur ne peut pas encoder %1 : il n’a pas « %2 ».</translation>
+        <translation>Le FFmpeg de cet ordinateur ne peut pas encoder %1&#xa0;: il n’a pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 ended with code %2 and no message.</source>
-        <translation>%1 s’est terminé avec le code %2 et sans message.</translation>
+        <translation>%1&#xa0;s’est terminé avec le code %2 et sans message.</translation>
     </message>
     <message>
         <source>%1 reports: “%2”.</source>
-        <translation>%1 signale : « %2 ».</translation>
+        <translation>%1 signale&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Retry; if it happens again, look into the job's log.</source>
-        <translation>Réessayez ; si cela se reproduit, consultez le journal de la tâche.</translation>
+        <source>Retry; if it happens again, look into the job&apos;s log.</source>
+        <translation>Réessayez&#x202f;; si cela se reproduit, consultez le journal de la tâche.</translation>
     </message>
     <message>
         <source>The conversion ended before it was done.</source>
@@ -1246,11 +1273,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
         <translation>Attendez quelques heures, puis réessayez avec moins de tâches à la fois.</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified.</source>
+        <source>The server&apos;s certificate could not be verified.</source>
         <translation>Le certificat du serveur n’a pas pu être vérifié.</translation>
     </message>
     <message>
-        <source>Check this computer's date and the network's sign-in page.</source>
+        <source>Check this computer&apos;s date and the network&apos;s sign-in page.</source>
         <translation>Vérifiez la date de cet ordinateur et la page de connexion du réseau.</translation>
     </message>
     <message>
@@ -1259,7 +1286,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Retry: the end of the partial file is fetched again.</source>
-        <translation>Réessayez : la fin du fichier partiel sera récupérée de nouveau.</translation>
+        <translation>Réessayez&#xa0;: la fin du fichier partiel sera récupérée de nouveau.</translation>
     </message>
     <message>
         <source>Picture and sound could not be joined.</source>
@@ -1282,7 +1309,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
         <translation>Installez un FFmpeg complet, ou ajoutez-la de nouveau avec un autre préréglage.</translation>
     </message>
     <message>
-        <source>Your share of the destination's disk is used up.</source>
+        <source>Your share of the destination&apos;s disk is used up.</source>
         <translation>Votre quota sur le disque de destination est épuisé.</translation>
     </message>
     <message>
@@ -1299,10 +1326,10 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Retry: only what is missing is fetched. If it happens again, look for another address.</source>
-        <translation>Réessayez : seul ce qui manque sera récupéré. Si cela se reproduit, cherchez une autre adresse.</translation>
+        <translation>Réessayez&#xa0;: seul ce qui manque sera récupéré. Si cela se reproduit, cherchez une autre adresse.</translation>
     </message>
     <message>
-        <source>The file has become too large for the destination's disk.</source>
+        <source>The file has become too large for the destination&apos;s disk.</source>
         <translation>Le fichier est devenu trop gros pour le disque de destination.</translation>
     </message>
     <message>
@@ -1310,7 +1337,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
         <translation>Choisissez un dossier sur un autre disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>The destination's path is too long for its disk.</source>
+        <source>The destination&apos;s path is too long for its disk.</source>
         <translation>Le chemin de la destination est trop long pour son disque.</translation>
     </message>
     <message>
@@ -1343,7 +1370,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Retry: the download goes on from where it was.</source>
-        <translation>Réessayez : le téléchargement reprendra là où il en était.</translation>
+        <translation>Réessayez&#xa0;: le téléchargement reprendra là où il en était.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
@@ -1379,7 +1406,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>yt-dlp cannot start: a part of it is missing.</source>
-        <translation>yt-dlp ne peut pas démarrer : il en manque une partie.</translation>
+        <translation>yt-dlp ne peut pas démarrer&#xa0;: il en manque une partie.</translation>
     </message>
     <message>
         <source>Install yt-dlp again, then retry.</source>
@@ -1411,7 +1438,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>FFmpeg cannot start: a part of it is missing.</source>
-        <translation>FFmpeg ne peut pas démarrer : il en manque une partie.</translation>
+        <translation>FFmpeg ne peut pas démarrer&#xa0;: il en manque une partie.</translation>
     </message>
     <message>
         <source>Install FFmpeg again, then retry.</source>
@@ -1438,7 +1465,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
         <translation>FFmpeg n’a pas pu commencer à convertir cette vidéo.</translation>
     </message>
     <message>
-        <source>Look into the job's log for the reason.</source>
+        <source>Look into the job&apos;s log for the reason.</source>
         <translation>Consultez le journal de la tâche pour en connaître la raison.</translation>
     </message>
     <message>
@@ -1466,7 +1493,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
         <translation>Ce n’est pas une adresse téléchargeable.</translation>
     </message>
     <message>
-        <source>Copy it again from the browser's address bar.</source>
+        <source>Copy it again from the browser&apos;s address bar.</source>
         <translation>Copiez-la de nouveau depuis la barre d’adresse du navigateur.</translation>
     </message>
     <message>
@@ -1475,7 +1502,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Open it in a browser; it must show a single video.</source>
-        <translation>Ouvrez-la dans un navigateur ; elle doit montrer une seule vidéo.</translation>
+        <translation>Ouvrez-la dans un navigateur&#x202f;; elle doit montrer une seule vidéo.</translation>
     </message>
     <message>
         <source>The video is no longer at this address.</source>
@@ -1491,7 +1518,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Open it in a browser; it may need a sign-in or have expired.</source>
-        <translation>Ouvrez-la dans un navigateur ; elle exige peut-être une connexion ou a expiré.</translation>
+        <translation>Ouvrez-la dans un navigateur&#x202f;; elle exige peut-être une connexion ou a expiré.</translation>
     </message>
     <message>
         <source>The server asks to slow down.</source>
@@ -1502,7 +1529,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
         <translation>Attendez un peu, puis réessayez avec moins de tâches à la fois.</translation>
     </message>
     <message>
-        <source>The destination's disk is full.</source>
+        <source>The destination&apos;s disk is full.</source>
         <translation>Le disque de destination est plein.</translation>
     </message>
     <message>
@@ -1563,7 +1590,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Retry: only what is missing is fetched.</source>
-        <translation>Réessayez : seul ce qui manque sera récupéré.</translation>
+        <translation>Réessayez&#xa0;: seul ce qui manque sera récupéré.</translation>
     </message>
     <message>
         <source>A program that is needed was not found.</source>
@@ -1591,7 +1618,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>%1 (the server answered %2).</source>
-        <extracomment>%1: the sentence "The server refuses access …" without its full stop, %2: 403</extracomment>
+        <extracomment>%1: the sentence &quot;The server refuses access …&quot; without its full stop, %2: 403</extracomment>
         <translation>%1 (le serveur a répondu %2).</translation>
     </message>
     <message>
@@ -1616,7 +1643,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Retry: it is downloaded again from the start.</source>
-        <translation>Réessayez : le téléchargement recommencera depuis le début.</translation>
+        <translation>Réessayez&#xa0;: le téléchargement recommencera depuis le début.</translation>
     </message>
     <message>
         <source>Play the source to see whether it is whole there, then retry.</source>
@@ -1628,7 +1655,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Open the address in a browser; the network may ask for a sign-in.</source>
-        <translation>Ouvrez l’adresse dans un navigateur ; le réseau demande peut-être une connexion.</translation>
+        <translation>Ouvrez l’adresse dans un navigateur&#x202f;; le réseau demande peut-être une connexion.</translation>
     </message>
     <message>
         <source>The end of the file is missing.</source>
@@ -1648,7 +1675,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Ask for “audio” only, or check what the address leads to.</source>
-        <translation>Ne demandez que « audio », ou vérifiez où mène l’adresse.</translation>
+        <translation>Ne demandez que «&#xa0;audio&#xa0;», ou vérifiez où mène l’adresse.</translation>
     </message>
     <message>
         <source>There is no sound in this file.</source>
@@ -1656,7 +1683,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Do not ask for “audio” of it.</source>
-        <translation>N’en demandez pas « audio ».</translation>
+        <translation>N’en demandez pas «&#xa0;audio&#xa0;».</translation>
     </message>
     <message>
         <source>The file has %1 pictures instead of %2.</source>
@@ -1668,7 +1695,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The file has a gap of %1 s at %2.</source>
-        <translation>Le fichier a un trou de %1 s à %2.</translation>
+        <translation>Le fichier a un trou de %1&#xa0;s à %2.</translation>
     </message>
     <message>
         <source>A part of the file is in it twice.</source>
@@ -1701,16 +1728,16 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     <message>
         <source>Install it with “%1”, or choose a file in the preferences.</source>
         <extracomment>%1: a command to be typed in a terminal</extracomment>
-        <translation>Installez-le avec « %1 », ou choisissez un fichier dans les préférences.</translation>
+        <translation>Installez-le avec «&#xa0;%1&#xa0;», ou choisissez un fichier dans les préférences.</translation>
     </message>
     <message>
         <source>Install %1 as your system does, or choose a file in the preferences.</source>
-        <extracomment>%1: names of programs, "yt-dlp, ffmpeg"</extracomment>
+        <extracomment>%1: names of programs, &quot;yt-dlp, ffmpeg&quot;</extracomment>
         <translation>Installez %1 de la manière prévue par votre système, ou choisissez un fichier dans les préférences.</translation>
     </message>
     <message>
         <source>“%1” was chosen for %2, but it is not a program.</source>
-        <translation>« %1 » a été choisi pour %2, mais ce n’est pas un programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été choisi pour %2, mais ce n’est pas un programme.</translation>
     </message>
     <message>
         <source>%1 is not installed.</source>
@@ -1722,7 +1749,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Install it with “%1”, or choose its program file in the preferences.</source>
-        <translation>Installez-le avec « %1 », ou choisissez son fichier programme dans les préférences.</translation>
+        <translation>Installez-le avec «&#xa0;%1&#xa0;», ou choisissez son fichier programme dans les préférences.</translation>
     </message>
     <message>
         <source>This job has made no file whose pictures could be compared.</source>
@@ -1730,11 +1757,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The downloaded original of “%1” was not kept, so there is nothing to compare with.</source>
-        <translation>L’original téléchargé de « %1 » n’a pas été conservé, il n’y a donc rien à quoi comparer.</translation>
+        <translation>L’original téléchargé de «&#xa0;%1&#xa0;» n’a pas été conservé, il n’y a donc rien à quoi comparer.</translation>
     </message>
     <message>
         <source>Add “original” to the files that are made to keep it the next time.</source>
-        <translation>Ajoutez « original » aux fichiers produits pour le conserver la prochaine fois.</translation>
+        <translation>Ajoutez «&#xa0;original&#xa0;» aux fichiers produits pour le conserver la prochaine fois.</translation>
     </message>
     <message>
         <source>Neither the source nor a file that the job has made is still there.</source>
@@ -1754,7 +1781,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The source is no longer at “%1”. You see two files that were made of it.</source>
-        <translation>La source n’est plus à « %1 ». Vous voyez deux fichiers qui en ont été tirés.</translation>
+        <translation>La source n’est plus à «&#xa0;%1&#xa0;». Vous voyez deux fichiers qui en ont été tirés.</translation>
     </message>
     <message>
         <source>The downloaded original was not kept. You see two files that were made of it.</source>
@@ -1763,7 +1790,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     <message>
         <source>%1 s</source>
         <extracomment>%1: seconds</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -1803,7 +1830,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation>Impossible de lire le fichier « %1 ».</translation>
+        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>no way is known to fetch them</source>
@@ -1959,7 +1986,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     <message>
         <source>Tries again at %1: %2</source>
         <extracomment>%1: a time of the day, %2: one sentence that says what went wrong</extracomment>
-        <translation>Nouvel essai à %1 : %2</translation>
+        <translation>Nouvel essai à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waiting for an encode slot</source>
@@ -2005,17 +2032,17 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     <message>
         <source>Interrupted: %1</source>
         <extracomment>%1: one sentence that says by what</extracomment>
-        <translation>Interrompue : %1</translation>
+        <translation>Interrompue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Failed: %1</source>
         <extracomment>%1: one sentence that says what went wrong</extracomment>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>%1: a whole number, with the space or none that goes before the sign</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2030,7 +2057,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     <message>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours, abbreviated</extracomment>
-        <translation>%1 j %2 h</translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>High</source>
@@ -2049,27 +2076,45 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>%n en cours</numerusform><numerusform>%n en cours</numerusform></translation>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n en attente</numerusform><numerusform>%n en attente</numerusform></translation>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation><numerusform>%n en pause</numerusform><numerusform>%n en pause</numerusform></translation>
+        <translation>
+            <numerusform>%n en pause</numerusform>
+            <numerusform>%n en pause</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n en échec</numerusform><numerusform>%n en échec</numerusform></translation>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation><numerusform>%n annulée</numerusform><numerusform>%n annulées</numerusform></translation>
+        <translation>
+            <numerusform>%n annulée</numerusform>
+            <numerusform>%n annulées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
-        <translation><numerusform>%n terminée</numerusform><numerusform>%n terminées</numerusform></translation>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
+        </translation>
     </message>
     <message>
         <source>No jobs</source>
@@ -2077,23 +2122,38 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed after the program had ended unexpectedly.</source>
-        <translation><numerusform>%n tâche reprise après l’arrêt inattendu du programme.</numerusform><numerusform>%n tâches reprises après l’arrêt inattendu du programme.</numerusform></translation>
+        <translation>
+            <numerusform>%n tâche reprise après l’arrêt inattendu du programme.</numerusform>
+            <numerusform>%n tâches reprises après l’arrêt inattendu du programme.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) among them start over.</source>
-        <translation><numerusform>%n conversion parmi elles recommence.</numerusform><numerusform>%n conversions parmi elles recommencent.</numerusform></translation>
+        <translation>
+            <numerusform>%n conversion parmi elles recommence.</numerusform>
+            <numerusform>%n conversions parmi elles recommencent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them had only to be put in place.</source>
-        <translation><numerusform>%n d’entre elles n’avait plus qu’à être mise en place.</numerusform><numerusform>%n d’entre elles n’avaient plus qu’à être mises en place.</numerusform></translation>
+        <translation>
+            <numerusform>%n d’entre elles n’avait plus qu’à être mise en place.</numerusform>
+            <numerusform>%n d’entre elles n’avaient plus qu’à être mises en place.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were running when the program ended; press Resume to go on with them.</source>
-        <translation><numerusform>%n tâche était en cours quand le programme s’est arrêté ; cliquez sur « Reprendre » pour la continuer.</numerusform><numerusform>%n tâches étaient en cours quand le programme s’est arrêté ; cliquez sur « Reprendre » pour les continuer.</numerusform></translation>
+        <translation>
+            <numerusform>%n tâche était en cours quand le programme s’est arrêté&#x202f;; cliquez sur «&#xa0;Reprendre&#xa0;» pour la continuer.</numerusform>
+            <numerusform>%n tâches étaient en cours quand le programme s’est arrêté&#x202f;; cliquez sur «&#xa0;Reprendre&#xa0;» pour les continuer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were at work each time and may be the reason; they are not resumed by themselves any more.</source>
-        <translation><numerusform>%n tâche était chaque fois en cours et en est peut-être la cause ; elle n’est plus reprise automatiquement.</numerusform><numerusform>%n tâches étaient chaque fois en cours et en sont peut-être la cause ; elles ne sont plus reprises automatiquement.</numerusform></translation>
+        <translation>
+            <numerusform>%n tâche était chaque fois en cours et en est peut-être la cause&#x202f;; elle n’est plus reprise automatiquement.</numerusform>
+            <numerusform>%n tâches étaient chaque fois en cours et en sont peut-être la cause&#x202f;; elles ne sont plus reprises automatiquement.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Download</source>
@@ -2149,15 +2209,15 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>yt-dlp and FFmpeg are missing: without them no job can start.</source>
-        <translation>yt-dlp et FFmpeg manquent : sans eux, aucune tâche ne peut démarrer.</translation>
+        <translation>yt-dlp et FFmpeg manquent&#xa0;: sans eux, aucune tâche ne peut démarrer.</translation>
     </message>
     <message>
         <source>yt-dlp is missing: without it nothing can be downloaded.</source>
-        <translation>yt-dlp manque : sans lui, rien ne peut être téléchargé.</translation>
+        <translation>yt-dlp manque&#xa0;: sans lui, rien ne peut être téléchargé.</translation>
     </message>
     <message>
         <source>FFmpeg is missing: without it no file can be checked or converted.</source>
-        <translation>FFmpeg manque : sans lui, aucun fichier ne peut être vérifié ni converti.</translation>
+        <translation>FFmpeg manque&#xa0;: sans lui, aucun fichier ne peut être vérifié ni converti.</translation>
     </message>
     <message>
         <source>%1 – not in the FFmpeg of this computer</source>
@@ -2167,7 +2227,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     <message>
         <source>%1: %2</source>
         <extracomment>A line of a summary. %1: what it is about, %2: what it is</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>original</source>
@@ -2183,11 +2243,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>%1 kbit/s at 1080p</source>
-        <translation>%1 kbit/s en 1080p</translation>
+        <translation>%1&#xa0;kbit/s en 1080p</translation>
     </message>
     <message>
         <source>at most %1 MB</source>
-        <translation>%1 Mo au plus</translation>
+        <translation>%1&#xa0;Mo au plus</translation>
     </message>
     <message>
         <source>good quality</source>
@@ -2203,7 +2263,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation>%1 kbit/s</translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>thumbnail</source>
@@ -2280,7 +2340,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>HLS: a folder for web players</source>
-        <translation>HLS : un dossier pour les lecteurs web</translation>
+        <translation>HLS&#xa0;: un dossier pour les lecteurs web</translation>
     </message>
     <message>
         <source>Files and HLS</source>
@@ -2347,8 +2407,75 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
         <translation>Empaquetage</translation>
     </message>
     <message>
-        <source>The source's subtitles are left out.</source>
+        <source>The source&apos;s subtitles are left out.</source>
         <translation>Les sous-titres de la source sont omis.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>Le dossier « %1 » ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The format “%1” in the preset stands for several files, not for one.</source>
+        <translation>Le format « %1 » du préréglage désigne plusieurs fichiers au lieu d’un seul.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, or check its permissions, then press Retry.</source>
+        <translation>Libérez de la place sur ce disque ou vérifiez ses droits d’accès, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of cookies.</source>
+        <translation>« %1 » est trop volumineux pour un fichier de cookies.</translation>
+    </message>
+    <message>
+        <source>Live streams cannot be fetched through the proxy that is set.</source>
+        <translation>Les diffusions en direct ne peuvent pas passer par le proxy défini.</translation>
+    </message>
+    <message>
+        <source>Streams of this kind cannot be fetched through the proxy that is set.</source>
+        <translation>Les flux de ce type ne peuvent pas passer par le proxy défini.</translation>
+    </message>
+    <message>
+        <source>Set a proxy whose address begins with “http://” in the preferences, or none, then press Retry.</source>
+        <translation>Indiquez dans les préférences un proxy dont l’adresse commence par « http:// », ou aucun, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Work space:</source>
+        <translation>Espace de travail :</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <translation>environ %1 pendant la conversion</translation>
+    </message>
+    <message>
+        <source>This conversion needs about %1 on the disk while it runs, and %2 are to stay free, but only %3 are free.</source>
+        <translation>Cette conversion a besoin d’environ %1 sur le disque pendant qu’elle s’exécute, et %2 doivent rester libres, mais seuls %3 le sont.</translation>
+    </message>
+    <message>
+        <source>Waiting for disk space: %1</source>
+        <extracomment>%1: one sentence that says how much is missing</extracomment>
+        <translation>En attente d’espace disque : %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <extracomment>a picture of a film; %1: how many of them are converted</extracomment>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <extracomment>a picture of a film; %1: how many of them are converted, %2: how many there are</extracomment>
+        <translation>Image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>frames per second; %1: a number</extracomment>
+        <translation>%1&#xa0;i/s</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddActions</name>
+    <message>
+        <source>The clipboard holds neither an address nor a file.</source>
+        <translation>Le presse-papiers ne contient ni adresse ni fichier.</translation>
     </message>
 </context>
 <context>
@@ -2427,11 +2554,17 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message numerus="yes">
         <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>%n autre ligne n’a pas pu être utilisée.</numerusform><numerusform>%n autres lignes n’ont pas pu être utilisées.</numerusform></translation>
+        <translation>
+            <numerusform>%n autre ligne n’a pas pu être utilisée.</numerusform>
+            <numerusform>%n autres lignes n’ont pas pu être utilisées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be added</source>
-        <translation><numerusform>%n à ajouter</numerusform><numerusform>%n à ajouter</numerusform></translation>
+        <translation>
+            <numerusform>%n à ajouter</numerusform>
+            <numerusform>%n à ajouter</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -2448,7 +2581,10 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation><numerusform>Ajouter %n</numerusform><numerusform>Ajouter %n</numerusform></translation>
+        <translation>
+            <numerusform>Ajouter %n</numerusform>
+            <numerusform>Ajouter %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2622,6 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
         <translation>Quand je les reprendrai</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>Heure de démarrage</translation>
-    </message>
-    <message>
         <source>&amp;Preset</source>
         <translation>&amp;Préréglage</translation>
     </message>
@@ -2519,10 +2651,6 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     <message>
         <source>Preset</source>
         <translation>Préréglage</translation>
-    </message>
-    <message>
-        <source>Which files to make: a preset, or original, audio, and heights such as 1080p in any combination</source>
-        <translation>Quels fichiers produire : un préréglage, ou original, audio et des hauteurs telles que 1080p, en toute combinaison</translation>
     </message>
     <message>
         <source>Manage Presets</source>
@@ -2582,7 +2710,10 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message numerus="yes">
         <source>Playlist, %n video(s)</source>
-        <translation><numerusform>Playlist, %n vidéo</numerusform><numerusform>Playlist, %n vidéos</numerusform></translation>
+        <translation>
+            <numerusform>Playlist, %n vidéo</numerusform>
+            <numerusform>Playlist, %n vidéos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live stream</source>
@@ -2669,7 +2800,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>A text file with versions, settings, numbers of jobs and the last lines of logs, for a report about a problem. It holds no passwords, cookies or tokens; addresses of videos can be in it. Read it before you send it.</source>
-        <translation>Un fichier texte avec les versions, les réglages, des nombres de tâches et les dernières lignes des journaux, pour signaler un problème. Il ne contient ni mots de passe, ni cookies, ni jetons ; il peut contenir des adresses de vidéos. Lisez-le avant de l’envoyer.</translation>
+        <translation>Un fichier texte avec les versions, les réglages, des nombres de tâches et les dernières lignes des journaux, pour signaler un problème. Il ne contient ni mots de passe, ni cookies, ni jetons&#x202f;; il peut contenir des adresses de vidéos. Lisez-le avant de l’envoyer.</translation>
     </message>
     <message>
         <source>Export Diagnostics</source>
@@ -2685,7 +2816,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>Written to “%1”.</source>
-        <translation>Écrit dans « %1 ».</translation>
+        <translation>Écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2897,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     <name>respool::Collector</name>
     <message>
         <source>Only the first %1 of so many were taken.</source>
-        <translation>Il y en avait trop : seuls les %1 premiers ont été pris.</translation>
+        <translation>Il y en avait trop&#xa0;: seuls les %1 premiers ont été pris.</translation>
     </message>
     <message>
         <source>Add the others when these are in the list.</source>
@@ -2774,7 +2905,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>There is no video or audio file in the folder “%1”.</source>
-        <translation>Il n’y a aucun fichier vidéo ou audio dans le dossier « %1 ».</translation>
+        <translation>Il n’y a aucun fichier vidéo ou audio dans le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give a folder that has some.</source>
@@ -2782,7 +2913,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>“%1” is too long for a list, or it cannot be read.</source>
-        <translation>« %1 » est trop long pour une liste, ou illisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop long pour une liste, ou illisible.</translation>
     </message>
     <message>
         <source>Split it into shorter ones.</source>
@@ -2790,11 +2921,19 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>There is no address in “%1”.</source>
-        <translation>Il n’y a aucune adresse dans « %1 ».</translation>
+        <translation>Il n’y a aucune adresse dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give a list with an address on each line.</source>
         <translation>Indiquez une liste avec une adresse par ligne.</translation>
+    </message>
+    <message>
+        <source>There are too many files in the folder “%1”: only some were looked at.</source>
+        <translation>Le dossier « %1 » contient trop de fichiers : seuls certains ont été examinés.</translation>
+    </message>
+    <message>
+        <source>Give the folders in it that have the videos.</source>
+        <translation>Indiquez ses sous-dossiers qui contiennent les vidéos.</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2978,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     <message>
         <source>Compare: %1</source>
         <extracomment>the title of a window; %1: the name of a job</extracomment>
-        <translation>Comparer : %1</translation>
+        <translation>Comparer&#xa0;: %1</translation>
     </message>
     <message>
         <source>First file</source>
@@ -2892,11 +3031,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     <message>
         <source>100 %</source>
         <extracomment>of a zoom</extracomment>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>Every dot as it is; drag to move</source>
-        <translation>Chaque pixel tel quel ; faites glisser pour déplacer</translation>
+        <translation>Chaque pixel tel quel&#x202f;; faites glisser pour déplacer</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2921,11 +3060,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     <name>respool::ContactSheets</name>
     <message>
         <source>Making the contact sheet of “%1”…</source>
-        <translation>Création de la planche-contact de « %1 »…</translation>
+        <translation>Création de la planche-contact de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>“%1” is ready.</source>
-        <translation>« %1 » est prêt.</translation>
+        <translation>«&#xa0;%1&#xa0;» est prêt.</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +3097,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
         <translation>Impossible de lire ce fichier.</translation>
     </message>
     <message>
-        <source>This is no cookies file in Netscape's format.</source>
+        <source>This is no cookies file in Netscape&apos;s format.</source>
         <translation>Ce n’est pas un fichier de cookies au format Netscape.</translation>
     </message>
     <message>
@@ -3042,7 +3181,7 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>This is no address of a proxy, such as “%1”.</source>
-        <translation>Ce n’est pas une adresse de proxy, telle que « %1 ».</translation>
+        <translation>Ce n’est pas une adresse de proxy, telle que «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3061,11 +3200,11 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit « -- » n
     </message>
     <message>
         <source>No job matches “%1”</source>
-        <translation>Aucune tâche ne correspond à « %1 »</translation>
+        <translation>Aucune tâche ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clear the search, or choose “All” beside the list, to see all jobs.</source>
-        <translation>Effacez la recherche, ou choisissez « Toutes » à côté de la liste, pour voir toutes les tâches.</translation>
+        <translation>Effacez la recherche, ou choisissez «&#xa0;Toutes&#xa0;» à côté de la liste, pour voir toutes les tâches.</translation>
     </message>
     <message>
         <source>Drop videos here</source>
@@ -3079,7 +3218,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>Liens du navigateur, fichiers d’un dossier ou liste d’adresses sous forme de texte.
 
 Ou collez une adresse ci-dessus, par exemple https://example.org/talk.mp4,
-et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend après un redémarrage.</translation>
+et appuyez sur Entrée. Ce qui est dans la liste est à l’abri&#xa0;: tout reprend après un redémarrage.</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3229,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>One uses the whole processor already; more rarely end sooner.</source>
-        <translation>Une seule occupe déjà tout le processeur ; en lancer plus fait rarement gagner du temps.</translation>
+        <translation>Une seule occupe déjà tout le processeur&#x202f;; en lancer plus fait rarement gagner du temps.</translation>
     </message>
     <message>
         <source>Threads of one conversion</source>
@@ -3148,22 +3287,29 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message numerus="yes">
         <source>%n failed: %1</source>
         <extracomment>%n: jobs; %1: what they have in common, such as “the disk is full” or a sentence</extracomment>
-        <translation><numerusform>%n en échec : %1</numerusform><numerusform>%n en échec : %1</numerusform></translation>
+        <translation>
+            <numerusform>%n en échec&#xa0;: %1</numerusform>
+            <numerusform>%n en échec&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>Afficher les outils…</translation>
     </message>
 </context>
 <context>
     <name>respool::FileHandOver</name>
     <message>
         <source>“%1” is not there.</source>
-        <translation>« %1 » n’est pas là.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas là.</translation>
     </message>
     <message>
         <source>“%1” is no longer there. It was moved, renamed or deleted after the job had put it in place.</source>
-        <translation>« %1 » n’est plus là. Le fichier a été déplacé, renommé ou supprimé après avoir été mis en place par la tâche.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là. Le fichier a été déplacé, renommé ou supprimé après avoir été mis en place par la tâche.</translation>
     </message>
     <message>
         <source>No program is set up to open “%1”. Choose one in the file manager.</source>
-        <translation>Aucun programme n’est configuré pour ouvrir « %1 ». Choisissez-en un dans le gestionnaire de fichiers.</translation>
+        <translation>Aucun programme n’est configuré pour ouvrir «&#xa0;%1&#xa0;». Choisissez-en un dans le gestionnaire de fichiers.</translation>
     </message>
 </context>
 <context>
@@ -3242,14 +3388,17 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation><numerusform>%n de plus…</numerusform><numerusform>%n de plus…</numerusform></translation>
+        <translation>
+            <numerusform>%n de plus…</numerusform>
+            <numerusform>%n de plus…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>respool::FolderButton</name>
     <message>
         <source>New files go to “%1”. Click to choose another folder.</source>
-        <translation>Les nouveaux fichiers vont dans « %1 ». Cliquez pour choisir un autre dossier.</translation>
+        <translation>Les nouveaux fichiers vont dans «&#xa0;%1&#xa0;». Cliquez pour choisir un autre dossier.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3308,7 +3457,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>“%1” is a playlist: its videos have formats of their own.</source>
-        <translation>« %1 » est une playlist : ses vidéos ont leurs propres formats.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une playlist&#xa0;: ses vidéos ont leurs propres formats.</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3510,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message>
         <source>%1 fps</source>
         <extracomment>frames a second</extracomment>
-        <translation>%1 i/s</translation>
+        <translation>%1&#xa0;i/s</translation>
     </message>
     <message>
         <source>None</source>
@@ -3378,7 +3527,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message>
         <source>%1 kbit/s</source>
         <extracomment>a bitrate</extracomment>
-        <translation>%1 kbit/s</translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3542,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>No pictures can be read from “%1”.</source>
-        <translation>Aucune image ne peut être lue dans « %1 ».</translation>
+        <translation>Aucune image ne peut être lue dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check that it plays.</source>
@@ -3485,11 +3634,11 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>“%1” is no name of a host.</source>
-        <translation>« %1 » n’est pas un nom d’hôte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’hôte.</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation>« %1 » y figure deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois.</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3681,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>Take from the list; finished files stay (Del)</source>
-        <translation>Retirer de la liste ; les fichiers finis restent (Suppr)</translation>
+        <translation>Retirer de la liste&#x202f;; les fichiers finis restent (Suppr)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3746,8 +3895,12 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
         <translation>Essais</translation>
     </message>
     <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>Aucun programme n’est configuré pour ouvrir « %1 ».</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3919,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>#</source>
-        <comment>a job's place in the queue</comment>
+        <comment>a job&apos;s place in the queue</comment>
         <translation>N°</translation>
     </message>
     <message>
@@ -3867,6 +4020,10 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
         <source>In the list of jobs</source>
         <translation>Dans la liste des tâches</translation>
     </message>
+    <message>
+        <source>In the details of a job</source>
+        <translation>Dans les détails d’une tâche</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogPage</name>
@@ -3907,6 +4064,10 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Previous place in the log</source>
+        <translation>Passage précédent du journal</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogView</name>
@@ -3922,49 +4083,8 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
 <context>
     <name>respool::MainWindow</name>
     <message>
-        <source>Queue</source>
-        <translation>File d’attente</translation>
-    </message>
-    <message>
-        <source>Everything that concerns the whole list</source>
-        <translation>Tout ce qui concerne la liste entière</translation>
-    </message>
-    <message>
-        <source>Show or hide the filters beside the list (Ctrl+B)</source>
-        <translation>Afficher ou masquer les filtres à côté de la liste (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
-        <translation>Mots du nom, de l’adresse, du dossier ou de l’erreur ; state:failed, host:example.org, preset:mp4 ; « - » devant pour toutes les autres</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
-        <translation>Journal, commandes et étapes de la tâche sélectionnée (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <extracomment>%1: what is chosen in the sidebar that is not shown, such as "Failed, example.org"</extracomment>
-        <translation>Filtres</translation>
-    </message>
-    <message>
-        <source>Filters: %1</source>
-        <translation>Filtres : %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>Aucun programme n’est configuré pour ouvrir « %1 ».</translation>
     </message>
     <message>
         <source>Add what was copied</source>
@@ -3991,24 +4111,8 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Show Tools…</source>
-        <translation>Afficher les outils…</translation>
-    </message>
-    <message>
-        <source>“%1” was copied.</source>
-        <translation>« %1 » a été copié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) were copied.</source>
-        <translation><numerusform>%n adresse a été copiée.</numerusform><numerusform>%n adresses ont été copiées.</numerusform></translation>
-    </message>
-    <message>
-        <source>Add to List</source>
-        <translation>Ajouter à la liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>%n autre ligne n’a pas pu être utilisée.</numerusform><numerusform>%n autres lignes n’ont pas pu être utilisées.</numerusform></translation>
+        <source>Search, or find in the log</source>
+        <translation>Rechercher, ou trouver dans le journal</translation>
     </message>
 </context>
 <context>
@@ -4043,12 +4147,12 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>Size or kind, such as 720p</source>
-        <translation>Taille ou type, p. ex. 720p</translation>
+        <translation>Taille ou type, p.&#xa0;ex. 720p</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: what a placeholder stands for, %2: the placeholder, such as {title}</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no placeholder %1.</source>
@@ -4058,7 +4162,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message>
         <source>Example: %1</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation>Exemple : %1</translation>
+        <translation>Exemple&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4084,8 +4188,8 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
         <translation>Respool continue dans la zone de notification</translation>
     </message>
     <message>
-        <source>Its icon there shows the window again, and “Quit” in the icon's menu ends the program.</source>
-        <translation>Son icône y réaffiche la fenêtre, et « Quitter » dans le menu de l’icône ferme le programme.</translation>
+        <source>Its icon there shows the window again, and “Quit” in the icon&apos;s menu ends the program.</source>
+        <translation>Son icône y réaffiche la fenêtre, et «&#xa0;Quitter&#xa0;» dans le menu de l’icône ferme le programme.</translation>
     </message>
 </context>
 <context>
@@ -4223,12 +4327,25 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <extracomment>%1: a size such as 1.2 MB</extracomment>
-        <translation><numerusform>%1 dans %n fichier</numerusform><numerusform>%1 dans %n fichiers</numerusform></translation>
+        <translation>
+            <numerusform>%1 dans %n fichier</numerusform>
+            <numerusform>%1 dans %n fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a preset with the files that it makes; %1: its name, %2: "720p,audio"</extracomment>
+        <extracomment>a preset with the files that it makes; %1: its name, %2: &quot;720p,audio&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <extracomment>the disk space that a conversion takes while it runs</extracomment>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
+        <translation>environ %1 pendant la conversion</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4357,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message>
         <source>Choose: %1</source>
         <extracomment>%1: what the file or folder is for</extracomment>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type the whole path, from the root of the disk on.</source>
@@ -4299,7 +4416,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>A program with its arguments; quotation marks keep words together.</source>
-        <translation>Un programme avec ses arguments ; les guillemets droits gardent des mots ensemble.</translation>
+        <translation>Un programme avec ses arguments&#x202f;; les guillemets droits gardent des mots ensemble.</translation>
     </message>
     <message>
         <source>Type the command that is to be run.</source>
@@ -4355,23 +4472,11 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message>
         <source>Something on the page “%1” cannot be kept as it is.</source>
         <extracomment>%1: the name of a page of the preferences</extracomment>
-        <translation>Un élément de la page « %1 » ne peut pas être conservé tel quel.</translation>
+        <translation>Un élément de la page «&#xa0;%1&#xa0;» ne peut pas être conservé tel quel.</translation>
     </message>
 </context>
 <context>
     <name>respool::Presence</name>
-    <message>
-        <source>The clipboard holds neither an address nor a file.</source>
-        <translation>Le presse-papiers ne contient ni adresse ni fichier.</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>Aucun programme n’est configuré pour ouvrir « %1 ».</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there.</source>
-        <translation>« %1 » n’est plus là.</translation>
-    </message>
     <message>
         <source>Respool quits when the jobs at work have ended.</source>
         <translation>Respool se fermera quand les tâches en cours seront terminées.</translation>
@@ -4389,7 +4494,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>Which files to make: a preset, or original, audio, and heights such as 1080p in any combination</source>
-        <translation>Quels fichiers produire : un préréglage, ou original, audio et des hauteurs telles que 1080p, en toute combinaison</translation>
+        <translation>Quels fichiers produire&#xa0;: un préréglage, ou original, audio et des hauteurs telles que 1080p, en toute combinaison</translation>
     </message>
 </context>
 <context>
@@ -4434,7 +4539,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message>
         <source>all; or such as en, pt-BR, de.*</source>
         <extracomment>shown in the empty field. en, pt-BR, de.*: codes of languages</extracomment>
-        <translation>toutes ; ou p. ex. en, pt-BR, de.*</translation>
+        <translation>toutes&#x202f;; ou p.&#xa0;ex. en, pt-BR, de.*</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -4467,7 +4572,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>One option each: %1</source>
-        <translation>Une option par argument : %1</translation>
+        <translation>Une option par argument&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -4481,6 +4586,10 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message>
         <source>Remove the argument</source>
         <translation>Retirer l’argument</translation>
+    </message>
+    <message>
+        <source>Argument for yt-dlp</source>
+        <translation>Argument pour yt-dlp</translation>
     </message>
 </context>
 <context>
@@ -4559,11 +4668,11 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message>
         <source>such as 1080p, 720p, 480p</source>
         <extracomment>an example of what can be typed</extracomment>
-        <translation>p. ex. 1080p, 720p, 480p</translation>
+        <translation>p.&#xa0;ex. 1080p, 720p, 480p</translation>
     </message>
     <message>
-        <source>Lines of the short side; none above the source's. Several are made from one decoding.</source>
-        <translation>Lignes du petit côté ; aucune taille au-dessus de la source. Plusieurs sont produites en un seul décodage.</translation>
+        <source>Lines of the short side; none above the source&apos;s. Several are made from one decoding.</source>
+        <translation>Lignes du petit côté&#x202f;; aucune taille au-dessus de la source. Plusieurs sont produites en un seul décodage.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4585,7 +4694,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
         <translation>Le son qui a déjà ce codec reste tel quel</translation>
     </message>
     <message>
-        <source>Keep the source's subtitles where the file can hold them</source>
+        <source>Keep the source&apos;s subtitles where the file can hold them</source>
         <translation>Garder les sous-titres de la source si le fichier peut les contenir</translation>
     </message>
     <message>
@@ -4604,7 +4713,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>For stereo; more channels get more.</source>
-        <translation>Pour la stéréo ; davantage s’il y a plus de canaux.</translation>
+        <translation>Pour la stéréo&#x202f;; davantage s’il y a plus de canaux.</translation>
     </message>
     <message>
         <source>Codec</source>
@@ -4655,8 +4764,8 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
         <translation>Bonne</translation>
     </message>
     <message>
-        <source>The encoder's constant rate factor: smaller is better.</source>
-        <translation>Le facteur de débit constant (CRF) de l’encodeur : plus petit, c’est mieux.</translation>
+        <source>The encoder&apos;s constant rate factor: smaller is better.</source>
+        <translation>Le facteur de débit constant (CRF) de l’encodeur&#xa0;: plus petit, c’est mieux.</translation>
     </message>
     <message>
         <source> kbit/s</source>
@@ -4665,7 +4774,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>For 1080p; smaller pictures get less.</source>
-        <translation>Pour 1080p ; moins pour les images plus petites.</translation>
+        <translation>Pour 1080p&#x202f;; moins pour les images plus petites.</translation>
     </message>
     <message>
         <source> MB</source>
@@ -4725,7 +4834,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>Change this preset; jobs keep what they have</source>
-        <translation>Modifier ce préréglage ; les tâches gardent ce qu’elles ont</translation>
+        <translation>Modifier ce préréglage&#x202f;; les tâches gardent ce qu’elles ont</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4762,7 +4871,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>Delete this preset; jobs keep what they have</source>
-        <translation>Supprimer ce préréglage ; les tâches gardent ce qu’elles ont</translation>
+        <translation>Supprimer ce préréglage&#x202f;; les tâches gardent ce qu’elles ont</translation>
     </message>
     <message>
         <source>Copy of %1</source>
@@ -4779,11 +4888,11 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>Undo all changes to the preset “%1”?</source>
-        <translation>Annuler toutes les modifications du préréglage « %1 » ?</translation>
+        <translation>Annuler toutes les modifications du préréglage «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Delete the preset “%1”?</source>
-        <translation>Supprimer le préréglage « %1 » ?</translation>
+        <translation>Supprimer le préréglage «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Jobs that were added with it keep what they have.</source>
@@ -4811,18 +4920,18 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>respool::PrivateFolder</name>
     <message>
         <source>No folder could be made at “%1”.</source>
-        <translation>Impossible de créer un dossier à l’emplacement « %1 ».</translation>
+        <translation>Impossible de créer un dossier à l’emplacement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check the disk and its permissions, then press Retry.</source>
-        <translation>Vérifiez le disque et ses droits d’accès, puis cliquez sur « Réessayer ».</translation>
+        <translation>Vérifiez le disque et ses droits d’accès, puis cliquez sur «&#xa0;Réessayer&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +4966,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>Take finished jobs from the list; their files stay</source>
-        <translation>Retirer les tâches finies de la liste ; leurs fichiers restent</translation>
+        <translation>Retirer les tâches finies de la liste&#x202f;; leurs fichiers restent</translation>
     </message>
     <message>
         <source>Clear Finished with Files…</source>
@@ -4910,25 +5019,34 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message>
         <source>Undo: %1</source>
         <extracomment>%1: what was done, such as “Remove 3 jobs”</extracomment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <extracomment>%1: what was done, such as “Remove 3 jobs”</extracomment>
-        <translation>Rétablir : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finished job(s) taken from the list; their files stay. Ctrl+Z puts them back.</source>
-        <translation><numerusform>%n tâche finie retirée de la liste ; ses fichiers restent. Ctrl+Z la remet.</numerusform><numerusform>%n tâches finies retirées de la liste ; leurs fichiers restent. Ctrl+Z les remet.</numerusform></translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
-        <translation><numerusform>%n fichier supprimé.</numerusform><numerusform>%n fichiers supprimés.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier supprimé.</numerusform>
+            <numerusform>%n fichiers supprimés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be deleted, the first is “%1”. Delete them by hand.</source>
         <extracomment>%1: a path</extracomment>
-        <translation><numerusform>%n fichier n’a pas pu être supprimé : « %1 ». Supprimez-le à la main.</numerusform><numerusform>%n fichiers n’ont pas pu être supprimés, le premier est « %1 ». Supprimez-les à la main.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être supprimé&#xa0;: «&#xa0;%1&#xa0;». Supprimez-le à la main.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être supprimés, le premier est «&#xa0;%1&#xa0;». Supprimez-les à la main.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished job(s) taken from the list; their files stay.</source>
+        <translation>
+            <numerusform>%n tâche terminée retirée de la liste ; ses fichiers restent.</numerusform>
+            <numerusform>%n tâches terminées retirées de la liste ; leurs fichiers restent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4939,7 +5057,10 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message numerus="yes">
         <source>%n job(s) are at work.</source>
-        <translation><numerusform>%n tâche est en cours.</numerusform><numerusform>%n tâches sont en cours.</numerusform></translation>
+        <translation>
+            <numerusform>%n tâche est en cours.</numerusform>
+            <numerusform>%n tâches sont en cours.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What they have done is kept. When they are paused now, they go on by themselves the next time Respool is started.</source>
@@ -4955,7 +5076,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>Starts no other jobs; they wait for the next start.</source>
-        <translation>Ne démarre aucune autre tâche ; elles attendent le prochain démarrage.</translation>
+        <translation>Ne démarre aucune autre tâche&#x202f;; elles attendent le prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -4966,20 +5087,29 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1 and delete %2 (%3)?</source>
-        <extracomment>%1: "3 jobs", %2: "5 files", %3: a size such as 1.2 GB</extracomment>
-        <translation>Retirer %1 et supprimer %2 (%3) ?</translation>
+        <extracomment>%1: &quot;3 jobs&quot;, %2: &quot;5 files&quot;, %3: a size such as 1.2 GB</extracomment>
+        <translation>Retirer %1 et supprimer %2 (%3)&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation><numerusform>%n tâche</numerusform><numerusform>%n tâches</numerusform></translation>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n fichier</numerusform><numerusform>%n fichiers</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete Files</source>
@@ -4999,7 +5129,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message>
         <source>Its files will be called “%1”.</source>
         <extracomment>%1: a name without an extension such as .mp4</extracomment>
-        <translation>Ses fichiers s’appelleront « %1 ».</translation>
+        <translation>Ses fichiers s’appelleront «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5007,7 +5137,10 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message numerus="yes">
         <source>%n job(s)</source>
         <extracomment>under the mouse while jobs are dragged</extracomment>
-        <translation><numerusform>%n tâche</numerusform><numerusform>%n tâches</numerusform></translation>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5030,7 +5163,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>“%1” cannot be read any more.</source>
-        <translation>« %1 » n’est plus lisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus lisible.</translation>
     </message>
     <message>
         <source>Put it back where the job had put it, then try again.</source>
@@ -5046,7 +5179,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>No picture could be read from “%1”.</source>
-        <translation>Aucune image n’a pu être lue dans « %1 ».</translation>
+        <translation>Aucune image n’a pu être lue dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check that it plays.</source>
@@ -5054,7 +5187,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>The contact sheet could not be put beside “%1”.</source>
-        <translation>La planche-contact n’a pas pu être placée à côté de « %1 ».</translation>
+        <translation>La planche-contact n’a pas pu être placée à côté de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check that its folder may be written and has room.</source>
@@ -5098,12 +5231,15 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
         <translation>Démarrer à une heure donnée</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>Heure de démarrage</translation>
-    </message>
-    <message>
         <source>Start not before</source>
         <translation>Ne pas démarrer avant</translation>
+    </message>
+</context>
+<context>
+    <name>respool::StartTimeEdit</name>
+    <message>
+        <source>Time to start at</source>
+        <translation>Heure de démarrage</translation>
     </message>
 </context>
 <context>
@@ -5189,22 +5325,66 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <name>respool::SupervisedProcess</name>
     <message>
         <source>The folder “%1” cannot be used: %2.</source>
-        <translation>Impossible d’utiliser le dossier « %1 » : %2.</translation>
+        <translation>Impossible d’utiliser le dossier «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be started: %2.</source>
-        <translation>Impossible de démarrer « %1 » : %2.</translation>
+        <translation>Impossible de démarrer «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Respool's helper “%1” cannot be started (%2). Install Respool again.</source>
-        <translation>Impossible de démarrer le programme auxiliaire « %1 » de Respool (%2). Réinstallez Respool.</translation>
+        <source>Respool&apos;s helper “%1” cannot be started (%2). Install Respool again.</source>
+        <translation>Impossible de démarrer le programme auxiliaire «&#xa0;%1&#xa0;» de Respool (%2). Réinstallez Respool.</translation>
     </message>
 </context>
 <context>
     <name>respool::ThumbnailView</name>
     <message>
         <source>Picture of “%1”</source>
-        <translation>Image de « %1 »</translation>
+        <translation>Image de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>respool::ToolBar</name>
+    <message>
+        <source>Show or hide the filters beside the list (Ctrl+B)</source>
+        <translation>Afficher ou masquer les filtres à côté de la liste (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
+        <translation>Journal, commandes et étapes de la tâche sélectionnée (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Everything that concerns the whole list</source>
+        <translation>Tout ce qui concerne la liste entière</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
+        <translation>Mots du nom, de l’adresse, du dossier ou de l’erreur&#x202f;; state:failed, host:example.org, preset:mp4&#x202f;; «&#xa0;-&#xa0;» devant pour toutes les autres</translation>
+    </message>
+    <message>
+        <source>Clear the search, and go back to the list</source>
+        <translation>Effacer la recherche et revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <extracomment>%1: what is chosen in the sidebar that is not shown, such as &quot;Failed, example.org&quot;</extracomment>
+        <translation>Filtres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5221,7 +5401,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message>
         <source>Version %1, “%2”</source>
         <extracomment>%1: a version, %2: a path</extracomment>
-        <translation>Version %1, « %2 »</translation>
+        <translation>Version %1, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Looking for %1…</source>
@@ -5240,7 +5420,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>Check the connection, then press Retry: it goes on from where it was.</source>
-        <translation>Vérifiez la connexion, puis cliquez sur « Réessayer » : le travail reprend là où il en était.</translation>
+        <translation>Vérifiez la connexion, puis cliquez sur «&#xa0;Réessayer&#xa0;»&#xa0;: le travail reprend là où il en était.</translation>
     </message>
     <message>
         <source>%1 could not be started.</source>
@@ -5248,7 +5428,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>Check that it is installed and may be run, then press Retry.</source>
-        <translation>Vérifiez qu’il est installé et peut être exécuté, puis cliquez sur « Réessayer ».</translation>
+        <translation>Vérifiez qu’il est installé et peut être exécuté, puis cliquez sur «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
         <source>%1 was ended by something else, or it crashed (signal %2).</source>
@@ -5256,7 +5436,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>Press Retry: it goes on from where it was.</source>
-        <translation>Cliquez sur « Réessayer » : le travail reprend là où il en était.</translation>
+        <translation>Cliquez sur «&#xa0;Réessayer&#xa0;»&#xa0;: le travail reprend là où il en était.</translation>
     </message>
 </context>
 <context>
@@ -5284,7 +5464,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     </message>
     <message>
         <source>This command installs what is missing on this system:</source>
-        <translation>Cette commande installe ce qui manque sur ce système :</translation>
+        <translation>Cette commande installe ce qui manque sur ce système&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5316,18 +5496,42 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message numerus="yes">
         <source>%n running, %1 %</source>
         <extracomment>%n: jobs at work, %1: how far all work is</extracomment>
-        <translation><numerusform>%n en cours, %1 %</numerusform><numerusform>%n en cours, %1 %</numerusform></translation>
+        <translation>
+            <numerusform>%n en cours, %1&#xa0;%</numerusform>
+            <numerusform>%n en cours, %1&#xa0;%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Respool</source>
+        <translation>Bienvenue dans Respool</translation>
+    </message>
+    <message>
+        <source>Respool downloads with yt-dlp and converts with FFmpeg, and not all of it is on this computer yet. Jobs can be added all the same: they begin when it is there.</source>
+        <translation>Respool télécharge avec yt-dlp et convertit avec FFmpeg, et tout n’est pas encore sur cet ordinateur. Des tâches peuvent être ajoutées malgré tout : elles commenceront quand ce sera le cas.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>respool::WhenEmptyAction</name>
     <message numerus="yes">
         <source>All jobs have ended. The computer goes to sleep in %n second(s).</source>
-        <translation><numerusform>Toutes les tâches sont terminées. L’ordinateur se met en veille dans %n seconde.</numerusform><numerusform>Toutes les tâches sont terminées. L’ordinateur se met en veille dans %n secondes.</numerusform></translation>
+        <translation>
+            <numerusform>Toutes les tâches sont terminées. L’ordinateur se met en veille dans %n seconde.</numerusform>
+            <numerusform>Toutes les tâches sont terminées. L’ordinateur se met en veille dans %n secondes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All jobs have ended. The computer shuts down in %n second(s).</source>
-        <translation><numerusform>Toutes les tâches sont terminées. L’ordinateur s’éteint dans %n seconde.</numerusform><numerusform>Toutes les tâches sont terminées. L’ordinateur s’éteint dans %n secondes.</numerusform></translation>
+        <translation>
+            <numerusform>Toutes les tâches sont terminées. L’ordinateur s’éteint dans %n seconde.</numerusform>
+            <numerusform>Toutes les tâches sont terminées. L’ordinateur s’éteint dans %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sleep</source>
@@ -5352,7 +5556,7 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message>
         <source>“%1” could not be started when all jobs had ended. Correct the command in the preferences.</source>
         <extracomment>%1: a program</extracomment>
-        <translation>« %1 » n’a pas pu être démarré quand toutes les tâches ont été terminées. Corrigez la commande dans les préférences.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être démarré quand toutes les tâches ont été terminées. Corrigez la commande dans les préférences.</translation>
     </message>
     <message>
         <source>The system did not let Respool put the computer to sleep when all jobs had ended. Send it to sleep by hand.</source>
@@ -5396,6 +5600,80 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri : tout reprend
     <message>
         <source>&amp;Run a Command</source>
         <translation>E&amp;xécuter une commande</translation>
+    </message>
+</context>
+<context>
+    <name>respool::WindowOffers</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n job(s) that you have just added.</source>
+        <translation>
+            <numerusform>Le filtre masque %n tâche qui vient d’être ajoutée.</numerusform>
+            <numerusform>Le filtre masque %n tâches qui viennent d’être ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s) repeat what was in the list already.</source>
+        <translation>
+            <numerusform>%n nouvelle tâche répète ce qui était déjà dans la liste.</numerusform>
+            <numerusform>%n nouvelles tâches répètent ce qui était déjà dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) given twice are added once.</source>
+        <translation>
+            <numerusform>%n source donnée deux fois est ajoutée une seule fois.</numerusform>
+            <numerusform>%n sources données deux fois sont ajoutées une seule fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be used.</source>
+        <translation>
+            <numerusform>%n autre ligne n’a pas pu être utilisée.</numerusform>
+            <numerusform>%n autres lignes n’ont pas pu être utilisées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>Le dossier « %1 » ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>Afficher les outils…</translation>
+    </message>
+    <message>
+        <source>“%1” was copied.</source>
+        <translation>«&#xa0;%1&#xa0;» a été copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were copied.</source>
+        <translation>
+            <numerusform>%n adresse a été copiée.</numerusform>
+            <numerusform>%n adresses ont été copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>Ajouter à la liste</translation>
     </message>
 </context>
 </TS>

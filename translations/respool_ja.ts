@@ -22,11 +22,15 @@
     </message>
     <message numerus="yes">
         <source>%n job(s) completed</source>
-        <translation><numerusform>%n 件のジョブが完了</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のジョブが完了</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
-        <translation><numerusform>%n 件のジョブが失敗</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のジョブが失敗</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -172,7 +176,9 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed</source>
-        <translation><numerusform>%n 件のジョブを再開しました</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のジョブを再開しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another Respool is already working on this profile.</source>
@@ -324,15 +330,21 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     </message>
     <message numerus="yes">
         <source>Remove %n job(s)</source>
-        <translation><numerusform>%n 件のジョブを削除</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のジョブを削除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n job(s)</source>
-        <translation><numerusform>%n 件のジョブを移動</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のジョブを移動</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n job(s)</source>
-        <translation><numerusform>%n 件のジョブの優先度を設定</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のジョブの優先度を設定</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename a job</source>
@@ -399,7 +411,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>MP4 1080p + 720p + 480p + 360p</translation>
     </message>
     <message>
-        <source>H.264 in four sizes, none above the source's</source>
+        <source>H.264 in four sizes, none above the source&apos;s</source>
         <translation>H.264、4 つのサイズ (ソースより大きいものは作成しません)</translation>
     </message>
     <message>
@@ -691,7 +703,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>Cookie ファイル「%1」を読み取れません。</translation>
     </message>
     <message>
-        <source>“%1” is no file of cookies in Netscape's format.</source>
+        <source>“%1” is no file of cookies in Netscape&apos;s format.</source>
         <translation>「%1」は Netscape 形式の Cookie ファイルではありません。</translation>
     </message>
     <message>
@@ -804,7 +816,9 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     </message>
     <message numerus="yes">
         <source>%n job(s) that the damaged list had lost were found in their work folders.</source>
-        <translation><numerusform>破損したリストから失われていた %n 件のジョブを、作業フォルダーで見つけました。</numerusform></translation>
+        <translation>
+            <numerusform>破損したリストから失われていた %n 件のジョブを、作業フォルダーで見つけました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file “%1” is not there any more.</source>
@@ -844,7 +858,9 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     </message>
     <message numerus="yes">
         <source>Respool ended %n time(s) in a row while this job was at work.</source>
-        <translation><numerusform>このジョブの実行中に、Respool が %n 回続けて終了しました。</numerusform></translation>
+        <translation>
+            <numerusform>このジョブの実行中に、Respool が %n 回続けて終了しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Resume to try once more; if it happens again, remove the job.</source>
@@ -879,7 +895,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>別のファイルを選ぶか、選択を解除して Respool に探させてください。</translation>
     </message>
     <message>
-        <source>There is too little room on the disk with Respool's data.</source>
+        <source>There is too little room on the disk with Respool&apos;s data.</source>
         <translation>Respool のデータがあるディスクの空き容量が足りません。</translation>
     </message>
     <message>
@@ -896,12 +912,12 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     </message>
     <message>
         <source>Downloads and conversions are running</source>
-        <extracomment>Shown in the system's list of what keeps the computer awake.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what keeps the computer awake.</extracomment>
         <translation>ダウンロードと変換を実行中</translation>
     </message>
     <message>
         <source>Stores what is done so far</source>
-        <extracomment>Shown in the system's list of what delays sleep.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what delays sleep.</extracomment>
         <translation>ここまでの作業を保存中</translation>
     </message>
     <message>
@@ -997,7 +1013,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>Respool を再起動してください。</translation>
     </message>
     <message>
-        <source>The program's files are damaged.</source>
+        <source>The program&apos;s files are damaged.</source>
         <translation>プログラムのファイルが破損しています。</translation>
     </message>
     <message>
@@ -1077,7 +1093,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>設定で、Cookie に使う別のブラウザーまたは「なし」を選んでから、[再試行] を押してください。</translation>
     </message>
     <message>
-        <source>The job's working folder is gone.</source>
+        <source>The job&apos;s working folder is gone.</source>
         <translation>ジョブの作業フォルダーがなくなっています。</translation>
     </message>
     <message>
@@ -1126,7 +1142,9 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     </message>
     <message numerus="yes">
         <source>%n subtitle(s) are left out: the file cannot hold them.</source>
-        <translation><numerusform>%n 件の字幕は、ファイルに格納できないため省きます。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の字幕は、ファイルに格納できないため省きます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the first sound is in the sound file: it cannot hold more.</source>
@@ -1154,7 +1172,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>%1 からの報告:「%2」。</translation>
     </message>
     <message>
-        <source>Retry; if it happens again, look into the job's log.</source>
+        <source>Retry; if it happens again, look into the job&apos;s log.</source>
         <translation>再試行してください。再び起こる場合は、ジョブのログを確認してください。</translation>
     </message>
     <message>
@@ -1246,11 +1264,11 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>数時間待ってから、同時に実行するジョブを減らして再試行してください。</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified.</source>
+        <source>The server&apos;s certificate could not be verified.</source>
         <translation>サーバーの証明書を検証できませんでした。</translation>
     </message>
     <message>
-        <source>Check this computer's date and the network's sign-in page.</source>
+        <source>Check this computer&apos;s date and the network&apos;s sign-in page.</source>
         <translation>このコンピューターの日付と、ネットワークのサインインページを確認してください。</translation>
     </message>
     <message>
@@ -1282,7 +1300,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>全機能を備えた FFmpeg をインストールするか、別のプリセットでもう一度追加してください。</translation>
     </message>
     <message>
-        <source>Your share of the destination's disk is used up.</source>
+        <source>Your share of the destination&apos;s disk is used up.</source>
         <translation>保存先ディスクの割り当て容量を使い切りました。</translation>
     </message>
     <message>
@@ -1302,7 +1320,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>再試行すると、足りない部分だけを取得します。再び起こる場合は、別のアドレスを探してください。</translation>
     </message>
     <message>
-        <source>The file has become too large for the destination's disk.</source>
+        <source>The file has become too large for the destination&apos;s disk.</source>
         <translation>ファイルが保存先のディスクで扱えるサイズを超えました。</translation>
     </message>
     <message>
@@ -1310,7 +1328,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>別のディスクのフォルダーを選んでから再試行してください。</translation>
     </message>
     <message>
-        <source>The destination's path is too long for its disk.</source>
+        <source>The destination&apos;s path is too long for its disk.</source>
         <translation>保存先のパスが、そのディスクには長すぎます。</translation>
     </message>
     <message>
@@ -1438,7 +1456,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>FFmpeg がこのビデオの変換を開始できませんでした。</translation>
     </message>
     <message>
-        <source>Look into the job's log for the reason.</source>
+        <source>Look into the job&apos;s log for the reason.</source>
         <translation>ジョブのログで理由を確認してください。</translation>
     </message>
     <message>
@@ -1466,7 +1484,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>これはダウンロードできるアドレスではありません。</translation>
     </message>
     <message>
-        <source>Copy it again from the browser's address bar.</source>
+        <source>Copy it again from the browser&apos;s address bar.</source>
         <translation>ブラウザーのアドレスバーからもう一度コピーしてください。</translation>
     </message>
     <message>
@@ -1502,7 +1520,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>しばらく待ってから、同時に実行するジョブを減らして再試行してください。</translation>
     </message>
     <message>
-        <source>The destination's disk is full.</source>
+        <source>The destination&apos;s disk is full.</source>
         <translation>保存先のディスクがいっぱいです。</translation>
     </message>
     <message>
@@ -1591,7 +1609,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     </message>
     <message>
         <source>%1 (the server answered %2).</source>
-        <extracomment>%1: the sentence "The server refuses access …" without its full stop, %2: 403</extracomment>
+        <extracomment>%1: the sentence &quot;The server refuses access …&quot; without its full stop, %2: 403</extracomment>
         <translation>%1 (サーバーの応答: %2)。</translation>
     </message>
     <message>
@@ -1705,7 +1723,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     </message>
     <message>
         <source>Install %1 as your system does, or choose a file in the preferences.</source>
-        <extracomment>%1: names of programs, "yt-dlp, ffmpeg"</extracomment>
+        <extracomment>%1: names of programs, &quot;yt-dlp, ffmpeg&quot;</extracomment>
         <translation>%1 をお使いのシステムの方法でインストールするか、設定でファイルを選択してください。</translation>
     </message>
     <message>
@@ -2049,27 +2067,39 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>実行中 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>実行中 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>待機中 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>待機中 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation><numerusform>一時停止 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>一時停止 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>失敗 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation><numerusform>キャンセル済み %n 件</numerusform></translation>
+        <translation>
+            <numerusform>キャンセル済み %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
-        <translation><numerusform>完了 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>完了 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>No jobs</source>
@@ -2077,23 +2107,33 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed after the program had ended unexpectedly.</source>
-        <translation><numerusform>プログラムが予期せず終了した後、%n 件のジョブを再開しました。</numerusform></translation>
+        <translation>
+            <numerusform>プログラムが予期せず終了した後、%n 件のジョブを再開しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) among them start over.</source>
-        <translation><numerusform>そのうち %n 件の変換は最初からやり直します。</numerusform></translation>
+        <translation>
+            <numerusform>そのうち %n 件の変換は最初からやり直します。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them had only to be put in place.</source>
-        <translation><numerusform>そのうち %n 件は配置するだけで済みました。</numerusform></translation>
+        <translation>
+            <numerusform>そのうち %n 件は配置するだけで済みました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were running when the program ended; press Resume to go on with them.</source>
-        <translation><numerusform>プログラムの終了時に %n 件のジョブが実行中でした。続行するには [再開] を押してください。</numerusform></translation>
+        <translation>
+            <numerusform>プログラムの終了時に %n 件のジョブが実行中でした。続行するには [再開] を押してください。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were at work each time and may be the reason; they are not resumed by themselves any more.</source>
-        <translation><numerusform>%n 件のジョブが毎回実行中で、原因の可能性があります。これらは今後自動的には再開されません。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のジョブが毎回実行中で、原因の可能性があります。これらは今後自動的には再開されません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Download</source>
@@ -2347,8 +2387,75 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>パッケージ</translation>
     </message>
     <message>
-        <source>The source's subtitles are left out.</source>
+        <source>The source&apos;s subtitles are left out.</source>
         <translation>ソースの字幕は含めません。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>フォルダー「%1」を開けません。</translation>
+    </message>
+    <message>
+        <source>The format “%1” in the preset stands for several files, not for one.</source>
+        <translation>プリセットの形式「%1」は 1 つではなく複数のファイルを指しています。</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, or check its permissions, then press Retry.</source>
+        <translation>このディスクの空きを増やすか権限を確認してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of cookies.</source>
+        <translation>「%1」は Cookie ファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Live streams cannot be fetched through the proxy that is set.</source>
+        <translation>設定されたプロキシではライブ配信を取得できません。</translation>
+    </message>
+    <message>
+        <source>Streams of this kind cannot be fetched through the proxy that is set.</source>
+        <translation>設定されたプロキシではこの種類のストリームを取得できません。</translation>
+    </message>
+    <message>
+        <source>Set a proxy whose address begins with “http://” in the preferences, or none, then press Retry.</source>
+        <translation>設定で「http://」で始まるプロキシを指定するか、プロキシなしにしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Work space:</source>
+        <translation>作業領域:</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <translation>変換中は約 %1</translation>
+    </message>
+    <message>
+        <source>This conversion needs about %1 on the disk while it runs, and %2 are to stay free, but only %3 are free.</source>
+        <translation>この変換には実行中に約 %1 のディスク容量が必要で、さらに %2 を空けておく必要がありますが、空きは %3 しかありません。</translation>
+    </message>
+    <message>
+        <source>Waiting for disk space: %1</source>
+        <extracomment>%1: one sentence that says how much is missing</extracomment>
+        <translation>ディスク容量を待機中: %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <extracomment>a picture of a film; %1: how many of them are converted</extracomment>
+        <translation>フレーム %1</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <extracomment>a picture of a film; %1: how many of them are converted, %2: how many there are</extracomment>
+        <translation>フレーム %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>frames per second; %1: a number</extracomment>
+        <translation>%1 fps</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddActions</name>
+    <message>
+        <source>The clipboard holds neither an address nor a file.</source>
+        <translation>クリップボードにアドレスもファイルもありません。</translation>
     </message>
 </context>
 <context>
@@ -2427,11 +2534,15 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     </message>
     <message numerus="yes">
         <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>ほかに %n 行を使用できませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>ほかに %n 行を使用できませんでした。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be added</source>
-        <translation><numerusform>追加対象 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>追加対象 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -2448,7 +2559,9 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation><numerusform>%n 件を追加</numerusform></translation>
+        <translation>
+            <numerusform>%n 件を追加</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2599,6 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>自分で再開したとき</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>開始時刻</translation>
-    </message>
-    <message>
         <source>&amp;Preset</source>
         <translation>プリセット(&amp;P)</translation>
     </message>
@@ -2519,10 +2628,6 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     <message>
         <source>Preset</source>
         <translation>プリセット</translation>
-    </message>
-    <message>
-        <source>Which files to make: a preset, or original, audio, and heights such as 1080p in any combination</source>
-        <translation>作成するファイル: プリセット、または original、audio、1080p などの高さの任意の組み合わせ</translation>
     </message>
     <message>
         <source>Manage Presets</source>
@@ -2582,7 +2687,9 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
     </message>
     <message numerus="yes">
         <source>Playlist, %n video(s)</source>
-        <translation><numerusform>プレイリスト、ビデオ %n 本</numerusform></translation>
+        <translation>
+            <numerusform>プレイリスト、ビデオ %n 本</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live stream</source>
@@ -2796,6 +2903,14 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <source>Give a list with an address on each line.</source>
         <translation>各行にアドレスが書かれたリストを指定してください。</translation>
     </message>
+    <message>
+        <source>There are too many files in the folder “%1”: only some were looked at.</source>
+        <translation>フォルダー「%1」のファイルが多すぎるため、一部だけを調べました。</translation>
+    </message>
+    <message>
+        <source>Give the folders in it that have the videos.</source>
+        <translation>その中の動画があるフォルダーを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>respool::ColumnLayout</name>
@@ -2958,7 +3073,7 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>このファイルを読み取れません。</translation>
     </message>
     <message>
-        <source>This is no cookies file in Netscape's format.</source>
+        <source>This is no cookies file in Netscape&apos;s format.</source>
         <translation>これは Netscape 形式の Cookie ファイルではありません。</translation>
     </message>
     <message>
@@ -3148,7 +3263,13 @@ Enter を押してください。リストの内容は保存され、再起動�
     <message numerus="yes">
         <source>%n failed: %1</source>
         <extracomment>%n: jobs; %1: what they have in common, such as “the disk is full” or a sentence</extracomment>
-        <translation><numerusform>%n 件が失敗: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n 件が失敗: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>ツールを表示…</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3363,9 @@ Enter を押してください。リストの内容は保存され、再起動�
     </message>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation><numerusform>ほか %n 件…</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3746,8 +3869,12 @@ Enter を押してください。リストの内容は保存され、再起動�
         <translation>試行</translation>
     </message>
     <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>「%1」を開くプログラムが設定されていません。</translation>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3893,7 @@ Enter を押してください。リストの内容は保存され、再起動�
     </message>
     <message>
         <source>#</source>
-        <comment>a job's place in the queue</comment>
+        <comment>a job&apos;s place in the queue</comment>
         <translation>#</translation>
     </message>
     <message>
@@ -3867,6 +3994,10 @@ Enter を押してください。リストの内容は保存され、再起動�
         <source>In the list of jobs</source>
         <translation>ジョブのリスト内</translation>
     </message>
+    <message>
+        <source>In the details of a job</source>
+        <translation>ジョブの詳細で</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogPage</name>
@@ -3907,6 +4038,10 @@ Enter を押してください。リストの内容は保存され、再起動�
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Previous place in the log</source>
+        <translation>ログ内の前の箇所</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogView</name>
@@ -3922,49 +4057,8 @@ Enter を押してください。リストの内容は保存され、再起動�
 <context>
     <name>respool::MainWindow</name>
     <message>
-        <source>Queue</source>
-        <translation>キュー</translation>
-    </message>
-    <message>
-        <source>Everything that concerns the whole list</source>
-        <translation>リスト全体に関するすべての操作</translation>
-    </message>
-    <message>
-        <source>Show or hide the filters beside the list (Ctrl+B)</source>
-        <translation>リストの横のフィルターの表示/非表示を切り替えます (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>検索</translation>
-    </message>
-    <message>
-        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
-        <translation>名前、アドレス、フォルダー、エラーに含まれる語。state:failed、host:example.org、preset:mp4 も使用可。先頭に「-」を付けるとそれ以外すべて</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
-        <translation>選択したジョブのログ、コマンド、ステップ (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <extracomment>%1: what is chosen in the sidebar that is not shown, such as "Failed, example.org"</extracomment>
-        <translation>フィルター</translation>
-    </message>
-    <message>
-        <source>Filters: %1</source>
-        <translation>フィルター: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>「%1」を開くプログラムが設定されていません。</translation>
     </message>
     <message>
         <source>Add what was copied</source>
@@ -3991,24 +4085,8 @@ Enter を押してください。リストの内容は保存され、再起動�
         <translation>終了</translation>
     </message>
     <message>
-        <source>Show Tools…</source>
-        <translation>ツールを表示…</translation>
-    </message>
-    <message>
-        <source>“%1” was copied.</source>
-        <translation>「%1」がコピーされました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) were copied.</source>
-        <translation><numerusform>%n 件のアドレスがコピーされました。</numerusform></translation>
-    </message>
-    <message>
-        <source>Add to List</source>
-        <translation>リストに追加</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>ほかに %n 行を使用できませんでした。</numerusform></translation>
+        <source>Search, or find in the log</source>
+        <translation>検索、またはログ内を検索</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4162,7 @@ Enter を押してください。リストの内容は保存され、再起動�
         <translation>Respool はトレイで動作を続けています</translation>
     </message>
     <message>
-        <source>Its icon there shows the window again, and “Quit” in the icon's menu ends the program.</source>
+        <source>Its icon there shows the window again, and “Quit” in the icon&apos;s menu ends the program.</source>
         <translation>トレイのアイコンでウィンドウを再び表示できます。アイコンのメニューの「終了」でプログラムを終了します。</translation>
     </message>
 </context>
@@ -4223,12 +4301,24 @@ Enter を押してください。リストの内容は保存され、再起動�
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <extracomment>%1: a size such as 1.2 MB</extracomment>
-        <translation><numerusform>%n 個のファイルで %1</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイルで %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a preset with the files that it makes; %1: its name, %2: "720p,audio"</extracomment>
+        <extracomment>a preset with the files that it makes; %1: its name, %2: &quot;720p,audio&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <extracomment>the disk space that a conversion takes while it runs</extracomment>
+        <translation>作業領域</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
+        <translation>変換中は約 %1</translation>
     </message>
 </context>
 <context>
@@ -4361,18 +4451,6 @@ Enter を押してください。リストの内容は保存され、再起動�
 <context>
     <name>respool::Presence</name>
     <message>
-        <source>The clipboard holds neither an address nor a file.</source>
-        <translation>クリップボードにアドレスもファイルもありません。</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>「%1」を開くプログラムが設定されていません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there.</source>
-        <translation>「%1」はもうありません。</translation>
-    </message>
-    <message>
         <source>Respool quits when the jobs at work have ended.</source>
         <translation>実行中のジョブが終わると Respool を終了します。</translation>
     </message>
@@ -4482,6 +4560,10 @@ Enter を押してください。リストの内容は保存され、再起動�
         <source>Remove the argument</source>
         <translation>引数を削除</translation>
     </message>
+    <message>
+        <source>Argument for yt-dlp</source>
+        <translation>yt-dlp の引数</translation>
+    </message>
 </context>
 <context>
     <name>respool::PresetEditor</name>
@@ -4562,7 +4644,7 @@ Enter を押してください。リストの内容は保存され、再起動�
         <translation>1080p, 720p, 480p など</translation>
     </message>
     <message>
-        <source>Lines of the short side; none above the source's. Several are made from one decoding.</source>
+        <source>Lines of the short side; none above the source&apos;s. Several are made from one decoding.</source>
         <translation>短辺のピクセル数です。ソースを超えるものは作成しません。1 回のデコードから複数のサイズを作成します。</translation>
     </message>
     <message>
@@ -4585,7 +4667,7 @@ Enter を押してください。リストの内容は保存され、再起動�
         <translation>すでにこのコーデックの音声はそのまま使用する</translation>
     </message>
     <message>
-        <source>Keep the source's subtitles where the file can hold them</source>
+        <source>Keep the source&apos;s subtitles where the file can hold them</source>
         <translation>ファイルに格納できる場合、ソースの字幕を残す</translation>
     </message>
     <message>
@@ -4655,7 +4737,7 @@ Enter を押してください。リストの内容は保存され、再起動�
         <translation>良</translation>
     </message>
     <message>
-        <source>The encoder's constant rate factor: smaller is better.</source>
+        <source>The encoder&apos;s constant rate factor: smaller is better.</source>
         <translation>エンコーダーの CRF 値です。小さいほど高品質です。</translation>
     </message>
     <message>
@@ -4918,17 +5000,23 @@ Enter を押してください。リストの内容は保存され、再起動�
         <translation>やり直し: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished job(s) taken from the list; their files stay. Ctrl+Z puts them back.</source>
-        <translation><numerusform>完了した %n 件のジョブをリストから取り除きました。ファイルは残っています。Ctrl+Z で元に戻せます。</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) deleted.</source>
-        <translation><numerusform>%n 個のファイルを削除しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイルを削除しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be deleted, the first is “%1”. Delete them by hand.</source>
         <extracomment>%1: a path</extracomment>
-        <translation><numerusform>%n 個のファイルを削除できませんでした。最初のファイルは「%1」です。手動で削除してください。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイルを削除できませんでした。最初のファイルは「%1」です。手動で削除してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished job(s) taken from the list; their files stay.</source>
+        <translation>
+            <numerusform>終わったジョブ %n 件を一覧から外しました。ファイルは残ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4939,7 +5027,9 @@ Enter を押してください。リストの内容は保存され、再起動�
     </message>
     <message numerus="yes">
         <source>%n job(s) are at work.</source>
-        <translation><numerusform>%n 件のジョブが実行中です。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のジョブが実行中です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What they have done is kept. When they are paused now, they go on by themselves the next time Respool is started.</source>
@@ -4966,20 +5056,26 @@ Enter を押してください。リストの内容は保存され、再起動�
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1 and delete %2 (%3)?</source>
-        <extracomment>%1: "3 jobs", %2: "5 files", %3: a size such as 1.2 GB</extracomment>
+        <extracomment>%1: &quot;3 jobs&quot;, %2: &quot;5 files&quot;, %3: a size such as 1.2 GB</extracomment>
         <translation>%1を取り除き、%2 (%3) を削除しますか?</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation><numerusform>%n 件のジョブ</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のジョブ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n 個のファイル</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete Files</source>
@@ -5007,7 +5103,9 @@ Enter を押してください。リストの内容は保存され、再起動�
     <message numerus="yes">
         <source>%n job(s)</source>
         <extracomment>under the mouse while jobs are dragged</extracomment>
-        <translation><numerusform>%n 件のジョブ</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のジョブ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5098,12 +5196,15 @@ Enter を押してください。リストの内容は保存され、再起動�
         <translation>時刻を指定して開始</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>開始時刻</translation>
-    </message>
-    <message>
         <source>Start not before</source>
         <translation>この時刻以降に開始</translation>
+    </message>
+</context>
+<context>
+    <name>respool::StartTimeEdit</name>
+    <message>
+        <source>Time to start at</source>
+        <translation>開始時刻</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5297,7 @@ Enter を押してください。リストの内容は保存され、再起動�
         <translation>「%1」を起動できません: %2。</translation>
     </message>
     <message>
-        <source>Respool's helper “%1” cannot be started (%2). Install Respool again.</source>
+        <source>Respool&apos;s helper “%1” cannot be started (%2). Install Respool again.</source>
         <translation>Respool の補助プログラム「%1」を起動できません (%2)。Respool を再インストールしてください。</translation>
     </message>
 </context>
@@ -5205,6 +5306,50 @@ Enter を押してください。リストの内容は保存され、再起動�
     <message>
         <source>Picture of “%1”</source>
         <translation>「%1」の画像</translation>
+    </message>
+</context>
+<context>
+    <name>respool::ToolBar</name>
+    <message>
+        <source>Show or hide the filters beside the list (Ctrl+B)</source>
+        <translation>リストの横のフィルターの表示/非表示を切り替えます (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
+        <translation>選択したジョブのログ、コマンド、ステップ (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Everything that concerns the whole list</source>
+        <translation>リスト全体に関するすべての操作</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
+        <translation>名前、アドレス、フォルダー、エラーに含まれる語。state:failed、host:example.org、preset:mp4 も使用可。先頭に「-」を付けるとそれ以外すべて</translation>
+    </message>
+    <message>
+        <source>Clear the search, and go back to the list</source>
+        <translation>検索を消して一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <extracomment>%1: what is chosen in the sidebar that is not shown, such as &quot;Failed, example.org&quot;</extracomment>
+        <translation>フィルター: %1</translation>
     </message>
 </context>
 <context>
@@ -5316,18 +5461,39 @@ Enter を押してください。リストの内容は保存され、再起動�
     <message numerus="yes">
         <source>%n running, %1 %</source>
         <extracomment>%n: jobs at work, %1: how far all work is</extracomment>
-        <translation><numerusform>実行中 %n 件、%1%</numerusform></translation>
+        <translation>
+            <numerusform>実行中 %n 件、%1%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Respool</source>
+        <translation>Respool へようこそ</translation>
+    </message>
+    <message>
+        <source>Respool downloads with yt-dlp and converts with FFmpeg, and not all of it is on this computer yet. Jobs can be added all the same: they begin when it is there.</source>
+        <translation>Respool は yt-dlp でダウンロードし FFmpeg で変換しますが、まだこのコンピューターにすべては揃っていません。それでもジョブは追加でき、揃い次第始まります。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
     </message>
 </context>
 <context>
     <name>respool::WhenEmptyAction</name>
     <message numerus="yes">
         <source>All jobs have ended. The computer goes to sleep in %n second(s).</source>
-        <translation><numerusform>すべてのジョブが終わりました。%n 秒後にコンピューターがスリープします。</numerusform></translation>
+        <translation>
+            <numerusform>すべてのジョブが終わりました。%n 秒後にコンピューターがスリープします。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All jobs have ended. The computer shuts down in %n second(s).</source>
-        <translation><numerusform>すべてのジョブが終わりました。%n 秒後にコンピューターをシャットダウンします。</numerusform></translation>
+        <translation>
+            <numerusform>すべてのジョブが終わりました。%n 秒後にコンピューターをシャットダウンします。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sleep</source>
@@ -5396,6 +5562,75 @@ Enter を押してください。リストの内容は保存され、再起動�
     <message>
         <source>&amp;Run a Command</source>
         <translation>コマンドを実行(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>respool::WindowOffers</name>
+    <message>
+        <source>Try Again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n job(s) that you have just added.</source>
+        <translation>
+            <numerusform>追加したばかりのジョブ %n 件がフィルターで隠れています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s) repeat what was in the list already.</source>
+        <translation>
+            <numerusform>新しいジョブ %n 件はすでに一覧にあるものと同じです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) given twice are added once.</source>
+        <translation>
+            <numerusform>2 回指定されたソース %n 件は 1 回だけ追加されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be used.</source>
+        <translation>
+            <numerusform>ほかに %n 行を使用できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>フォルダー「%1」を開けません。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>ツールを表示…</translation>
+    </message>
+    <message>
+        <source>“%1” was copied.</source>
+        <translation>「%1」がコピーされました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were copied.</source>
+        <translation>
+            <numerusform>%n 件のアドレスがコピーされました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>リストに追加</translation>
     </message>
 </context>
 </TS>

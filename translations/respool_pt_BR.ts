@@ -22,11 +22,17 @@
     </message>
     <message numerus="yes">
         <source>%n job(s) completed</source>
-        <translation><numerusform>%n tarefa concluída</numerusform><numerusform>%n tarefas concluídas</numerusform></translation>
+        <translation>
+            <numerusform>%n tarefa concluída</numerusform>
+            <numerusform>%n tarefas concluídas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
-        <translation><numerusform>%n tarefa falhou</numerusform><numerusform>%n tarefas falharam</numerusform></translation>
+        <translation>
+            <numerusform>%n tarefa falhou</numerusform>
+            <numerusform>%n tarefas falharam</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -172,7 +178,10 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed</source>
-        <translation><numerusform>%n tarefa retomada</numerusform><numerusform>%n tarefas retomadas</numerusform></translation>
+        <translation>
+            <numerusform>%n tarefa retomada</numerusform>
+            <numerusform>%n tarefas retomadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another Respool is already working on this profile.</source>
@@ -324,15 +333,24 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     </message>
     <message numerus="yes">
         <source>Remove %n job(s)</source>
-        <translation><numerusform>Remover %n tarefa</numerusform><numerusform>Remover %n tarefas</numerusform></translation>
+        <translation>
+            <numerusform>Remover %n tarefa</numerusform>
+            <numerusform>Remover %n tarefas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n job(s)</source>
-        <translation><numerusform>Mover %n tarefa</numerusform><numerusform>Mover %n tarefas</numerusform></translation>
+        <translation>
+            <numerusform>Mover %n tarefa</numerusform>
+            <numerusform>Mover %n tarefas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n job(s)</source>
-        <translation><numerusform>Definir a prioridade de %n tarefa</numerusform><numerusform>Definir a prioridade de %n tarefas</numerusform></translation>
+        <translation>
+            <numerusform>Definir a prioridade de %n tarefa</numerusform>
+            <numerusform>Definir a prioridade de %n tarefas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename a job</source>
@@ -399,7 +417,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>MP4 1080p + 720p + 480p + 360p</translation>
     </message>
     <message>
-        <source>H.264 in four sizes, none above the source's</source>
+        <source>H.264 in four sizes, none above the source&apos;s</source>
         <translation>H.264 em quatro tamanhos, nenhum acima do da origem</translation>
     </message>
     <message>
@@ -691,7 +709,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>Não é possível ler o arquivo de cookies “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is no file of cookies in Netscape's format.</source>
+        <source>“%1” is no file of cookies in Netscape&apos;s format.</source>
         <translation>“%1” não é um arquivo de cookies no formato Netscape.</translation>
     </message>
     <message>
@@ -804,7 +822,10 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     </message>
     <message numerus="yes">
         <source>%n job(s) that the damaged list had lost were found in their work folders.</source>
-        <translation><numerusform>%n tarefa que a lista danificada tinha perdido foi encontrada em sua pasta de trabalho.</numerusform><numerusform>%n tarefas que a lista danificada tinha perdido foram encontradas em suas pastas de trabalho.</numerusform></translation>
+        <translation>
+            <numerusform>%n tarefa que a lista danificada tinha perdido foi encontrada em sua pasta de trabalho.</numerusform>
+            <numerusform>%n tarefas que a lista danificada tinha perdido foram encontradas em suas pastas de trabalho.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file “%1” is not there any more.</source>
@@ -844,7 +865,10 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     </message>
     <message numerus="yes">
         <source>Respool ended %n time(s) in a row while this job was at work.</source>
-        <translation><numerusform>O Respool foi encerrado %n vez enquanto esta tarefa estava em execução.</numerusform><numerusform>O Respool foi encerrado %n vezes seguidas enquanto esta tarefa estava em execução.</numerusform></translation>
+        <translation>
+            <numerusform>O Respool foi encerrado %n vez enquanto esta tarefa estava em execução.</numerusform>
+            <numerusform>O Respool foi encerrado %n vezes seguidas enquanto esta tarefa estava em execução.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Resume to try once more; if it happens again, remove the job.</source>
@@ -879,7 +903,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>Escolha outro arquivo para ele, ou nenhum para que o Respool procure.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk with Respool's data.</source>
+        <source>There is too little room on the disk with Respool&apos;s data.</source>
         <translation>Há pouco espaço no disco com os dados do Respool.</translation>
     </message>
     <message>
@@ -896,12 +920,12 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     </message>
     <message>
         <source>Downloads and conversions are running</source>
-        <extracomment>Shown in the system's list of what keeps the computer awake.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what keeps the computer awake.</extracomment>
         <translation>Downloads e conversões em execução</translation>
     </message>
     <message>
         <source>Stores what is done so far</source>
-        <extracomment>Shown in the system's list of what delays sleep.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what delays sleep.</extracomment>
         <translation>Salva o que já foi feito</translation>
     </message>
     <message>
@@ -997,7 +1021,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>Inicie o Respool de novo.</translation>
     </message>
     <message>
-        <source>The program's files are damaged.</source>
+        <source>The program&apos;s files are damaged.</source>
         <translation>Os arquivos do programa estão danificados.</translation>
     </message>
     <message>
@@ -1077,7 +1101,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>Escolha outro navegador para os cookies, ou nenhum, nas preferências e clique em “Tentar novamente”.</translation>
     </message>
     <message>
-        <source>The job's working folder is gone.</source>
+        <source>The job&apos;s working folder is gone.</source>
         <translation>A pasta de trabalho da tarefa não existe mais.</translation>
     </message>
     <message>
@@ -1126,7 +1150,10 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     </message>
     <message numerus="yes">
         <source>%n subtitle(s) are left out: the file cannot hold them.</source>
-        <translation><numerusform>%n legenda foi omitida: o arquivo não pode contê-la.</numerusform><numerusform>%n legendas foram omitidas: o arquivo não pode contê-las.</numerusform></translation>
+        <translation>
+            <numerusform>%n legenda foi omitida: o arquivo não pode contê-la.</numerusform>
+            <numerusform>%n legendas foram omitidas: o arquivo não pode contê-las.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the first sound is in the sound file: it cannot hold more.</source>
@@ -1154,7 +1181,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>%1 informa: “%2”.</translation>
     </message>
     <message>
-        <source>Retry; if it happens again, look into the job's log.</source>
+        <source>Retry; if it happens again, look into the job&apos;s log.</source>
         <translation>Tente novamente; se acontecer de novo, consulte o log da tarefa.</translation>
     </message>
     <message>
@@ -1246,11 +1273,11 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>Aguarde algumas horas e tente novamente com menos tarefas simultâneas.</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified.</source>
+        <source>The server&apos;s certificate could not be verified.</source>
         <translation>Não foi possível verificar o certificado do servidor.</translation>
     </message>
     <message>
-        <source>Check this computer's date and the network's sign-in page.</source>
+        <source>Check this computer&apos;s date and the network&apos;s sign-in page.</source>
         <translation>Verifique a data deste computador e a página de login da rede.</translation>
     </message>
     <message>
@@ -1282,7 +1309,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>Instale um FFmpeg completo ou adicione de novo com outra predefinição.</translation>
     </message>
     <message>
-        <source>Your share of the destination's disk is used up.</source>
+        <source>Your share of the destination&apos;s disk is used up.</source>
         <translation>A sua cota no disco de destino se esgotou.</translation>
     </message>
     <message>
@@ -1302,7 +1329,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>Tente novamente: só o que falta é baixado. Se acontecer de novo, procure outro endereço.</translation>
     </message>
     <message>
-        <source>The file has become too large for the destination's disk.</source>
+        <source>The file has become too large for the destination&apos;s disk.</source>
         <translation>O arquivo ficou grande demais para o disco de destino.</translation>
     </message>
     <message>
@@ -1310,7 +1337,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>Escolha uma pasta em outro disco e tente novamente.</translation>
     </message>
     <message>
-        <source>The destination's path is too long for its disk.</source>
+        <source>The destination&apos;s path is too long for its disk.</source>
         <translation>O caminho do destino é longo demais para o disco.</translation>
     </message>
     <message>
@@ -1438,7 +1465,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>O FFmpeg não conseguiu começar a converter este vídeo.</translation>
     </message>
     <message>
-        <source>Look into the job's log for the reason.</source>
+        <source>Look into the job&apos;s log for the reason.</source>
         <translation>Veja o motivo no log da tarefa.</translation>
     </message>
     <message>
@@ -1466,7 +1493,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>Este não é um endereço que possa ser baixado.</translation>
     </message>
     <message>
-        <source>Copy it again from the browser's address bar.</source>
+        <source>Copy it again from the browser&apos;s address bar.</source>
         <translation>Copie-o de novo da barra de endereços do navegador.</translation>
     </message>
     <message>
@@ -1502,7 +1529,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>Aguarde um pouco e tente novamente com menos tarefas simultâneas.</translation>
     </message>
     <message>
-        <source>The destination's disk is full.</source>
+        <source>The destination&apos;s disk is full.</source>
         <translation>O disco de destino está cheio.</translation>
     </message>
     <message>
@@ -1591,7 +1618,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     </message>
     <message>
         <source>%1 (the server answered %2).</source>
-        <extracomment>%1: the sentence "The server refuses access …" without its full stop, %2: 403</extracomment>
+        <extracomment>%1: the sentence &quot;The server refuses access …&quot; without its full stop, %2: 403</extracomment>
         <translation>%1 (o servidor respondeu %2).</translation>
     </message>
     <message>
@@ -1705,7 +1732,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     </message>
     <message>
         <source>Install %1 as your system does, or choose a file in the preferences.</source>
-        <extracomment>%1: names of programs, "yt-dlp, ffmpeg"</extracomment>
+        <extracomment>%1: names of programs, &quot;yt-dlp, ffmpeg&quot;</extracomment>
         <translation>Instale %1 da forma usual no seu sistema ou escolha um arquivo nas preferências.</translation>
     </message>
     <message>
@@ -2049,27 +2076,45 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>%n em execução</numerusform><numerusform>%n em execução</numerusform></translation>
+        <translation>
+            <numerusform>%n em execução</numerusform>
+            <numerusform>%n em execução</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n aguardando</numerusform><numerusform>%n aguardando</numerusform></translation>
+        <translation>
+            <numerusform>%n aguardando</numerusform>
+            <numerusform>%n aguardando</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation><numerusform>%n pausada</numerusform><numerusform>%n pausadas</numerusform></translation>
+        <translation>
+            <numerusform>%n pausada</numerusform>
+            <numerusform>%n pausadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n com falha</numerusform><numerusform>%n com falha</numerusform></translation>
+        <translation>
+            <numerusform>%n com falha</numerusform>
+            <numerusform>%n com falha</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation><numerusform>%n cancelada</numerusform><numerusform>%n canceladas</numerusform></translation>
+        <translation>
+            <numerusform>%n cancelada</numerusform>
+            <numerusform>%n canceladas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
-        <translation><numerusform>%n concluída</numerusform><numerusform>%n concluídas</numerusform></translation>
+        <translation>
+            <numerusform>%n concluída</numerusform>
+            <numerusform>%n concluídas</numerusform>
+        </translation>
     </message>
     <message>
         <source>No jobs</source>
@@ -2077,23 +2122,38 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed after the program had ended unexpectedly.</source>
-        <translation><numerusform>%n tarefa retomada depois que o programa foi encerrado inesperadamente.</numerusform><numerusform>%n tarefas retomadas depois que o programa foi encerrado inesperadamente.</numerusform></translation>
+        <translation>
+            <numerusform>%n tarefa retomada depois que o programa foi encerrado inesperadamente.</numerusform>
+            <numerusform>%n tarefas retomadas depois que o programa foi encerrado inesperadamente.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) among them start over.</source>
-        <translation><numerusform>%n conversão entre elas recomeça do início.</numerusform><numerusform>%n conversões entre elas recomeçam do início.</numerusform></translation>
+        <translation>
+            <numerusform>%n conversão entre elas recomeça do início.</numerusform>
+            <numerusform>%n conversões entre elas recomeçam do início.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them had only to be put in place.</source>
-        <translation><numerusform>%n delas só precisava ser colocada no lugar.</numerusform><numerusform>%n delas só precisavam ser colocadas no lugar.</numerusform></translation>
+        <translation>
+            <numerusform>%n delas só precisava ser colocada no lugar.</numerusform>
+            <numerusform>%n delas só precisavam ser colocadas no lugar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were running when the program ended; press Resume to go on with them.</source>
-        <translation><numerusform>%n tarefa estava em execução quando o programa foi encerrado; clique em “Retomar” para continuá-la.</numerusform><numerusform>%n tarefas estavam em execução quando o programa foi encerrado; clique em “Retomar” para continuá-las.</numerusform></translation>
+        <translation>
+            <numerusform>%n tarefa estava em execução quando o programa foi encerrado; clique em “Retomar” para continuá-la.</numerusform>
+            <numerusform>%n tarefas estavam em execução quando o programa foi encerrado; clique em “Retomar” para continuá-las.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were at work each time and may be the reason; they are not resumed by themselves any more.</source>
-        <translation><numerusform>%n tarefa estava em execução todas as vezes e pode ser a causa; ela não é mais retomada automaticamente.</numerusform><numerusform>%n tarefas estavam em execução todas as vezes e podem ser a causa; elas não são mais retomadas automaticamente.</numerusform></translation>
+        <translation>
+            <numerusform>%n tarefa estava em execução todas as vezes e pode ser a causa; ela não é mais retomada automaticamente.</numerusform>
+            <numerusform>%n tarefas estavam em execução todas as vezes e podem ser a causa; elas não são mais retomadas automaticamente.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Download</source>
@@ -2347,8 +2407,75 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>Empacotamento</translation>
     </message>
     <message>
-        <source>The source's subtitles are left out.</source>
+        <source>The source&apos;s subtitles are left out.</source>
         <translation>As legendas da origem são omitidas.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>A pasta “%1” não pode ser aberta.</translation>
+    </message>
+    <message>
+        <source>The format “%1” in the preset stands for several files, not for one.</source>
+        <translation>O formato “%1” da predefinição representa vários arquivos, não um só.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, or check its permissions, then press Retry.</source>
+        <translation>Libere espaço neste disco ou verifique as permissões e tente novamente.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of cookies.</source>
+        <translation>“%1” é grande demais para um arquivo de cookies.</translation>
+    </message>
+    <message>
+        <source>Live streams cannot be fetched through the proxy that is set.</source>
+        <translation>Transmissões ao vivo não podem ser obtidas pelo proxy definido.</translation>
+    </message>
+    <message>
+        <source>Streams of this kind cannot be fetched through the proxy that is set.</source>
+        <translation>Fluxos deste tipo não podem ser obtidos pelo proxy definido.</translation>
+    </message>
+    <message>
+        <source>Set a proxy whose address begins with “http://” in the preferences, or none, then press Retry.</source>
+        <translation>Defina nas preferências um proxy cujo endereço comece com “http://”, ou nenhum, e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Work space:</source>
+        <translation>Espaço de trabalho:</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <translation>cerca de %1 durante a conversão</translation>
+    </message>
+    <message>
+        <source>This conversion needs about %1 on the disk while it runs, and %2 are to stay free, but only %3 are free.</source>
+        <translation>Esta conversão precisa de cerca de %1 no disco enquanto é feita, e %2 devem ficar livres, mas só há %3 livres.</translation>
+    </message>
+    <message>
+        <source>Waiting for disk space: %1</source>
+        <extracomment>%1: one sentence that says how much is missing</extracomment>
+        <translation>Aguardando espaço em disco: %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <extracomment>a picture of a film; %1: how many of them are converted</extracomment>
+        <translation>Quadro %1</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <extracomment>a picture of a film; %1: how many of them are converted, %2: how many there are</extracomment>
+        <translation>Quadro %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>frames per second; %1: a number</extracomment>
+        <translation>%1 fps</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddActions</name>
+    <message>
+        <source>The clipboard holds neither an address nor a file.</source>
+        <translation>A área de transferência não contém um endereço nem um arquivo.</translation>
     </message>
 </context>
 <context>
@@ -2427,11 +2554,17 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     </message>
     <message numerus="yes">
         <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>Mais %n linha não pôde ser usada.</numerusform><numerusform>Mais %n linhas não puderam ser usadas.</numerusform></translation>
+        <translation>
+            <numerusform>Mais %n linha não pôde ser usada.</numerusform>
+            <numerusform>Mais %n linhas não puderam ser usadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be added</source>
-        <translation><numerusform>%n a adicionar</numerusform><numerusform>%n a adicionar</numerusform></translation>
+        <translation>
+            <numerusform>%n a adicionar</numerusform>
+            <numerusform>%n a adicionar</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -2448,7 +2581,10 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation><numerusform>Adicionar %n</numerusform><numerusform>Adicionar %n</numerusform></translation>
+        <translation>
+            <numerusform>Adicionar %n</numerusform>
+            <numerusform>Adicionar %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2622,6 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>Quando eu retomar</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>Hora de início</translation>
-    </message>
-    <message>
         <source>&amp;Preset</source>
         <translation>Pr&amp;edefinição</translation>
     </message>
@@ -2519,10 +2651,6 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     <message>
         <source>Preset</source>
         <translation>Predefinição</translation>
-    </message>
-    <message>
-        <source>Which files to make: a preset, or original, audio, and heights such as 1080p in any combination</source>
-        <translation>Quais arquivos gerar: uma predefinição, ou original, audio e alturas como 1080p em qualquer combinação</translation>
     </message>
     <message>
         <source>Manage Presets</source>
@@ -2582,7 +2710,10 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
     </message>
     <message numerus="yes">
         <source>Playlist, %n video(s)</source>
-        <translation><numerusform>Playlist, %n vídeo</numerusform><numerusform>Playlist, %n vídeos</numerusform></translation>
+        <translation>
+            <numerusform>Playlist, %n vídeo</numerusform>
+            <numerusform>Playlist, %n vídeos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live stream</source>
@@ -2796,6 +2927,14 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <source>Give a list with an address on each line.</source>
         <translation>Informe uma lista com um endereço em cada linha.</translation>
     </message>
+    <message>
+        <source>There are too many files in the folder “%1”: only some were looked at.</source>
+        <translation>Há arquivos demais na pasta “%1”: só alguns foram examinados.</translation>
+    </message>
+    <message>
+        <source>Give the folders in it that have the videos.</source>
+        <translation>Indique as pastas dentro dela que têm os vídeos.</translation>
+    </message>
 </context>
 <context>
     <name>respool::ColumnLayout</name>
@@ -2958,7 +3097,7 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>Não é possível ler este arquivo.</translation>
     </message>
     <message>
-        <source>This is no cookies file in Netscape's format.</source>
+        <source>This is no cookies file in Netscape&apos;s format.</source>
         <translation>Este não é um arquivo de cookies no formato Netscape.</translation>
     </message>
     <message>
@@ -3148,7 +3287,14 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
     <message numerus="yes">
         <source>%n failed: %1</source>
         <extracomment>%n: jobs; %1: what they have in common, such as “the disk is full” or a sentence</extracomment>
-        <translation><numerusform>%n com falha: %1</numerusform><numerusform>%n com falha: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n com falha: %1</numerusform>
+            <numerusform>%n com falha: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>Mostrar ferramentas…</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3388,10 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
     </message>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation><numerusform>Mais %n…</numerusform><numerusform>Mais %n…</numerusform></translation>
+        <translation>
+            <numerusform>Mais %n…</numerusform>
+            <numerusform>Mais %n…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3746,8 +3895,12 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
         <translation>Tentativas</translation>
     </message>
     <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>Nenhum programa está configurado para abrir “%1”.</translation>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3919,7 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
     </message>
     <message>
         <source>#</source>
-        <comment>a job's place in the queue</comment>
+        <comment>a job&apos;s place in the queue</comment>
         <translation>#</translation>
     </message>
     <message>
@@ -3867,6 +4020,10 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
         <source>In the list of jobs</source>
         <translation>Na lista de tarefas</translation>
     </message>
+    <message>
+        <source>In the details of a job</source>
+        <translation>Nos detalhes de um trabalho</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogPage</name>
@@ -3907,6 +4064,10 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Previous place in the log</source>
+        <translation>Ponto anterior do registro</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogView</name>
@@ -3922,49 +4083,8 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
 <context>
     <name>respool::MainWindow</name>
     <message>
-        <source>Queue</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>Everything that concerns the whole list</source>
-        <translation>Tudo o que diz respeito à lista inteira</translation>
-    </message>
-    <message>
-        <source>Show or hide the filters beside the list (Ctrl+B)</source>
-        <translation>Mostrar ou ocultar os filtros ao lado da lista (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
-        <translation>Palavras do nome, endereço, pasta ou erro; state:failed, host:example.org, preset:mp4; “-” na frente para todas as outras</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalhes</translation>
-    </message>
-    <message>
-        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
-        <translation>Log, comandos e etapas da tarefa selecionada (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <extracomment>%1: what is chosen in the sidebar that is not shown, such as "Failed, example.org"</extracomment>
-        <translation>Filtros</translation>
-    </message>
-    <message>
-        <source>Filters: %1</source>
-        <translation>Filtros: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>Nenhum programa está configurado para abrir “%1”.</translation>
     </message>
     <message>
         <source>Add what was copied</source>
@@ -3991,24 +4111,8 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
         <translation>Sair</translation>
     </message>
     <message>
-        <source>Show Tools…</source>
-        <translation>Mostrar ferramentas…</translation>
-    </message>
-    <message>
-        <source>“%1” was copied.</source>
-        <translation>“%1” foi copiado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) were copied.</source>
-        <translation><numerusform>%n endereço foi copiado.</numerusform><numerusform>%n endereços foram copiados.</numerusform></translation>
-    </message>
-    <message>
-        <source>Add to List</source>
-        <translation>Adicionar à lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>Mais %n linha não pôde ser usada.</numerusform><numerusform>Mais %n linhas não puderam ser usadas.</numerusform></translation>
+        <source>Search, or find in the log</source>
+        <translation>Pesquisar, ou localizar no registro</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4188,7 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
         <translation>O Respool continua trabalhando na bandeja</translation>
     </message>
     <message>
-        <source>Its icon there shows the window again, and “Quit” in the icon's menu ends the program.</source>
+        <source>Its icon there shows the window again, and “Quit” in the icon&apos;s menu ends the program.</source>
         <translation>O ícone ali mostra a janela de novo, e “Sair” no menu do ícone encerra o programa.</translation>
     </message>
 </context>
@@ -4223,12 +4327,25 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <extracomment>%1: a size such as 1.2 MB</extracomment>
-        <translation><numerusform>%1 em %n arquivo</numerusform><numerusform>%1 em %n arquivos</numerusform></translation>
+        <translation>
+            <numerusform>%1 em %n arquivo</numerusform>
+            <numerusform>%1 em %n arquivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a preset with the files that it makes; %1: its name, %2: "720p,audio"</extracomment>
+        <extracomment>a preset with the files that it makes; %1: its name, %2: &quot;720p,audio&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <extracomment>the disk space that a conversion takes while it runs</extracomment>
+        <translation>Espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
+        <translation>cerca de %1 durante a conversão</translation>
     </message>
 </context>
 <context>
@@ -4361,18 +4478,6 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
 <context>
     <name>respool::Presence</name>
     <message>
-        <source>The clipboard holds neither an address nor a file.</source>
-        <translation>A área de transferência não contém um endereço nem um arquivo.</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>Nenhum programa está configurado para abrir “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there.</source>
-        <translation>“%1” não está mais lá.</translation>
-    </message>
-    <message>
         <source>Respool quits when the jobs at work have ended.</source>
         <translation>O Respool será encerrado quando as tarefas em execução terminarem.</translation>
     </message>
@@ -4482,6 +4587,10 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
         <source>Remove the argument</source>
         <translation>Remover o argumento</translation>
     </message>
+    <message>
+        <source>Argument for yt-dlp</source>
+        <translation>Argumento para o yt-dlp</translation>
+    </message>
 </context>
 <context>
     <name>respool::PresetEditor</name>
@@ -4562,7 +4671,7 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
         <translation>como 1080p, 720p, 480p</translation>
     </message>
     <message>
-        <source>Lines of the short side; none above the source's. Several are made from one decoding.</source>
+        <source>Lines of the short side; none above the source&apos;s. Several are made from one decoding.</source>
         <translation>Linhas do lado menor; nenhum acima do da origem. Vários são gerados a partir de uma única decodificação.</translation>
     </message>
     <message>
@@ -4585,7 +4694,7 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
         <translation>O áudio que já tem o codec fica como está</translation>
     </message>
     <message>
-        <source>Keep the source's subtitles where the file can hold them</source>
+        <source>Keep the source&apos;s subtitles where the file can hold them</source>
         <translation>Manter as legendas da origem onde o arquivo puder contê-las</translation>
     </message>
     <message>
@@ -4655,7 +4764,7 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
         <translation>Boa</translation>
     </message>
     <message>
-        <source>The encoder's constant rate factor: smaller is better.</source>
+        <source>The encoder&apos;s constant rate factor: smaller is better.</source>
         <translation>O fator de taxa constante do codificador: menor é melhor.</translation>
     </message>
     <message>
@@ -4918,17 +5027,26 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
         <translation>Refazer: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished job(s) taken from the list; their files stay. Ctrl+Z puts them back.</source>
-        <translation><numerusform>%n tarefa finalizada tirada da lista; os arquivos dela ficam. Ctrl+Z a traz de volta.</numerusform><numerusform>%n tarefas finalizadas tiradas da lista; os arquivos delas ficam. Ctrl+Z as traz de volta.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) deleted.</source>
-        <translation><numerusform>%n arquivo excluído.</numerusform><numerusform>%n arquivos excluídos.</numerusform></translation>
+        <translation>
+            <numerusform>%n arquivo excluído.</numerusform>
+            <numerusform>%n arquivos excluídos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be deleted, the first is “%1”. Delete them by hand.</source>
         <extracomment>%1: a path</extracomment>
-        <translation><numerusform>%n arquivo não pôde ser excluído: “%1”. Exclua-o manualmente.</numerusform><numerusform>%n arquivos não puderam ser excluídos; o primeiro é “%1”. Exclua-os manualmente.</numerusform></translation>
+        <translation>
+            <numerusform>%n arquivo não pôde ser excluído: “%1”. Exclua-o manualmente.</numerusform>
+            <numerusform>%n arquivos não puderam ser excluídos; o primeiro é “%1”. Exclua-os manualmente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished job(s) taken from the list; their files stay.</source>
+        <translation>
+            <numerusform>%n trabalho concluído retirado da lista; seus arquivos ficam.</numerusform>
+            <numerusform>%n trabalhos concluídos retirados da lista; seus arquivos ficam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4939,7 +5057,10 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
     </message>
     <message numerus="yes">
         <source>%n job(s) are at work.</source>
-        <translation><numerusform>%n tarefa está em execução.</numerusform><numerusform>%n tarefas estão em execução.</numerusform></translation>
+        <translation>
+            <numerusform>%n tarefa está em execução.</numerusform>
+            <numerusform>%n tarefas estão em execução.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What they have done is kept. When they are paused now, they go on by themselves the next time Respool is started.</source>
@@ -4966,20 +5087,29 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1 and delete %2 (%3)?</source>
-        <extracomment>%1: "3 jobs", %2: "5 files", %3: a size such as 1.2 GB</extracomment>
+        <extracomment>%1: &quot;3 jobs&quot;, %2: &quot;5 files&quot;, %3: a size such as 1.2 GB</extracomment>
         <translation>Remover %1 e excluir %2 (%3)?</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation><numerusform>%n tarefa</numerusform><numerusform>%n tarefas</numerusform></translation>
+        <translation>
+            <numerusform>%n tarefa</numerusform>
+            <numerusform>%n tarefas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n arquivo</numerusform><numerusform>%n arquivos</numerusform></translation>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete Files</source>
@@ -5007,7 +5137,10 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
     <message numerus="yes">
         <source>%n job(s)</source>
         <extracomment>under the mouse while jobs are dragged</extracomment>
-        <translation><numerusform>%n tarefa</numerusform><numerusform>%n tarefas</numerusform></translation>
+        <translation>
+            <numerusform>%n tarefa</numerusform>
+            <numerusform>%n tarefas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5098,12 +5231,15 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
         <translation>Iniciar em um horário</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>Hora de início</translation>
-    </message>
-    <message>
         <source>Start not before</source>
         <translation>Não iniciar antes de</translation>
+    </message>
+</context>
+<context>
+    <name>respool::StartTimeEdit</name>
+    <message>
+        <source>Time to start at</source>
+        <translation>Hora de início</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5332,7 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
         <translation>Não é possível iniciar “%1”: %2.</translation>
     </message>
     <message>
-        <source>Respool's helper “%1” cannot be started (%2). Install Respool again.</source>
+        <source>Respool&apos;s helper “%1” cannot be started (%2). Install Respool again.</source>
         <translation>Não é possível iniciar o auxiliar “%1” do Respool (%2). Instale o Respool de novo.</translation>
     </message>
 </context>
@@ -5205,6 +5341,50 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
     <message>
         <source>Picture of “%1”</source>
         <translation>Imagem de “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>respool::ToolBar</name>
+    <message>
+        <source>Show or hide the filters beside the list (Ctrl+B)</source>
+        <translation>Mostrar ou ocultar os filtros ao lado da lista (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
+        <translation>Log, comandos e etapas da tarefa selecionada (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Everything that concerns the whole list</source>
+        <translation>Tudo o que diz respeito à lista inteira</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
+        <translation>Palavras do nome, endereço, pasta ou erro; state:failed, host:example.org, preset:mp4; “-” na frente para todas as outras</translation>
+    </message>
+    <message>
+        <source>Clear the search, and go back to the list</source>
+        <translation>Limpar a pesquisa e voltar à lista</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <extracomment>%1: what is chosen in the sidebar that is not shown, such as &quot;Failed, example.org&quot;</extracomment>
+        <translation>Filtros: %1</translation>
     </message>
 </context>
 <context>
@@ -5316,18 +5496,42 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
     <message numerus="yes">
         <source>%n running, %1 %</source>
         <extracomment>%n: jobs at work, %1: how far all work is</extracomment>
-        <translation><numerusform>%n em execução, %1%</numerusform><numerusform>%n em execução, %1%</numerusform></translation>
+        <translation>
+            <numerusform>%n em execução, %1%</numerusform>
+            <numerusform>%n em execução, %1%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Respool</source>
+        <translation>Boas-vindas ao Respool</translation>
+    </message>
+    <message>
+        <source>Respool downloads with yt-dlp and converts with FFmpeg, and not all of it is on this computer yet. Jobs can be added all the same: they begin when it is there.</source>
+        <translation>O Respool baixa com o yt-dlp e converte com o FFmpeg, e nem tudo está neste computador ainda. Mesmo assim é possível adicionar trabalhos: eles começam quando estiver.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>respool::WhenEmptyAction</name>
     <message numerus="yes">
         <source>All jobs have ended. The computer goes to sleep in %n second(s).</source>
-        <translation><numerusform>Todas as tarefas terminaram. O computador será suspenso em %n segundo.</numerusform><numerusform>Todas as tarefas terminaram. O computador será suspenso em %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Todas as tarefas terminaram. O computador será suspenso em %n segundo.</numerusform>
+            <numerusform>Todas as tarefas terminaram. O computador será suspenso em %n segundos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All jobs have ended. The computer shuts down in %n second(s).</source>
-        <translation><numerusform>Todas as tarefas terminaram. O computador será desligado em %n segundo.</numerusform><numerusform>Todas as tarefas terminaram. O computador será desligado em %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Todas as tarefas terminaram. O computador será desligado em %n segundo.</numerusform>
+            <numerusform>Todas as tarefas terminaram. O computador será desligado em %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sleep</source>
@@ -5396,6 +5600,80 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
     <message>
         <source>&amp;Run a Command</source>
         <translation>&amp;Executar um comando</translation>
+    </message>
+</context>
+<context>
+    <name>respool::WindowOffers</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n job(s) that you have just added.</source>
+        <translation>
+            <numerusform>O filtro oculta %n trabalho que você acabou de adicionar.</numerusform>
+            <numerusform>O filtro oculta %n trabalhos que você acabou de adicionar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s) repeat what was in the list already.</source>
+        <translation>
+            <numerusform>%n trabalho novo repete o que já estava na lista.</numerusform>
+            <numerusform>%n trabalhos novos repetem o que já estava na lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) given twice are added once.</source>
+        <translation>
+            <numerusform>%n fonte dada duas vezes é adicionada uma vez.</numerusform>
+            <numerusform>%n fontes dadas duas vezes são adicionadas uma vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be used.</source>
+        <translation>
+            <numerusform>Mais %n linha não pôde ser usada.</numerusform>
+            <numerusform>Mais %n linhas não puderam ser usadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>A pasta “%1” não pode ser aberta.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>Mostrar ferramentas…</translation>
+    </message>
+    <message>
+        <source>“%1” was copied.</source>
+        <translation>“%1” foi copiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were copied.</source>
+        <translation>
+            <numerusform>%n endereço foi copiado.</numerusform>
+            <numerusform>%n endereços foram copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>Adicionar à lista</translation>
     </message>
 </context>
 </TS>

@@ -22,11 +22,19 @@
     </message>
     <message numerus="yes">
         <source>%n job(s) completed</source>
-        <translation><numerusform>%n задание завершено</numerusform><numerusform>%n задания завершено</numerusform><numerusform>%n заданий завершено</numerusform></translation>
+        <translation>
+            <numerusform>%n задание завершено</numerusform>
+            <numerusform>%n задания завершено</numerusform>
+            <numerusform>%n заданий завершено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
-        <translation><numerusform>%n задание не выполнено</numerusform><numerusform>%n задания не выполнено</numerusform><numerusform>%n заданий не выполнено</numerusform></translation>
+        <translation>
+            <numerusform>%n задание не выполнено</numerusform>
+            <numerusform>%n задания не выполнено</numerusform>
+            <numerusform>%n заданий не выполнено</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -172,7 +180,11 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed</source>
-        <translation><numerusform>%n задание возобновлено</numerusform><numerusform>%n задания возобновлено</numerusform><numerusform>%n заданий возобновлено</numerusform></translation>
+        <translation>
+            <numerusform>%n задание возобновлено</numerusform>
+            <numerusform>%n задания возобновлено</numerusform>
+            <numerusform>%n заданий возобновлено</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another Respool is already working on this profile.</source>
@@ -324,15 +336,27 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     </message>
     <message numerus="yes">
         <source>Remove %n job(s)</source>
-        <translation><numerusform>Убрать %n задание</numerusform><numerusform>Убрать %n задания</numerusform><numerusform>Убрать %n заданий</numerusform></translation>
+        <translation>
+            <numerusform>Убрать %n задание</numerusform>
+            <numerusform>Убрать %n задания</numerusform>
+            <numerusform>Убрать %n заданий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n job(s)</source>
-        <translation><numerusform>Переместить %n задание</numerusform><numerusform>Переместить %n задания</numerusform><numerusform>Переместить %n заданий</numerusform></translation>
+        <translation>
+            <numerusform>Переместить %n задание</numerusform>
+            <numerusform>Переместить %n задания</numerusform>
+            <numerusform>Переместить %n заданий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n job(s)</source>
-        <translation><numerusform>Задать приоритет %n задания</numerusform><numerusform>Задать приоритет %n заданий</numerusform><numerusform>Задать приоритет %n заданий</numerusform></translation>
+        <translation>
+            <numerusform>Задать приоритет %n задания</numerusform>
+            <numerusform>Задать приоритет %n заданий</numerusform>
+            <numerusform>Задать приоритет %n заданий</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename a job</source>
@@ -399,7 +423,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>MP4 1080p + 720p + 480p + 360p</translation>
     </message>
     <message>
-        <source>H.264 in four sizes, none above the source's</source>
+        <source>H.264 in four sizes, none above the source&apos;s</source>
         <translation>H.264 в четырёх размерах, не больше источника</translation>
     </message>
     <message>
@@ -691,7 +715,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Не удаётся прочитать файл cookie «%1».</translation>
     </message>
     <message>
-        <source>“%1” is no file of cookies in Netscape's format.</source>
+        <source>“%1” is no file of cookies in Netscape&apos;s format.</source>
         <translation>«%1» — не файл cookie в формате Netscape.</translation>
     </message>
     <message>
@@ -804,7 +828,11 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     </message>
     <message numerus="yes">
         <source>%n job(s) that the damaged list had lost were found in their work folders.</source>
-        <translation><numerusform>%n задание, утраченное повреждённым списком, найдено по рабочей папке.</numerusform><numerusform>%n задания, утраченные повреждённым списком, найдены по рабочим папкам.</numerusform><numerusform>%n заданий, утраченных повреждённым списком, найдены по рабочим папкам.</numerusform></translation>
+        <translation>
+            <numerusform>%n задание, утраченное повреждённым списком, найдено по рабочей папке.</numerusform>
+            <numerusform>%n задания, утраченные повреждённым списком, найдены по рабочим папкам.</numerusform>
+            <numerusform>%n заданий, утраченных повреждённым списком, найдены по рабочим папкам.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file “%1” is not there any more.</source>
@@ -844,7 +872,11 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     </message>
     <message numerus="yes">
         <source>Respool ended %n time(s) in a row while this job was at work.</source>
-        <translation><numerusform>Respool завершался %n раз подряд во время выполнения этого задания.</numerusform><numerusform>Respool завершался %n раза подряд во время выполнения этого задания.</numerusform><numerusform>Respool завершался %n раз подряд во время выполнения этого задания.</numerusform></translation>
+        <translation>
+            <numerusform>Respool завершался %n раз подряд во время выполнения этого задания.</numerusform>
+            <numerusform>Respool завершался %n раза подряд во время выполнения этого задания.</numerusform>
+            <numerusform>Respool завершался %n раз подряд во время выполнения этого задания.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Resume to try once more; if it happens again, remove the job.</source>
@@ -879,7 +911,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Выберите для неё другой файл или ни одного, чтобы Respool искал сам.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk with Respool's data.</source>
+        <source>There is too little room on the disk with Respool&apos;s data.</source>
         <translation>На диске с данными Respool слишком мало места.</translation>
     </message>
     <message>
@@ -896,12 +928,12 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     </message>
     <message>
         <source>Downloads and conversions are running</source>
-        <extracomment>Shown in the system's list of what keeps the computer awake.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what keeps the computer awake.</extracomment>
         <translation>Выполняются загрузки и преобразования</translation>
     </message>
     <message>
         <source>Stores what is done so far</source>
-        <extracomment>Shown in the system's list of what delays sleep.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what delays sleep.</extracomment>
         <translation>Сохраняет уже сделанное</translation>
     </message>
     <message>
@@ -997,7 +1029,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Запустите Respool снова.</translation>
     </message>
     <message>
-        <source>The program's files are damaged.</source>
+        <source>The program&apos;s files are damaged.</source>
         <translation>Файлы программы повреждены.</translation>
     </message>
     <message>
@@ -1077,7 +1109,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Выберите в настройках другой браузер для cookie или ни одного и нажмите «Повторить».</translation>
     </message>
     <message>
-        <source>The job's working folder is gone.</source>
+        <source>The job&apos;s working folder is gone.</source>
         <translation>Рабочая папка задания исчезла.</translation>
     </message>
     <message>
@@ -1126,7 +1158,11 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     </message>
     <message numerus="yes">
         <source>%n subtitle(s) are left out: the file cannot hold them.</source>
-        <translation><numerusform>Пропущена %n дорожка субтитров: файл не может её содержать.</numerusform><numerusform>Пропущены %n дорожки субтитров: файл не может их содержать.</numerusform><numerusform>Пропущены %n дорожек субтитров: файл не может их содержать.</numerusform></translation>
+        <translation>
+            <numerusform>Пропущена %n дорожка субтитров: файл не может её содержать.</numerusform>
+            <numerusform>Пропущены %n дорожки субтитров: файл не может их содержать.</numerusform>
+            <numerusform>Пропущены %n дорожек субтитров: файл не может их содержать.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the first sound is in the sound file: it cannot hold more.</source>
@@ -1154,7 +1190,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>%1 сообщает: «%2».</translation>
     </message>
     <message>
-        <source>Retry; if it happens again, look into the job's log.</source>
+        <source>Retry; if it happens again, look into the job&apos;s log.</source>
         <translation>Повторите; если ошибка возникнет снова, посмотрите журнал задания.</translation>
     </message>
     <message>
@@ -1246,11 +1282,11 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Подождите несколько часов и повторите с меньшим числом одновременных заданий.</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified.</source>
+        <source>The server&apos;s certificate could not be verified.</source>
         <translation>Не удалось проверить сертификат сервера.</translation>
     </message>
     <message>
-        <source>Check this computer's date and the network's sign-in page.</source>
+        <source>Check this computer&apos;s date and the network&apos;s sign-in page.</source>
         <translation>Проверьте дату на компьютере и страницу входа в сеть.</translation>
     </message>
     <message>
@@ -1282,7 +1318,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Установите полный FFmpeg или добавьте снова с другим пресетом.</translation>
     </message>
     <message>
-        <source>Your share of the destination's disk is used up.</source>
+        <source>Your share of the destination&apos;s disk is used up.</source>
         <translation>Ваша квота на диске назначения исчерпана.</translation>
     </message>
     <message>
@@ -1302,7 +1338,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Повторите: загрузится только недостающее. Если ошибка возникнет снова, поищите другой адрес.</translation>
     </message>
     <message>
-        <source>The file has become too large for the destination's disk.</source>
+        <source>The file has become too large for the destination&apos;s disk.</source>
         <translation>Файл стал слишком велик для диска назначения.</translation>
     </message>
     <message>
@@ -1310,7 +1346,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Выберите папку на другом диске и повторите.</translation>
     </message>
     <message>
-        <source>The destination's path is too long for its disk.</source>
+        <source>The destination&apos;s path is too long for its disk.</source>
         <translation>Путь назначения слишком длинный для его диска.</translation>
     </message>
     <message>
@@ -1438,7 +1474,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>FFmpeg не смог начать преобразование этого видео.</translation>
     </message>
     <message>
-        <source>Look into the job's log for the reason.</source>
+        <source>Look into the job&apos;s log for the reason.</source>
         <translation>Причину смотрите в журнале задания.</translation>
     </message>
     <message>
@@ -1466,7 +1502,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Это не адрес, с которого можно загружать.</translation>
     </message>
     <message>
-        <source>Copy it again from the browser's address bar.</source>
+        <source>Copy it again from the browser&apos;s address bar.</source>
         <translation>Скопируйте его снова из адресной строки браузера.</translation>
     </message>
     <message>
@@ -1502,7 +1538,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Подождите немного и повторите с меньшим числом одновременных заданий.</translation>
     </message>
     <message>
-        <source>The destination's disk is full.</source>
+        <source>The destination&apos;s disk is full.</source>
         <translation>Диск назначения заполнен.</translation>
     </message>
     <message>
@@ -1591,7 +1627,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     </message>
     <message>
         <source>%1 (the server answered %2).</source>
-        <extracomment>%1: the sentence "The server refuses access …" without its full stop, %2: 403</extracomment>
+        <extracomment>%1: the sentence &quot;The server refuses access …&quot; without its full stop, %2: 403</extracomment>
         <translation>%1 (ответ сервера: %2).</translation>
     </message>
     <message>
@@ -1705,7 +1741,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     </message>
     <message>
         <source>Install %1 as your system does, or choose a file in the preferences.</source>
-        <extracomment>%1: names of programs, "yt-dlp, ffmpeg"</extracomment>
+        <extracomment>%1: names of programs, &quot;yt-dlp, ffmpeg&quot;</extracomment>
         <translation>Установите %1 средствами своей системы или укажите файл в настройках.</translation>
     </message>
     <message>
@@ -2049,27 +2085,51 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>%n выполняется</numerusform><numerusform>%n выполняются</numerusform><numerusform>%n выполняются</numerusform></translation>
+        <translation>
+            <numerusform>%n выполняется</numerusform>
+            <numerusform>%n выполняются</numerusform>
+            <numerusform>%n выполняются</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n ожидает</numerusform><numerusform>%n ожидают</numerusform><numerusform>%n ожидают</numerusform></translation>
+        <translation>
+            <numerusform>%n ожидает</numerusform>
+            <numerusform>%n ожидают</numerusform>
+            <numerusform>%n ожидают</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation><numerusform>%n приостановлено</numerusform><numerusform>%n приостановлено</numerusform><numerusform>%n приостановлено</numerusform></translation>
+        <translation>
+            <numerusform>%n приостановлено</numerusform>
+            <numerusform>%n приостановлено</numerusform>
+            <numerusform>%n приостановлено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n с ошибкой</numerusform><numerusform>%n с ошибкой</numerusform><numerusform>%n с ошибкой</numerusform></translation>
+        <translation>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation><numerusform>%n отменено</numerusform><numerusform>%n отменено</numerusform><numerusform>%n отменено</numerusform></translation>
+        <translation>
+            <numerusform>%n отменено</numerusform>
+            <numerusform>%n отменено</numerusform>
+            <numerusform>%n отменено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
-        <translation><numerusform>%n завершено</numerusform><numerusform>%n завершено</numerusform><numerusform>%n завершено</numerusform></translation>
+        <translation>
+            <numerusform>%n завершено</numerusform>
+            <numerusform>%n завершено</numerusform>
+            <numerusform>%n завершено</numerusform>
+        </translation>
     </message>
     <message>
         <source>No jobs</source>
@@ -2077,23 +2137,43 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed after the program had ended unexpectedly.</source>
-        <translation><numerusform>%n задание возобновлено после неожиданного завершения программы.</numerusform><numerusform>%n задания возобновлено после неожиданного завершения программы.</numerusform><numerusform>%n заданий возобновлено после неожиданного завершения программы.</numerusform></translation>
+        <translation>
+            <numerusform>%n задание возобновлено после неожиданного завершения программы.</numerusform>
+            <numerusform>%n задания возобновлено после неожиданного завершения программы.</numerusform>
+            <numerusform>%n заданий возобновлено после неожиданного завершения программы.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) among them start over.</source>
-        <translation><numerusform>Из них %n преобразование начинается сначала.</numerusform><numerusform>Из них %n преобразования начинаются сначала.</numerusform><numerusform>Из них %n преобразований начинаются сначала.</numerusform></translation>
+        <translation>
+            <numerusform>Из них %n преобразование начинается сначала.</numerusform>
+            <numerusform>Из них %n преобразования начинаются сначала.</numerusform>
+            <numerusform>Из них %n преобразований начинаются сначала.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them had only to be put in place.</source>
-        <translation><numerusform>Из них %n оставалось только поместить в папку.</numerusform><numerusform>Из них %n оставалось только поместить в папку.</numerusform><numerusform>Из них %n оставалось только поместить в папку.</numerusform></translation>
+        <translation>
+            <numerusform>Из них %n оставалось только поместить в папку.</numerusform>
+            <numerusform>Из них %n оставалось только поместить в папку.</numerusform>
+            <numerusform>Из них %n оставалось только поместить в папку.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were running when the program ended; press Resume to go on with them.</source>
-        <translation><numerusform>%n задание выполнялось, когда программа завершилась; нажмите «Возобновить», чтобы продолжить.</numerusform><numerusform>%n задания выполнялись, когда программа завершилась; нажмите «Возобновить», чтобы продолжить.</numerusform><numerusform>%n заданий выполнялись, когда программа завершилась; нажмите «Возобновить», чтобы продолжить.</numerusform></translation>
+        <translation>
+            <numerusform>%n задание выполнялось, когда программа завершилась; нажмите «Возобновить», чтобы продолжить.</numerusform>
+            <numerusform>%n задания выполнялись, когда программа завершилась; нажмите «Возобновить», чтобы продолжить.</numerusform>
+            <numerusform>%n заданий выполнялись, когда программа завершилась; нажмите «Возобновить», чтобы продолжить.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were at work each time and may be the reason; they are not resumed by themselves any more.</source>
-        <translation><numerusform>%n задание каждый раз было в работе и может быть причиной; оно больше не возобновляется само.</numerusform><numerusform>%n задания каждый раз были в работе и могут быть причиной; они больше не возобновляются сами.</numerusform><numerusform>%n заданий каждый раз были в работе и могут быть причиной; они больше не возобновляются сами.</numerusform></translation>
+        <translation>
+            <numerusform>%n задание каждый раз было в работе и может быть причиной; оно больше не возобновляется само.</numerusform>
+            <numerusform>%n задания каждый раз были в работе и могут быть причиной; они больше не возобновляются сами.</numerusform>
+            <numerusform>%n заданий каждый раз были в работе и могут быть причиной; они больше не возобновляются сами.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Download</source>
@@ -2347,8 +2427,75 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Упаковка</translation>
     </message>
     <message>
-        <source>The source's subtitles are left out.</source>
+        <source>The source&apos;s subtitles are left out.</source>
         <translation>Субтитры источника пропускаются.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>Не удаётся открыть папку «%1».</translation>
+    </message>
+    <message>
+        <source>The format “%1” in the preset stands for several files, not for one.</source>
+        <translation>Формат «%1» в заготовке означает несколько файлов, а не один.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, or check its permissions, then press Retry.</source>
+        <translation>Освободите место на этом диске или проверьте права доступа, затем повторите.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of cookies.</source>
+        <translation>«%1» слишком велик для файла cookie.</translation>
+    </message>
+    <message>
+        <source>Live streams cannot be fetched through the proxy that is set.</source>
+        <translation>Прямые трансляции нельзя получить через заданный прокси.</translation>
+    </message>
+    <message>
+        <source>Streams of this kind cannot be fetched through the proxy that is set.</source>
+        <translation>Потоки такого вида нельзя получить через заданный прокси.</translation>
+    </message>
+    <message>
+        <source>Set a proxy whose address begins with “http://” in the preferences, or none, then press Retry.</source>
+        <translation>Укажите в настройках прокси, адрес которого начинается с «http://», или уберите его, затем повторите.</translation>
+    </message>
+    <message>
+        <source>Work space:</source>
+        <translation>Рабочее место:</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <translation>около %1 во время преобразования</translation>
+    </message>
+    <message>
+        <source>This conversion needs about %1 on the disk while it runs, and %2 are to stay free, but only %3 are free.</source>
+        <translation>Для этого преобразования нужно около %1 на диске, и ещё %2 должно остаться свободным, но свободно только %3.</translation>
+    </message>
+    <message>
+        <source>Waiting for disk space: %1</source>
+        <extracomment>%1: one sentence that says how much is missing</extracomment>
+        <translation>Ожидание места на диске: %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <extracomment>a picture of a film; %1: how many of them are converted</extracomment>
+        <translation>Кадр %1</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <extracomment>a picture of a film; %1: how many of them are converted, %2: how many there are</extracomment>
+        <translation>Кадр %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>frames per second; %1: a number</extracomment>
+        <translation>%1 кадр/с</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddActions</name>
+    <message>
+        <source>The clipboard holds neither an address nor a file.</source>
+        <translation>В буфере обмена нет ни адреса, ни файла.</translation>
     </message>
 </context>
 <context>
@@ -2427,11 +2574,19 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     </message>
     <message numerus="yes">
         <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>Ещё %n строку не удалось использовать.</numerusform><numerusform>Ещё %n строки не удалось использовать.</numerusform><numerusform>Ещё %n строк не удалось использовать.</numerusform></translation>
+        <translation>
+            <numerusform>Ещё %n строку не удалось использовать.</numerusform>
+            <numerusform>Ещё %n строки не удалось использовать.</numerusform>
+            <numerusform>Ещё %n строк не удалось использовать.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be added</source>
-        <translation><numerusform>%n будет добавлено</numerusform><numerusform>%n будет добавлено</numerusform><numerusform>%n будет добавлено</numerusform></translation>
+        <translation>
+            <numerusform>%n будет добавлено</numerusform>
+            <numerusform>%n будет добавлено</numerusform>
+            <numerusform>%n будет добавлено</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -2448,7 +2603,11 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation><numerusform>Добавить %n</numerusform><numerusform>Добавить %n</numerusform><numerusform>Добавить %n</numerusform></translation>
+        <translation>
+            <numerusform>Добавить %n</numerusform>
+            <numerusform>Добавить %n</numerusform>
+            <numerusform>Добавить %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2645,6 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Когда я их возобновлю</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>Время начала</translation>
-    </message>
-    <message>
         <source>&amp;Preset</source>
         <translation>П&amp;ресет</translation>
     </message>
@@ -2519,10 +2674,6 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     <message>
         <source>Preset</source>
         <translation>Пресет</translation>
-    </message>
-    <message>
-        <source>Which files to make: a preset, or original, audio, and heights such as 1080p in any combination</source>
-        <translation>Какие файлы создавать: пресет либо original, audio и высоты, например 1080p, в любом сочетании</translation>
     </message>
     <message>
         <source>Manage Presets</source>
@@ -2582,7 +2733,11 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
     </message>
     <message numerus="yes">
         <source>Playlist, %n video(s)</source>
-        <translation><numerusform>Плейлист, %n видео</numerusform><numerusform>Плейлист, %n видео</numerusform><numerusform>Плейлист, %n видео</numerusform></translation>
+        <translation>
+            <numerusform>Плейлист, %n видео</numerusform>
+            <numerusform>Плейлист, %n видео</numerusform>
+            <numerusform>Плейлист, %n видео</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live stream</source>
@@ -2796,6 +2951,14 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <source>Give a list with an address on each line.</source>
         <translation>Укажите список с одним адресом в каждой строке.</translation>
     </message>
+    <message>
+        <source>There are too many files in the folder “%1”: only some were looked at.</source>
+        <translation>В папке «%1» слишком много файлов: просмотрены лишь некоторые.</translation>
+    </message>
+    <message>
+        <source>Give the folders in it that have the videos.</source>
+        <translation>Укажите в ней папки, где лежат видео.</translation>
+    </message>
 </context>
 <context>
     <name>respool::ColumnLayout</name>
@@ -2958,7 +3121,7 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Этот файл не читается.</translation>
     </message>
     <message>
-        <source>This is no cookies file in Netscape's format.</source>
+        <source>This is no cookies file in Netscape&apos;s format.</source>
         <translation>Это не файл cookie в формате Netscape.</translation>
     </message>
     <message>
@@ -3148,7 +3311,15 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message numerus="yes">
         <source>%n failed: %1</source>
         <extracomment>%n: jobs; %1: what they have in common, such as “the disk is full” or a sentence</extracomment>
-        <translation><numerusform>%n с ошибкой: %1</numerusform><numerusform>%n с ошибкой: %1</numerusform><numerusform>%n с ошибкой: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n с ошибкой: %1</numerusform>
+            <numerusform>%n с ошибкой: %1</numerusform>
+            <numerusform>%n с ошибкой: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>Показать инструменты…</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3413,11 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     </message>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation><numerusform>Ещё %n…</numerusform><numerusform>Ещё %n…</numerusform><numerusform>Ещё %n…</numerusform></translation>
+        <translation>
+            <numerusform>Ещё %n…</numerusform>
+            <numerusform>Ещё %n…</numerusform>
+            <numerusform>Ещё %n…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3746,8 +3921,12 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>Попытки</translation>
     </message>
     <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>Не настроена программа для открытия «%1».</translation>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3945,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     </message>
     <message>
         <source>#</source>
-        <comment>a job's place in the queue</comment>
+        <comment>a job&apos;s place in the queue</comment>
         <translation>№</translation>
     </message>
     <message>
@@ -3867,6 +4046,10 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <source>In the list of jobs</source>
         <translation>В списке заданий</translation>
     </message>
+    <message>
+        <source>In the details of a job</source>
+        <translation>В подробностях задания</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogPage</name>
@@ -3907,6 +4090,10 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>Previous place in the log</source>
+        <translation>Предыдущее место в журнале</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogView</name>
@@ -3922,49 +4109,8 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
 <context>
     <name>respool::MainWindow</name>
     <message>
-        <source>Queue</source>
-        <translation>Очередь</translation>
-    </message>
-    <message>
-        <source>Everything that concerns the whole list</source>
-        <translation>Всё, что касается списка в целом</translation>
-    </message>
-    <message>
-        <source>Show or hide the filters beside the list (Ctrl+B)</source>
-        <translation>Показать или скрыть фильтры рядом со списком (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Поиск</translation>
-    </message>
-    <message>
-        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
-        <translation>Слова из имени, адреса, папки или ошибки; state:failed, host:example.org, preset:mp4; «-» впереди — все остальные</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Сведения</translation>
-    </message>
-    <message>
-        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
-        <translation>Журнал, команды и этапы выделенного задания (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <extracomment>%1: what is chosen in the sidebar that is not shown, such as "Failed, example.org"</extracomment>
-        <translation>Фильтры</translation>
-    </message>
-    <message>
-        <source>Filters: %1</source>
-        <translation>Фильтры: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>Не настроена программа для открытия «%1».</translation>
     </message>
     <message>
         <source>Add what was copied</source>
@@ -3991,24 +4137,8 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>Завершить</translation>
     </message>
     <message>
-        <source>Show Tools…</source>
-        <translation>Показать инструменты…</translation>
-    </message>
-    <message>
-        <source>“%1” was copied.</source>
-        <translation>Скопировано: «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) were copied.</source>
-        <translation><numerusform>Скопирован %n адрес.</numerusform><numerusform>Скопировано %n адреса.</numerusform><numerusform>Скопировано %n адресов.</numerusform></translation>
-    </message>
-    <message>
-        <source>Add to List</source>
-        <translation>Добавить в список</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>Ещё %n строку не удалось использовать.</numerusform><numerusform>Ещё %n строки не удалось использовать.</numerusform><numerusform>Ещё %n строк не удалось использовать.</numerusform></translation>
+        <source>Search, or find in the log</source>
+        <translation>Поиск, или поиск в журнале</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4214,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>Respool продолжает работать в области уведомлений</translation>
     </message>
     <message>
-        <source>Its icon there shows the window again, and “Quit” in the icon's menu ends the program.</source>
+        <source>Its icon there shows the window again, and “Quit” in the icon&apos;s menu ends the program.</source>
         <translation>Щелчок по значку снова покажет окно, а «Завершить» в меню значка завершит программу.</translation>
     </message>
 </context>
@@ -4223,12 +4353,26 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <extracomment>%1: a size such as 1.2 MB</extracomment>
-        <translation><numerusform>%1 в %n файле</numerusform><numerusform>%1 в %n файлах</numerusform><numerusform>%1 в %n файлах</numerusform></translation>
+        <translation>
+            <numerusform>%1 в %n файле</numerusform>
+            <numerusform>%1 в %n файлах</numerusform>
+            <numerusform>%1 в %n файлах</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a preset with the files that it makes; %1: its name, %2: "720p,audio"</extracomment>
+        <extracomment>a preset with the files that it makes; %1: its name, %2: &quot;720p,audio&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <extracomment>the disk space that a conversion takes while it runs</extracomment>
+        <translation>Рабочее место на диске</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
+        <translation>около %1 во время преобразования</translation>
     </message>
 </context>
 <context>
@@ -4361,18 +4505,6 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
 <context>
     <name>respool::Presence</name>
     <message>
-        <source>The clipboard holds neither an address nor a file.</source>
-        <translation>В буфере обмена нет ни адреса, ни файла.</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>Не настроена программа для открытия «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there.</source>
-        <translation>«%1» больше нет на месте.</translation>
-    </message>
-    <message>
         <source>Respool quits when the jobs at work have ended.</source>
         <translation>Respool завершится, когда закончатся выполняемые задания.</translation>
     </message>
@@ -4482,6 +4614,10 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <source>Remove the argument</source>
         <translation>Убрать аргумент</translation>
     </message>
+    <message>
+        <source>Argument for yt-dlp</source>
+        <translation>Аргумент для yt-dlp</translation>
+    </message>
 </context>
 <context>
     <name>respool::PresetEditor</name>
@@ -4562,7 +4698,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>например, 1080p, 720p, 480p</translation>
     </message>
     <message>
-        <source>Lines of the short side; none above the source's. Several are made from one decoding.</source>
+        <source>Lines of the short side; none above the source&apos;s. Several are made from one decoding.</source>
         <translation>Число строк по короткой стороне, не больше, чем в источнике. Несколько размеров создаются за одно декодирование.</translation>
     </message>
     <message>
@@ -4585,7 +4721,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>Звук, который уже в этом кодеке, остаётся как есть</translation>
     </message>
     <message>
-        <source>Keep the source's subtitles where the file can hold them</source>
+        <source>Keep the source&apos;s subtitles where the file can hold them</source>
         <translation>Сохранять субтитры источника, если файл может их содержать</translation>
     </message>
     <message>
@@ -4655,7 +4791,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>Хорошее</translation>
     </message>
     <message>
-        <source>The encoder's constant rate factor: smaller is better.</source>
+        <source>The encoder&apos;s constant rate factor: smaller is better.</source>
         <translation>Постоянный коэффициент качества (CRF) кодировщика: меньше — лучше.</translation>
     </message>
     <message>
@@ -4918,17 +5054,29 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>Вернуть: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished job(s) taken from the list; their files stay. Ctrl+Z puts them back.</source>
-        <translation><numerusform>Из списка убрано %n завершённое задание; его файлы остались. Ctrl+Z вернёт его.</numerusform><numerusform>Из списка убрано %n завершённых задания; их файлы остались. Ctrl+Z вернёт их.</numerusform><numerusform>Из списка убрано %n завершённых заданий; их файлы остались. Ctrl+Z вернёт их.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) deleted.</source>
-        <translation><numerusform>Удалён %n файл.</numerusform><numerusform>Удалено %n файла.</numerusform><numerusform>Удалено %n файлов.</numerusform></translation>
+        <translation>
+            <numerusform>Удалён %n файл.</numerusform>
+            <numerusform>Удалено %n файла.</numerusform>
+            <numerusform>Удалено %n файлов.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be deleted, the first is “%1”. Delete them by hand.</source>
         <extracomment>%1: a path</extracomment>
-        <translation><numerusform>Не удалось удалить %n файл, первый — «%1». Удалите вручную.</numerusform><numerusform>Не удалось удалить %n файла, первый — «%1». Удалите их вручную.</numerusform><numerusform>Не удалось удалить %n файлов, первый — «%1». Удалите их вручную.</numerusform></translation>
+        <translation>
+            <numerusform>Не удалось удалить %n файл, первый — «%1». Удалите вручную.</numerusform>
+            <numerusform>Не удалось удалить %n файла, первый — «%1». Удалите их вручную.</numerusform>
+            <numerusform>Не удалось удалить %n файлов, первый — «%1». Удалите их вручную.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished job(s) taken from the list; their files stay.</source>
+        <translation>
+            <numerusform>%n завершённое задание убрано из списка; его файлы остались.</numerusform>
+            <numerusform>%n завершённых задания убрано из списка; их файлы остались.</numerusform>
+            <numerusform>%n завершённых заданий убрано из списка; их файлы остались.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4939,7 +5087,11 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     </message>
     <message numerus="yes">
         <source>%n job(s) are at work.</source>
-        <translation><numerusform>Выполняется %n задание.</numerusform><numerusform>Выполняются %n задания.</numerusform><numerusform>Выполняются %n заданий.</numerusform></translation>
+        <translation>
+            <numerusform>Выполняется %n задание.</numerusform>
+            <numerusform>Выполняются %n задания.</numerusform>
+            <numerusform>Выполняются %n заданий.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What they have done is kept. When they are paused now, they go on by themselves the next time Respool is started.</source>
@@ -4966,20 +5118,32 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1 and delete %2 (%3)?</source>
-        <extracomment>%1: "3 jobs", %2: "5 files", %3: a size such as 1.2 GB</extracomment>
+        <extracomment>%1: &quot;3 jobs&quot;, %2: &quot;5 files&quot;, %3: a size such as 1.2 GB</extracomment>
         <translation>Убрать %1 и удалить %2 (%3)?</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation><numerusform>%n задание</numerusform><numerusform>%n задания</numerusform><numerusform>%n заданий</numerusform></translation>
+        <translation>
+            <numerusform>%n задание</numerusform>
+            <numerusform>%n задания</numerusform>
+            <numerusform>%n заданий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n файл</numerusform><numerusform>%n файла</numerusform><numerusform>%n файлов</numerusform></translation>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete Files</source>
@@ -5007,7 +5171,11 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message numerus="yes">
         <source>%n job(s)</source>
         <extracomment>under the mouse while jobs are dragged</extracomment>
-        <translation><numerusform>%n задание</numerusform><numerusform>%n задания</numerusform><numerusform>%n заданий</numerusform></translation>
+        <translation>
+            <numerusform>%n задание</numerusform>
+            <numerusform>%n задания</numerusform>
+            <numerusform>%n заданий</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5098,12 +5266,15 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>Начало в заданное время</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>Время начала</translation>
-    </message>
-    <message>
         <source>Start not before</source>
         <translation>Начать не раньше</translation>
+    </message>
+</context>
+<context>
+    <name>respool::StartTimeEdit</name>
+    <message>
+        <source>Time to start at</source>
+        <translation>Время начала</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5367,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>Не удаётся запустить «%1»: %2.</translation>
     </message>
     <message>
-        <source>Respool's helper “%1” cannot be started (%2). Install Respool again.</source>
+        <source>Respool&apos;s helper “%1” cannot be started (%2). Install Respool again.</source>
         <translation>Не удаётся запустить вспомогательную программу Respool «%1» (%2). Переустановите Respool.</translation>
     </message>
 </context>
@@ -5205,6 +5376,50 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message>
         <source>Picture of “%1”</source>
         <translation>Изображение «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>respool::ToolBar</name>
+    <message>
+        <source>Show or hide the filters beside the list (Ctrl+B)</source>
+        <translation>Показать или скрыть фильтры рядом со списком (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
+        <translation>Журнал, команды и этапы выделенного задания (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Everything that concerns the whole list</source>
+        <translation>Всё, что касается списка в целом</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
+        <translation>Слова из имени, адреса, папки или ошибки; state:failed, host:example.org, preset:mp4; «-» впереди — все остальные</translation>
+    </message>
+    <message>
+        <source>Clear the search, and go back to the list</source>
+        <translation>Очистить поиск и вернуться к списку</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <extracomment>%1: what is chosen in the sidebar that is not shown, such as &quot;Failed, example.org&quot;</extracomment>
+        <translation>Фильтры: %1</translation>
     </message>
 </context>
 <context>
@@ -5316,18 +5531,45 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message numerus="yes">
         <source>%n running, %1 %</source>
         <extracomment>%n: jobs at work, %1: how far all work is</extracomment>
-        <translation><numerusform>%n выполняется, %1 %</numerusform><numerusform>%n выполняются, %1 %</numerusform><numerusform>%n выполняются, %1 %</numerusform></translation>
+        <translation>
+            <numerusform>%n выполняется, %1 %</numerusform>
+            <numerusform>%n выполняются, %1 %</numerusform>
+            <numerusform>%n выполняются, %1 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Respool</source>
+        <translation>Добро пожаловать в Respool</translation>
+    </message>
+    <message>
+        <source>Respool downloads with yt-dlp and converts with FFmpeg, and not all of it is on this computer yet. Jobs can be added all the same: they begin when it is there.</source>
+        <translation>Respool загружает с помощью yt-dlp и преобразует с помощью FFmpeg, но ещё не всё есть на этом компьютере. Задания всё равно можно добавлять: они начнутся, когда всё появится.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
     <name>respool::WhenEmptyAction</name>
     <message numerus="yes">
         <source>All jobs have ended. The computer goes to sleep in %n second(s).</source>
-        <translation><numerusform>Все задания закончены. Компьютер перейдёт в спящий режим через %n секунду.</numerusform><numerusform>Все задания закончены. Компьютер перейдёт в спящий режим через %n секунды.</numerusform><numerusform>Все задания закончены. Компьютер перейдёт в спящий режим через %n секунд.</numerusform></translation>
+        <translation>
+            <numerusform>Все задания закончены. Компьютер перейдёт в спящий режим через %n секунду.</numerusform>
+            <numerusform>Все задания закончены. Компьютер перейдёт в спящий режим через %n секунды.</numerusform>
+            <numerusform>Все задания закончены. Компьютер перейдёт в спящий режим через %n секунд.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All jobs have ended. The computer shuts down in %n second(s).</source>
-        <translation><numerusform>Все задания закончены. Компьютер выключится через %n секунду.</numerusform><numerusform>Все задания закончены. Компьютер выключится через %n секунды.</numerusform><numerusform>Все задания закончены. Компьютер выключится через %n секунд.</numerusform></translation>
+        <translation>
+            <numerusform>Все задания закончены. Компьютер выключится через %n секунду.</numerusform>
+            <numerusform>Все задания закончены. Компьютер выключится через %n секунды.</numerusform>
+            <numerusform>Все задания закончены. Компьютер выключится через %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sleep</source>
@@ -5396,6 +5638,85 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message>
         <source>&amp;Run a Command</source>
         <translation>Выполнить &amp;команду</translation>
+    </message>
+</context>
+<context>
+    <name>respool::WindowOffers</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n job(s) that you have just added.</source>
+        <translation>
+            <numerusform>Фильтр скрывает %n задание, которое вы только что добавили.</numerusform>
+            <numerusform>Фильтр скрывает %n задания, которые вы только что добавили.</numerusform>
+            <numerusform>Фильтр скрывает %n заданий, которые вы только что добавили.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s) repeat what was in the list already.</source>
+        <translation>
+            <numerusform>%n новое задание повторяет то, что уже было в списке.</numerusform>
+            <numerusform>%n новых задания повторяют то, что уже было в списке.</numerusform>
+            <numerusform>%n новых заданий повторяют то, что уже было в списке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) given twice are added once.</source>
+        <translation>
+            <numerusform>%n источник, указанный дважды, добавлен один раз.</numerusform>
+            <numerusform>%n источника, указанные дважды, добавлены один раз.</numerusform>
+            <numerusform>%n источников, указанные дважды, добавлены один раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be used.</source>
+        <translation>
+            <numerusform>Ещё %n строку не удалось использовать.</numerusform>
+            <numerusform>Ещё %n строки не удалось использовать.</numerusform>
+            <numerusform>Ещё %n строк не удалось использовать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>Не удаётся открыть папку «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить действие</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>Показать инструменты…</translation>
+    </message>
+    <message>
+        <source>“%1” was copied.</source>
+        <translation>Скопировано: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were copied.</source>
+        <translation>
+            <numerusform>Скопирован %n адрес.</numerusform>
+            <numerusform>Скопировано %n адреса.</numerusform>
+            <numerusform>Скопировано %n адресов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>Добавить в список</translation>
     </message>
 </context>
 </TS>

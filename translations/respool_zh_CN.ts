@@ -22,11 +22,15 @@
     </message>
     <message numerus="yes">
         <source>%n job(s) completed</source>
-        <translation><numerusform>%n 个任务已完成</numerusform></translation>
+        <translation>
+            <numerusform>%n 个任务已完成</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
-        <translation><numerusform>%n 个任务失败</numerusform></translation>
+        <translation>
+            <numerusform>%n 个任务失败</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -172,7 +176,9 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed</source>
-        <translation><numerusform>已继续 %n 个任务</numerusform></translation>
+        <translation>
+            <numerusform>已继续 %n 个任务</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another Respool is already working on this profile.</source>
@@ -324,15 +330,21 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     </message>
     <message numerus="yes">
         <source>Remove %n job(s)</source>
-        <translation><numerusform>移除 %n 个任务</numerusform></translation>
+        <translation>
+            <numerusform>移除 %n 个任务</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n job(s)</source>
-        <translation><numerusform>移动 %n 个任务</numerusform></translation>
+        <translation>
+            <numerusform>移动 %n 个任务</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n job(s)</source>
-        <translation><numerusform>设置 %n 个任务的优先级</numerusform></translation>
+        <translation>
+            <numerusform>设置 %n 个任务的优先级</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename a job</source>
@@ -399,7 +411,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>MP4 1080p + 720p + 480p + 360p</translation>
     </message>
     <message>
-        <source>H.264 in four sizes, none above the source's</source>
+        <source>H.264 in four sizes, none above the source&apos;s</source>
         <translation>H.264，四种尺寸，均不超过来源的尺寸</translation>
     </message>
     <message>
@@ -691,7 +703,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>无法读取 Cookie 文件“%1”。</translation>
     </message>
     <message>
-        <source>“%1” is no file of cookies in Netscape's format.</source>
+        <source>“%1” is no file of cookies in Netscape&apos;s format.</source>
         <translation>“%1”不是 Netscape 格式的 Cookie 文件。</translation>
     </message>
     <message>
@@ -804,7 +816,9 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     </message>
     <message numerus="yes">
         <source>%n job(s) that the damaged list had lost were found in their work folders.</source>
-        <translation><numerusform>在工作文件夹中找到了损坏的列表所丢失的 %n 个任务。</numerusform></translation>
+        <translation>
+            <numerusform>在工作文件夹中找到了损坏的列表所丢失的 %n 个任务。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file “%1” is not there any more.</source>
@@ -844,7 +858,9 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     </message>
     <message numerus="yes">
         <source>Respool ended %n time(s) in a row while this job was at work.</source>
-        <translation><numerusform>在处理此任务时，Respool 连续结束了 %n 次。</numerusform></translation>
+        <translation>
+            <numerusform>在处理此任务时，Respool 连续结束了 %n 次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Resume to try once more; if it happens again, remove the job.</source>
@@ -879,7 +895,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>请为它选择其他文件，或不选择文件，由 Respool 自行查找。</translation>
     </message>
     <message>
-        <source>There is too little room on the disk with Respool's data.</source>
+        <source>There is too little room on the disk with Respool&apos;s data.</source>
         <translation>存放 Respool 数据的磁盘空间太少。</translation>
     </message>
     <message>
@@ -896,12 +912,12 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     </message>
     <message>
         <source>Downloads and conversions are running</source>
-        <extracomment>Shown in the system's list of what keeps the computer awake.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what keeps the computer awake.</extracomment>
         <translation>正在进行下载和转换</translation>
     </message>
     <message>
         <source>Stores what is done so far</source>
-        <extracomment>Shown in the system's list of what delays sleep.</extracomment>
+        <extracomment>Shown in the system&apos;s list of what delays sleep.</extracomment>
         <translation>正在保存目前已完成的内容</translation>
     </message>
     <message>
@@ -997,7 +1013,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>请重新启动 Respool。</translation>
     </message>
     <message>
-        <source>The program's files are damaged.</source>
+        <source>The program&apos;s files are damaged.</source>
         <translation>程序的文件已损坏。</translation>
     </message>
     <message>
@@ -1077,7 +1093,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>请在首选项中选择其他浏览器的 Cookie 或选择“无”，然后点击“重试”。</translation>
     </message>
     <message>
-        <source>The job's working folder is gone.</source>
+        <source>The job&apos;s working folder is gone.</source>
         <translation>任务的工作文件夹已不存在。</translation>
     </message>
     <message>
@@ -1126,7 +1142,9 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     </message>
     <message numerus="yes">
         <source>%n subtitle(s) are left out: the file cannot hold them.</source>
-        <translation><numerusform>已略去 %n 条字幕：文件无法容纳它们。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 条字幕：文件无法容纳它们。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the first sound is in the sound file: it cannot hold more.</source>
@@ -1154,7 +1172,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>%1 报告：“%2”。</translation>
     </message>
     <message>
-        <source>Retry; if it happens again, look into the job's log.</source>
+        <source>Retry; if it happens again, look into the job&apos;s log.</source>
         <translation>请重试；如果再次发生，请查看该任务的日志。</translation>
     </message>
     <message>
@@ -1246,11 +1264,11 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>请等待几个小时，然后减少同时进行的任务数再重试。</translation>
     </message>
     <message>
-        <source>The server's certificate could not be verified.</source>
+        <source>The server&apos;s certificate could not be verified.</source>
         <translation>无法验证服务器的证书。</translation>
     </message>
     <message>
-        <source>Check this computer's date and the network's sign-in page.</source>
+        <source>Check this computer&apos;s date and the network&apos;s sign-in page.</source>
         <translation>请检查此计算机的日期以及网络的登录页面。</translation>
     </message>
     <message>
@@ -1282,7 +1300,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>请安装完整的 FFmpeg，或使用其他预设重新添加。</translation>
     </message>
     <message>
-        <source>Your share of the destination's disk is used up.</source>
+        <source>Your share of the destination&apos;s disk is used up.</source>
         <translation>您在目标磁盘上的配额已用完。</translation>
     </message>
     <message>
@@ -1302,7 +1320,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>请重试：只会获取缺少的部分。如果再次发生，请查找其他网址。</translation>
     </message>
     <message>
-        <source>The file has become too large for the destination's disk.</source>
+        <source>The file has become too large for the destination&apos;s disk.</source>
         <translation>文件对于目标磁盘来说太大了。</translation>
     </message>
     <message>
@@ -1310,7 +1328,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>请选择其他磁盘上的文件夹，然后重试。</translation>
     </message>
     <message>
-        <source>The destination's path is too long for its disk.</source>
+        <source>The destination&apos;s path is too long for its disk.</source>
         <translation>目标路径对于其所在磁盘来说太长。</translation>
     </message>
     <message>
@@ -1438,7 +1456,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>FFmpeg 无法开始转换此视频。</translation>
     </message>
     <message>
-        <source>Look into the job's log for the reason.</source>
+        <source>Look into the job&apos;s log for the reason.</source>
         <translation>请查看任务的日志以了解原因。</translation>
     </message>
     <message>
@@ -1466,7 +1484,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>这不是可以下载的网址。</translation>
     </message>
     <message>
-        <source>Copy it again from the browser's address bar.</source>
+        <source>Copy it again from the browser&apos;s address bar.</source>
         <translation>请从浏览器的地址栏重新复制。</translation>
     </message>
     <message>
@@ -1502,7 +1520,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>请等待一段时间，然后减少同时进行的任务数再重试。</translation>
     </message>
     <message>
-        <source>The destination's disk is full.</source>
+        <source>The destination&apos;s disk is full.</source>
         <translation>目标磁盘已满。</translation>
     </message>
     <message>
@@ -1591,7 +1609,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     </message>
     <message>
         <source>%1 (the server answered %2).</source>
-        <extracomment>%1: the sentence "The server refuses access …" without its full stop, %2: 403</extracomment>
+        <extracomment>%1: the sentence &quot;The server refuses access …&quot; without its full stop, %2: 403</extracomment>
         <translation>%1（服务器返回 %2）。</translation>
     </message>
     <message>
@@ -1705,7 +1723,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     </message>
     <message>
         <source>Install %1 as your system does, or choose a file in the preferences.</source>
-        <extracomment>%1: names of programs, "yt-dlp, ffmpeg"</extracomment>
+        <extracomment>%1: names of programs, &quot;yt-dlp, ffmpeg&quot;</extracomment>
         <translation>请按您系统的方式安装 %1，或在首选项中选择文件。</translation>
     </message>
     <message>
@@ -2049,27 +2067,39 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>%n 个正在运行</numerusform></translation>
+        <translation>
+            <numerusform>%n 个正在运行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n 个正在等待</numerusform></translation>
+        <translation>
+            <numerusform>%n 个正在等待</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation><numerusform>%n 个已暂停</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已暂停</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n 个失败</numerusform></translation>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation><numerusform>%n 个已取消</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已取消</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
-        <translation><numerusform>%n 个已完成</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已完成</numerusform>
+        </translation>
     </message>
     <message>
         <source>No jobs</source>
@@ -2077,23 +2107,33 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     </message>
     <message numerus="yes">
         <source>%n job(s) resumed after the program had ended unexpectedly.</source>
-        <translation><numerusform>程序意外结束后，已继续 %n 个任务。</numerusform></translation>
+        <translation>
+            <numerusform>程序意外结束后，已继续 %n 个任务。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) among them start over.</source>
-        <translation><numerusform>其中 %n 个转换将从头开始。</numerusform></translation>
+        <translation>
+            <numerusform>其中 %n 个转换将从头开始。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them had only to be put in place.</source>
-        <translation><numerusform>其中 %n 个只需将文件放到目标位置。</numerusform></translation>
+        <translation>
+            <numerusform>其中 %n 个只需将文件放到目标位置。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were running when the program ended; press Resume to go on with them.</source>
-        <translation><numerusform>程序结束时有 %n 个任务正在运行；点击“继续”可继续这些任务。</numerusform></translation>
+        <translation>
+            <numerusform>程序结束时有 %n 个任务正在运行；点击“继续”可继续这些任务。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were at work each time and may be the reason; they are not resumed by themselves any more.</source>
-        <translation><numerusform>有 %n 个任务每次都在运行，可能就是原因所在；它们不再自动继续。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个任务每次都在运行，可能就是原因所在；它们不再自动继续。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Download</source>
@@ -2347,8 +2387,75 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>打包</translation>
     </message>
     <message>
-        <source>The source's subtitles are left out.</source>
+        <source>The source&apos;s subtitles are left out.</source>
         <translation>略去来源的字幕。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>无法打开文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The format “%1” in the preset stands for several files, not for one.</source>
+        <translation>预设中的格式“%1”代表多个文件，而不是一个。</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, or check its permissions, then press Retry.</source>
+        <translation>请在此磁盘上腾出空间或检查其权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of cookies.</source>
+        <translation>“%1”太大，不像是 Cookie 文件。</translation>
+    </message>
+    <message>
+        <source>Live streams cannot be fetched through the proxy that is set.</source>
+        <translation>无法通过所设的代理获取直播。</translation>
+    </message>
+    <message>
+        <source>Streams of this kind cannot be fetched through the proxy that is set.</source>
+        <translation>无法通过所设的代理获取这类流。</translation>
+    </message>
+    <message>
+        <source>Set a proxy whose address begins with “http://” in the preferences, or none, then press Retry.</source>
+        <translation>请在首选项中设置以“http://”开头的代理，或不设代理，然后重试。</translation>
+    </message>
+    <message>
+        <source>Work space:</source>
+        <translation>工作空间：</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <translation>转换期间约 %1</translation>
+    </message>
+    <message>
+        <source>This conversion needs about %1 on the disk while it runs, and %2 are to stay free, but only %3 are free.</source>
+        <translation>此转换进行时约需 %1 磁盘空间，另须保留 %2，但只有 %3 可用。</translation>
+    </message>
+    <message>
+        <source>Waiting for disk space: %1</source>
+        <extracomment>%1: one sentence that says how much is missing</extracomment>
+        <translation>等待磁盘空间：%1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <extracomment>a picture of a film; %1: how many of them are converted</extracomment>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <extracomment>a picture of a film; %1: how many of them are converted, %2: how many there are</extracomment>
+        <translation>第 %1 帧，共 %2 帧</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>frames per second; %1: a number</extracomment>
+        <translation>%1 fps</translation>
+    </message>
+</context>
+<context>
+    <name>respool::AddActions</name>
+    <message>
+        <source>The clipboard holds neither an address nor a file.</source>
+        <translation>剪贴板中既没有网址也没有文件。</translation>
     </message>
 </context>
 <context>
@@ -2427,11 +2534,15 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     </message>
     <message numerus="yes">
         <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>另有 %n 行无法使用。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 行无法使用。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be added</source>
-        <translation><numerusform>%n 个待添加</numerusform></translation>
+        <translation>
+            <numerusform>%n 个待添加</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -2448,7 +2559,9 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation><numerusform>添加 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>添加 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2599,6 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>由我手动继续时</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
         <source>&amp;Preset</source>
         <translation>预设(&amp;P)</translation>
     </message>
@@ -2519,10 +2628,6 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     <message>
         <source>Preset</source>
         <translation>预设</translation>
-    </message>
-    <message>
-        <source>Which files to make: a preset, or original, audio, and heights such as 1080p in any combination</source>
-        <translation>要生成哪些文件：一个预设，或 original、audio 以及 1080p 之类的高度的任意组合</translation>
     </message>
     <message>
         <source>Manage Presets</source>
@@ -2582,7 +2687,9 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
     </message>
     <message numerus="yes">
         <source>Playlist, %n video(s)</source>
-        <translation><numerusform>播放列表，%n 个视频</numerusform></translation>
+        <translation>
+            <numerusform>播放列表，%n 个视频</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live stream</source>
@@ -2796,6 +2903,14 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <source>Give a list with an address on each line.</source>
         <translation>请提供每行一个网址的列表。</translation>
     </message>
+    <message>
+        <source>There are too many files in the folder “%1”: only some were looked at.</source>
+        <translation>文件夹“%1”中的文件太多：只查看了一部分。</translation>
+    </message>
+    <message>
+        <source>Give the folders in it that have the videos.</source>
+        <translation>请给出其中含有视频的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>respool::ColumnLayout</name>
@@ -2958,7 +3073,7 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>无法读取此文件。</translation>
     </message>
     <message>
-        <source>This is no cookies file in Netscape's format.</source>
+        <source>This is no cookies file in Netscape&apos;s format.</source>
         <translation>这不是 Netscape 格式的 Cookie 文件。</translation>
     </message>
     <message>
@@ -3148,7 +3263,13 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message numerus="yes">
         <source>%n failed: %1</source>
         <extracomment>%n: jobs; %1: what they have in common, such as “the disk is full” or a sentence</extracomment>
-        <translation><numerusform>%n 个失败：%1</numerusform></translation>
+        <translation>
+            <numerusform>%n 个失败：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>显示工具…</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3363,9 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     </message>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation><numerusform>还有 %n 个…</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 个…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3746,8 +3869,12 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>尝试</translation>
     </message>
     <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>没有设置用于打开“%1”的程序。</translation>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3893,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     </message>
     <message>
         <source>#</source>
-        <comment>a job's place in the queue</comment>
+        <comment>a job&apos;s place in the queue</comment>
         <translation>#</translation>
     </message>
     <message>
@@ -3867,6 +3994,10 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <source>In the list of jobs</source>
         <translation>在任务列表中</translation>
     </message>
+    <message>
+        <source>In the details of a job</source>
+        <translation>在任务的详细信息中</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogPage</name>
@@ -3907,6 +4038,10 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Previous place in the log</source>
+        <translation>日志中的上一处</translation>
+    </message>
 </context>
 <context>
     <name>respool::LogView</name>
@@ -3922,49 +4057,8 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
 <context>
     <name>respool::MainWindow</name>
     <message>
-        <source>Queue</source>
-        <translation>队列</translation>
-    </message>
-    <message>
-        <source>Everything that concerns the whole list</source>
-        <translation>与整个列表有关的所有操作</translation>
-    </message>
-    <message>
-        <source>Show or hide the filters beside the list (Ctrl+B)</source>
-        <translation>显示或隐藏列表旁的筛选栏（Ctrl+B）</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
-        <translation>名称、网址、文件夹或错误中的词；state:failed、host:example.org、preset:mp4；前面加“-”表示除此之外的所有任务</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
-    </message>
-    <message>
-        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
-        <translation>所选任务的日志、命令和步骤（Ctrl+I）</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <extracomment>%1: what is chosen in the sidebar that is not shown, such as "Failed, example.org"</extracomment>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filters: %1</source>
-        <translation>筛选：%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>没有设置用于打开“%1”的程序。</translation>
     </message>
     <message>
         <source>Add what was copied</source>
@@ -3991,24 +4085,8 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>退出</translation>
     </message>
     <message>
-        <source>Show Tools…</source>
-        <translation>显示工具…</translation>
-    </message>
-    <message>
-        <source>“%1” was copied.</source>
-        <translation>已复制“%1”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) were copied.</source>
-        <translation><numerusform>已复制 %n 个网址。</numerusform></translation>
-    </message>
-    <message>
-        <source>Add to List</source>
-        <translation>添加到列表</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more line(s) could not be used.</source>
-        <translation><numerusform>另有 %n 行无法使用。</numerusform></translation>
+        <source>Search, or find in the log</source>
+        <translation>搜索，或在日志中查找</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4162,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>Respool 在系统托盘中继续运行</translation>
     </message>
     <message>
-        <source>Its icon there shows the window again, and “Quit” in the icon's menu ends the program.</source>
+        <source>Its icon there shows the window again, and “Quit” in the icon&apos;s menu ends the program.</source>
         <translation>点击那里的图标可重新显示窗口，图标菜单中的“退出”可结束程序。</translation>
     </message>
 </context>
@@ -4223,12 +4301,24 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <extracomment>%1: a size such as 1.2 MB</extracomment>
-        <translation><numerusform>%n 个文件，共 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件，共 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a preset with the files that it makes; %1: its name, %2: "720p,audio"</extracomment>
+        <extracomment>a preset with the files that it makes; %1: its name, %2: &quot;720p,audio&quot;</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <extracomment>the disk space that a conversion takes while it runs</extracomment>
+        <translation>工作空间</translation>
+    </message>
+    <message>
+        <source>about %1 while it is converted</source>
+        <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
+        <translation>转换期间约 %1</translation>
     </message>
 </context>
 <context>
@@ -4361,18 +4451,6 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
 <context>
     <name>respool::Presence</name>
     <message>
-        <source>The clipboard holds neither an address nor a file.</source>
-        <translation>剪贴板中既没有网址也没有文件。</translation>
-    </message>
-    <message>
-        <source>No program is set up to open “%1”.</source>
-        <translation>没有设置用于打开“%1”的程序。</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there.</source>
-        <translation>“%1”已不存在。</translation>
-    </message>
-    <message>
         <source>Respool quits when the jobs at work have ended.</source>
         <translation>正在运行的任务结束后，Respool 将退出。</translation>
     </message>
@@ -4482,6 +4560,10 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <source>Remove the argument</source>
         <translation>移除参数</translation>
     </message>
+    <message>
+        <source>Argument for yt-dlp</source>
+        <translation>yt-dlp 的参数</translation>
+    </message>
 </context>
 <context>
     <name>respool::PresetEditor</name>
@@ -4562,7 +4644,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>例如 1080p, 720p, 480p</translation>
     </message>
     <message>
-        <source>Lines of the short side; none above the source's. Several are made from one decoding.</source>
+        <source>Lines of the short side; none above the source&apos;s. Several are made from one decoding.</source>
         <translation>短边的行数；不会超过来源的尺寸。多个尺寸只需解码一次。</translation>
     </message>
     <message>
@@ -4585,7 +4667,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>已采用该编解码器的音频保持原样</translation>
     </message>
     <message>
-        <source>Keep the source's subtitles where the file can hold them</source>
+        <source>Keep the source&apos;s subtitles where the file can hold them</source>
         <translation>在文件能够容纳时保留来源的字幕</translation>
     </message>
     <message>
@@ -4655,7 +4737,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>良好</translation>
     </message>
     <message>
-        <source>The encoder's constant rate factor: smaller is better.</source>
+        <source>The encoder&apos;s constant rate factor: smaller is better.</source>
         <translation>编码器的恒定质量因子（CRF）：越小越好。</translation>
     </message>
     <message>
@@ -4918,17 +5000,23 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>重做：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished job(s) taken from the list; their files stay. Ctrl+Z puts them back.</source>
-        <translation><numerusform>已从列表中移除 %n 个已结束的任务；其文件会保留。按 Ctrl+Z 可将任务放回。</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) deleted.</source>
-        <translation><numerusform>已删除 %n 个文件。</numerusform></translation>
+        <translation>
+            <numerusform>已删除 %n 个文件。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be deleted, the first is “%1”. Delete them by hand.</source>
         <extracomment>%1: a path</extracomment>
-        <translation><numerusform>有 %n 个文件无法删除，第一个是“%1”。请手动删除它们。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个文件无法删除，第一个是“%1”。请手动删除它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished job(s) taken from the list; their files stay.</source>
+        <translation>
+            <numerusform>已从列表移除 %n 个已结束的任务；文件保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4939,7 +5027,9 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     </message>
     <message numerus="yes">
         <source>%n job(s) are at work.</source>
-        <translation><numerusform>有 %n 个任务正在运行。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个任务正在运行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What they have done is kept. When they are paused now, they go on by themselves the next time Respool is started.</source>
@@ -4966,20 +5056,26 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>以及另外 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1 and delete %2 (%3)?</source>
-        <extracomment>%1: "3 jobs", %2: "5 files", %3: a size such as 1.2 GB</extracomment>
+        <extracomment>%1: &quot;3 jobs&quot;, %2: &quot;5 files&quot;, %3: a size such as 1.2 GB</extracomment>
         <translation>要移除 %1，并删除 %2（%3）吗？</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation><numerusform>%n 个任务</numerusform></translation>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete Files</source>
@@ -5007,7 +5103,9 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message numerus="yes">
         <source>%n job(s)</source>
         <extracomment>under the mouse while jobs are dragged</extracomment>
-        <translation><numerusform>%n 个任务</numerusform></translation>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5098,12 +5196,15 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>定时开始</translation>
     </message>
     <message>
-        <source>Time to start at</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
         <source>Start not before</source>
         <translation>不早于此时间开始</translation>
+    </message>
+</context>
+<context>
+    <name>respool::StartTimeEdit</name>
+    <message>
+        <source>Time to start at</source>
+        <translation>开始时间</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5297,7 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <translation>无法启动“%1”：%2。</translation>
     </message>
     <message>
-        <source>Respool's helper “%1” cannot be started (%2). Install Respool again.</source>
+        <source>Respool&apos;s helper “%1” cannot be started (%2). Install Respool again.</source>
         <translation>无法启动 Respool 的辅助程序“%1”（%2）。请重新安装 Respool。</translation>
     </message>
 </context>
@@ -5205,6 +5306,50 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message>
         <source>Picture of “%1”</source>
         <translation>“%1”的图片</translation>
+    </message>
+</context>
+<context>
+    <name>respool::ToolBar</name>
+    <message>
+        <source>Show or hide the filters beside the list (Ctrl+B)</source>
+        <translation>显示或隐藏列表旁的筛选栏（Ctrl+B）</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Log, commands and steps of the selected job (Ctrl+I)</source>
+        <translation>所选任务的日志、命令和步骤（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Everything that concerns the whole list</source>
+        <translation>与整个列表有关的所有操作</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Words of name, address, folder or error; state:failed, host:example.org, preset:mp4; “-” in front for all others</source>
+        <translation>名称、网址、文件夹或错误中的词；state:failed、host:example.org、preset:mp4；前面加“-”表示除此之外的所有任务</translation>
+    </message>
+    <message>
+        <source>Clear the search, and go back to the list</source>
+        <translation>清除搜索并回到列表</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <extracomment>%1: what is chosen in the sidebar that is not shown, such as &quot;Failed, example.org&quot;</extracomment>
+        <translation>筛选：%1</translation>
     </message>
 </context>
 <context>
@@ -5316,18 +5461,39 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message numerus="yes">
         <source>%n running, %1 %</source>
         <extracomment>%n: jobs at work, %1: how far all work is</extracomment>
-        <translation><numerusform>%n 个正在运行，%1%</numerusform></translation>
+        <translation>
+            <numerusform>%n 个正在运行，%1%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>respool::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Respool</source>
+        <translation>欢迎使用 Respool</translation>
+    </message>
+    <message>
+        <source>Respool downloads with yt-dlp and converts with FFmpeg, and not all of it is on this computer yet. Jobs can be added all the same: they begin when it is there.</source>
+        <translation>Respool 用 yt-dlp 下载、用 FFmpeg 转换，但这台电脑上还没有齐备。仍然可以添加任务：齐备后它们就会开始。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>respool::WhenEmptyAction</name>
     <message numerus="yes">
         <source>All jobs have ended. The computer goes to sleep in %n second(s).</source>
-        <translation><numerusform>所有任务均已结束。计算机将在 %n 秒后睡眠。</numerusform></translation>
+        <translation>
+            <numerusform>所有任务均已结束。计算机将在 %n 秒后睡眠。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All jobs have ended. The computer shuts down in %n second(s).</source>
-        <translation><numerusform>所有任务均已结束。计算机将在 %n 秒后关机。</numerusform></translation>
+        <translation>
+            <numerusform>所有任务均已结束。计算机将在 %n 秒后关机。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sleep</source>
@@ -5396,6 +5562,75 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
     <message>
         <source>&amp;Run a Command</source>
         <translation>运行命令(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>respool::WindowOffers</name>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n job(s) that you have just added.</source>
+        <translation>
+            <numerusform>筛选隐藏了刚添加的 %n 个任务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s) repeat what was in the list already.</source>
+        <translation>
+            <numerusform>%n 个新任务与列表中已有的重复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) given twice are added once.</source>
+        <translation>
+            <numerusform>%n 个重复给出的来源只添加一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be used.</source>
+        <translation>
+            <numerusform>另有 %n 行无法使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>无法打开文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show Tools…</source>
+        <translation>显示工具…</translation>
+    </message>
+    <message>
+        <source>“%1” was copied.</source>
+        <translation>已复制“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个网址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>添加到列表</translation>
     </message>
 </context>
 </TS>

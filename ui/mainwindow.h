@@ -4,42 +4,35 @@
 #include "core/control/jobcommands.h"
 #include "core/control/presetlibrary.h"
 #include "core/control/settings.h"
-#include "ui/actions/sourceintake.h"
 #include "ui/caretrest.h"
 #include "ui/models/jobtablemodel.h"
-#include "ui/models/rowpictures.h"
 #include "ui/pages/banner.h"
 #include "ui/preferences/preferencespage.h"
 
 #include <QMainWindow>
-#include <QPointer>
-#include <QTimer>
 
-class QLineEdit;
 class QSettings;
-class QSplitter;
-class QToolButton;
 
 namespace respool {
 
-class AddDialog;
+class AddActions;
 class AddPanel;
-class ClipboardWatch;
-class Comparisons;
-class ContactSheets;
-class FilterSidebar;
-class MissingTools;
 class FailureGroups;
+class FilterSidebar;
 class JobActions;
-class JobDetails;
 class JobPictures;
 class JobTable;
+class ListFilter;
+class PictureActions;
+class PreferenceActions;
 class PresetActions;
 class Profile;
 class QueueActions;
-class SourceLookups;
 class StatusPanel;
+class ToolBar;
 class WhenEmptyMenu;
+class WindowOffers;
+class WindowPanes;
 
 /// The window: lays out its parts and passes on what they say. Listens to the queue, gives commands
 /// through JobCommands; waits for nothing. Main thread.
@@ -53,7 +46,8 @@ public:
     MainWindow(JobQueue &queue, JobCommands &commands, JobPictures &pictures,
                const Profile &profile, QSettings &settings);
 
-    [[nodiscard]] JobTableModel &model();
+    [[nodiscard]] JobTableModel &model() { return m_model; }
+
     /// For whoever keeps the computer awake: the wish, checkable, and the lamp that says it is.
     [[nodiscard]] QAction *keepAwakeAction() const;
     /// For whoever acts when the last job has ended.
@@ -62,7 +56,11 @@ public:
     void showOffer(MessageKind kind, const QString &text, const QString &label,
                    const std::function<void()> &act);
     void dismissMessage(MessageKind kind);
-    /// Selects a job and scrolls to it, if it is in the list.
+    /// Shows one sentence with a button that opens @p folder, in which somebody can look.
+    void offerFolder(MessageKind kind, const QString &text, const QString &folder);
+    /// Shows one sentence on the file at @p path, with a button that opens its folder.
+    void showFileProblem(const QString &text, const QString &path);
+    /// Selects a job and scrolls to it, if it is in the list. A filter that hides it is cleared.
     void showJob(JobId id);
     /// Stores size, columns and the last choices: also done when the window is closed.
     void keepState();
@@ -70,28 +68,25 @@ public:
     /// For whoever finds out what FFmpeg can encode with.
     [[nodiscard]] PresetActions &presetActions() { return *m_presetActions; }
 
-    /// What the add dialog looks addresses up with; without it, it looks nothing up. To be called
-    /// before the window is shown.
-    void setLookups(SourceLookups &lookups);
-    /// Whether addresses that are copied elsewhere are offered.
-    void setWatchesClipboard(bool watches);
+    /// For whoever looks addresses up, and knows whether the clipboard is to be watched.
+    [[nodiscard]] AddActions &addActions() const { return *m_addActions; }
+
     /// For whoever knows of sleep, network and disks.
-    [[nodiscard]] StatusPanel &statusPanel() const;
+    [[nodiscard]] StatusPanel &statusPanel() const { return *m_statusPanel; }
 
 public slots:
     /// Shows one sentence above the list, until it is closed or another one of its kind comes.
     void showMessage(respool::MessageKind kind, const QString &text);
     void showPreferences(const respool::Preferences &current,
                          respool::PreferencesPage page = PreferencesPage::General);
-    /// Says so where tools are missing; told once until others are.
+    /// Takes over what was chosen.
+    void takePreferences(const respool::Preferences &preferences);
+    /// Says so where tools are missing; at the very first start with all that there is to say.
     void lookForTools(const respool::Preferences &preferences);
-    void showRecovery(const respool::RecoveryReport &report);
     /// Adds what is a source in @p text with the resolutions that are chosen.
     void addText(const QString &text);
     /// The same with what the clipboard holds.
     void paste();
-    /// Opens the dialog for many sources, or brings it to the front.
-    void showAddDialog();
 
 signals:
     /// The user has changed them; the queue knows already.
@@ -104,6 +99,8 @@ signals:
     void preferencesChosen(const respool::Preferences &preferences);
     /// Somebody wants the program to end; whoever knows what that means closes the window.
     void quitRequested();
+    /// The files of tools that @p shown has were chosen; takePreferences() waits for the rest.
+    void toolsChosen(const respool::Preferences &shown);
     /// The window was closed: time to quit.
     void closed();
 
@@ -117,25 +114,13 @@ protected:
 
 private:
     void layOut();
-    [[nodiscard]] QWidget *makeToolBar();
     void connectQueue();
     void connectParts();
+    void connectOffers();
     void addShortcuts();
-    void focusSearch();
-    void submit();
-    void offerCopied(const QStringList &addresses);
-    void handleAccepted(const QList<JobId> &ids);
-    void handleRefused(const QString &text, const QList<Error> &reasons);
-    void connectContactSheets();
-    void connectFilters();
-    void applyFilter();
-    void connectFailures();
+    void find();
     void showJobs(const QList<JobId> &ids);
-    void clearFilter();
-    void connectComparisons();
     void makeDetails();
-    void offerSheet(const QString &text, const QString &path);
-    void offerTools(const QString &text);
     void showDetails(bool isWanted);
     void restoreState();
 
@@ -145,31 +130,23 @@ private:
     const Profile &m_profile;
     QSettings &m_settings;
     JobTableModel m_model;
-    RowPictures m_rowPictures;
     PresetLibrary m_presets;
-    SourceIntake m_intake;
     AddPanel *m_addPanel;
     Banner *m_banner;
     FailureGroups *m_failures;
     JobTable *m_table;
+    FilterSidebar *m_sidebar;
+    StatusPanel *m_statusPanel;
     JobActions *m_actions;
     QueueActions *m_queueActions;
+    ToolBar *m_toolBar;
+    WindowPanes *m_panes;
+    WindowOffers *m_offers;
+    AddActions *m_addActions;
+    ListFilter *m_filter;
     PresetActions *m_presetActions;
-    ContactSheets *m_contactSheets;
-    MissingTools *m_missingTools;
-    ClipboardWatch *m_clipboardWatch;
-    SourceLookups *m_lookups = nullptr;
-    QPointer<AddDialog> m_addDialog;
-    Comparisons *m_comparisons;
-    QLineEdit *m_search;
-    QToolButton *m_filtersButton;
-    FilterSidebar *m_sidebar;
-    QSplitter *m_sides; ///< the sidebar and the list
-    QToolButton *m_detailsButton;
-    QSplitter *m_splitter;
-    JobDetails *m_details = nullptr; ///< made when a job is first looked at
-    StatusPanel *m_statusPanel;
-    QTimer m_searchTimer;
+    PreferenceActions *m_preferenceActions;
+    PictureActions *m_pictureActions;
     CaretRest m_caretRest;
 };
 

@@ -2,18 +2,24 @@
 #include "ui/respoolstyle.h"
 
 #include "ui/delegates/statecolors.h"
+#include "ui/icons.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTableView>
 #include <QTreeView>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace respool {
 
 namespace {
 
 constexpr int cellMargin = 7;
+constexpr int besideButtonText = 4; ///< on either side, in addition to what Fusion leaves
+constexpr int iconSpacing = 4; ///< as QPushButton::sizeHint() counts
 
 // Fusion outlines with Window.darker(140), which nobody can see on a dark ground: give it a window
 // colour that comes out right.
@@ -115,13 +121,63 @@ void RespoolStyle::drawControl(ControlElement element, const QStyleOption *optio
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
     }
+    if (element == CE_PushButtonLabel && option->direction == Qt::RightToLeft) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && !button->icon.isNull() && !button->text.isEmpty())
+            return drawMirroredLabel(*button, painter, widget);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QIcon RespoolStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    // The system's would be looked for in all its icon themes: a seventh of the time until the
+    // window is there.
+    if (pixmap == SP_LineEditClearButton)
+        return themedIcon(QStringLiteral("cancel"));
+    return QProxyStyle::standardIcon(pixmap, option, widget);
+}
+
+/// Fusion of Qt 6.4 puts the text at the far border then: it mirrors its alignment twice. So the
+/// icon and the text are drawn as the labels of two buttons.
+void RespoolStyle::drawMirroredLabel(const QStyleOptionButton &button, QPainter *painter,
+                                     const QWidget *widget) const
+{
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int iconWidth = button.iconSize.width();
+    QRect whole = button.rect;
+    whole.setWidth(iconWidth + iconSpacing + textWidth);
+    whole.moveCenter(button.rect.center());
+    QStyleOptionButton icon(button);
+    icon.text.clear();
+    icon.rect.setLeft(whole.right() + 1 - iconWidth);
+    icon.rect.setWidth(iconWidth);
+    QProxyStyle::drawControl(CE_PushButtonLabel, &icon, painter, widget);
+    QStyleOptionButton text(button);
+    text.icon = QIcon();
+    text.rect.setLeft(whole.left());
+    text.rect.setWidth(textWidth);
+    QProxyStyle::drawControl(CE_PushButtonLabel, &text, painter, widget);
+}
+
+QSize RespoolStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &size, const QWidget *widget) const
+{
+    QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (type == CT_PushButton && button && !button->text.isEmpty())
+        needed.rwidth() = std::max(needed.width(), size.width() + 4 * besideButtonText);
+    return needed;
 }
 
 int RespoolStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *result) const
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    // Arabic letters are joined, and an underlined one would be torn out of its word.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, result);
 }

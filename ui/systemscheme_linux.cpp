@@ -13,8 +13,8 @@ void SystemScheme::follow()
 {
     auto *portal = new PortalSettings(this);
     connect(portal, &PortalSettings::schemeRead, this, [this](uint value) {
-        if (value != 0) // 0: no preference, keep what there is
-            emit changed(value == 1 ? ColorScheme::Dark : ColorScheme::Light);
+        // 0, no preference, is what GNOME says for its light style.
+        emit changed(value == 1 ? ColorScheme::Dark : ColorScheme::Light);
     });
     portal->follow();
 }

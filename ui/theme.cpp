@@ -13,13 +13,13 @@ namespace {
 
 struct Colors
 {
-    QRgb window, base, alternate, text, button, mid, dark, highlight, dimmed, disabled;
+    QRgb window, base, alternate, text, button, mid, dark, highlight, link, dimmed, disabled;
 };
 
-constexpr Colors lightColors{0xfff4f5f7, 0xffffffff, 0xfff8f9fb, 0xff1b1f24, 0xfffcfcfd,
-                             0xffc3c8d0, 0xff9aa1ac, 0xff1f6fde, 0xff69717d, 0xff9aa1ab};
-constexpr Colors darkColors{0xff22252b, 0xff191b20, 0xff1d2025, 0xffe4e7eb, 0xff30343c,
-                            0xff454b55, 0xff101216, 0xff2f74d8, 0xff959daa, 0xff6b7280};
+constexpr Colors lightColors{0xfff4f5f7, 0xffffffff, 0xfff8f9fb, 0xff1b1f24, 0xfffcfcfd, 0xffc3c8d0,
+                             0xff9aa1ac, 0xff1f6fde, 0xff1a5fc0, 0xff69717d, 0xff9aa1ab};
+constexpr Colors darkColors{0xff22252b, 0xff191b20, 0xff1d2025, 0xffe4e7eb, 0xff30343c, 0xff454b55,
+                            0xff101216, 0xff2f74d8, 0xff7fb2ff, 0xff959daa, 0xff6b7280};
 
 QPalette makePalette(const Colors &colors)
 {
@@ -42,8 +42,8 @@ QPalette makePalette(const Colors &colors)
     palette.setColor(QPalette::Shadow, Qt::black);
     palette.setColor(QPalette::Highlight, QColor::fromRgb(colors.highlight));
     palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor::fromRgb(colors.highlight));
-    palette.setColor(QPalette::LinkVisited, QColor::fromRgb(colors.highlight));
+    palette.setColor(QPalette::Link, QColor::fromRgb(colors.link));
+    palette.setColor(QPalette::LinkVisited, QColor::fromRgb(colors.link));
     palette.setColor(QPalette::PlaceholderText, QColor::fromRgb(colors.dimmed));
     palette.setColor(QPalette::ToolTipBase, button);
     palette.setColor(QPalette::ToolTipText, text);
@@ -108,7 +108,6 @@ void Theme::update()
     m_scheme = scheme;
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
-    emit schemeChanged();
 }
 
 } // namespace respool

@@ -40,9 +40,6 @@ public:
     /// What the system prefers: used now, unless somebody has chosen.
     void apply(ColorScheme scheme);
 
-signals:
-    void schemeChanged();
-
 private:
     void update();
 

@@ -23,6 +23,10 @@ namespace respool {
 /// as well, to the disk. Syncing what is in a folder does not do that.
 [[nodiscard]] Result<> syncNameOfFolder(const QString &path);
 
+/// Writes beside @p path and renames over it: old or new where only the program crashes. A power
+/// cut may leave nothing, half of it or the old until syncFile() and syncFolder() were called.
+[[nodiscard]] Result<> writeFile(const QString &path, const QByteArray &contents);
+
 /// Writes beside @p path, syncs, renames over it and syncs the folder: old or new, never half.
 [[nodiscard]] Result<> writeFileDurably(const QString &path, const QByteArray &contents);
 

@@ -154,6 +154,32 @@ Result<> copyContents(int source, int target, const QString &to)
 #endif
 }
 
+enum class Sync { No, Yes };
+
+/// Writes a file beside @p path and gives it that name.
+Result<> replaceFile(const QString &path, const QByteArray &contents, Sync sync)
+{
+    const QString temporary = path + QStringLiteral(".new");
+    {
+        const Descriptor file = openFile(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+        if (!file.isOpen())
+            return systemFailure(temporary, errno);
+        auto done = writeAll(file.get(), contents.constData(), static_cast<size_t>(contents.size()),
+                             temporary);
+        if (done && sync == Sync::Yes)
+            done = syncDescriptor(file.get(), temporary);
+        if (!done) {
+            ::unlink(QFile::encodeName(temporary).constData());
+            return done;
+        }
+    }
+    RESPOOL_CRASH_POINT("durable_file_written");
+    if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData())
+        != 0)
+        return systemFailure(path, errno);
+    return {};
+}
+
 } // namespace
 
 Result<> syncFile(const QString &path)
@@ -188,26 +214,16 @@ Result<> syncNameOfFolder(const QString &path)
     return {};
 }
 
+Result<> writeFile(const QString &path, const QByteArray &contents)
+{
+    return replaceFile(path, contents, Sync::No);
+}
+
 Result<> writeFileDurably(const QString &path, const QByteArray &contents)
 {
-    const QString temporary = path + QStringLiteral(".new");
-    {
-        const Descriptor file = openFile(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-        if (!file.isOpen())
-            return systemFailure(temporary, errno);
-        auto done = writeAll(file.get(), contents.constData(), static_cast<size_t>(contents.size()),
-                             temporary)
-                        .and_then([&] { return syncDescriptor(file.get(), temporary); });
-        if (!done) {
-            ::unlink(QFile::encodeName(temporary).constData());
-            return done;
-        }
-    }
-    RESPOOL_CRASH_POINT("durable_file_written");
-    if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData())
-        != 0)
-        return systemFailure(path, errno);
-    return syncFolder(QFileInfo(path).absolutePath());
+    return replaceFile(path, contents, Sync::Yes).and_then([&path] {
+        return syncFolder(QFileInfo(path).absolutePath());
+    });
 }
 
 Result<> renameWithoutOverwriting(const QString &from, const QString &to)

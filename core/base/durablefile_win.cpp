@@ -80,6 +80,29 @@ bool describe(const QString &path, BY_HANDLE_FILE_INFORMATION &information)
     return file.isOpen() && GetFileInformationByHandle(file.get(), &information) != 0;
 }
 
+enum class Sync { No, Yes };
+
+/// Writes a file beside @p path and gives it that name.
+Result<> replaceFile(const QString &path, const QByteArray &contents, Sync sync)
+{
+    const QString temporary = path + QStringLiteral(".new");
+    {
+        const Handle file = openFile(temporary, GENERIC_WRITE, CREATE_ALWAYS);
+        DWORD written = 0;
+        if (!file.isOpen()
+            || !WriteFile(file.get(), contents.constData(), DWORD(contents.size()), &written,
+                          nullptr)
+            || written != DWORD(contents.size())
+            || (sync == Sync::Yes && !FlushFileBuffers(file.get())))
+            return systemFailure(temporary, GetLastError());
+    }
+    const QString from = QDir::toNativeSeparators(temporary);
+    const QString to = QDir::toNativeSeparators(path);
+    if (!MoveFileExW(wide(from), wide(to), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+        return systemFailure(path, GetLastError());
+    return {};
+}
+
 } // namespace
 
 Result<> syncFile(const QString &path)
@@ -100,23 +123,14 @@ Result<> syncNameOfFolder(const QString &)
     return {};
 }
 
+Result<> writeFile(const QString &path, const QByteArray &contents)
+{
+    return replaceFile(path, contents, Sync::No);
+}
+
 Result<> writeFileDurably(const QString &path, const QByteArray &contents)
 {
-    const QString temporary = path + QStringLiteral(".new");
-    {
-        const Handle file = openFile(temporary, GENERIC_WRITE, CREATE_ALWAYS);
-        DWORD written = 0;
-        if (!file.isOpen()
-            || !WriteFile(file.get(), contents.constData(), DWORD(contents.size()), &written,
-                          nullptr)
-            || written != DWORD(contents.size()) || !FlushFileBuffers(file.get()))
-            return systemFailure(temporary, GetLastError());
-    }
-    const QString from = QDir::toNativeSeparators(temporary);
-    const QString to = QDir::toNativeSeparators(path);
-    if (!MoveFileExW(wide(from), wide(to), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
-        return systemFailure(path, GetLastError());
-    return {};
+    return replaceFile(path, contents, Sync::Yes);
 }
 
 Result<> renameWithoutOverwriting(const QString &from, const QString &to)

@@ -22,7 +22,7 @@ template <typename Enum> [[nodiscard]] QString enumName(Enum value)
 }
 
 /// The enumerator of a stored name. An unknown name is nothing, never a default.
-template <typename Enum> [[nodiscard]] std::optional<Enum> enumFromName(QStringView name)
+template <typename Enum> [[nodiscard]] std::optional<Enum> enumFromName(QLatin1String name)
 {
     const auto &list = EnumNames<Enum>::list;
     const auto found = std::find_if(list.begin(), list.end(), [name](const char *candidate) {
@@ -31,6 +31,12 @@ template <typename Enum> [[nodiscard]] std::optional<Enum> enumFromName(QStringV
     if (found == list.end())
         return std::nullopt;
     return static_cast<Enum>(found - list.begin());
+}
+
+template <typename Enum> [[nodiscard]] std::optional<Enum> enumFromName(QStringView name)
+{
+    // A name that is not Latin-1 becomes another one that is unknown.
+    return enumFromName<Enum>(QLatin1String(name.toLatin1()));
 }
 
 } // namespace respool

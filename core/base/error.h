@@ -63,6 +63,9 @@ struct Error
     QString hint;
     QString detail;
 
+    /// What people read of it: the sentence, and what to do if there is something.
+    [[nodiscard]] QString sentences() const;
+
     friend bool operator==(const Error &, const Error &) = default;
 };
 

@@ -50,7 +50,7 @@ void keep(QtMsgType type, const QMessageLogContext &context, const QString &text
     const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     const QString line = QStringLiteral("%1 %2 %3: %4")
                              .arg(time, nameOf(type), QString::fromUtf8(context.category),
-                                  redacted(text.left(longestLine)));
+                                  redacted(text).left(longestLine));
     Messages &kept = messages();
     QtMessageHandler before = nullptr;
     {

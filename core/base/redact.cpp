@@ -5,6 +5,12 @@
 
 namespace respool {
 
+QString secretHeaderNames()
+{
+    return QStringLiteral("(?:[a-z0-9_-]*(?:cookie|authorization|token|secret|csrf|session|"
+                          "(?:api|auth|access)[_-]?key)[a-z0-9_-]*)");
+}
+
 QString redacted(const QString &text)
 {
     // Most lines carry no address: one cheap scan before any expression runs.
@@ -12,7 +18,7 @@ QString redacted(const QString &text)
         && !text.contains(QLatin1String(": ")))
         return text;
     static const QRegularExpression credentials(
-        QStringLiteral(R"(([a-zA-Z][a-zA-Z0-9+.-]*://)[^\s/?#"']*@)"));
+        QStringLiteral(R"(([a-zA-Z][a-zA-Z0-9+.-]*://)[^\s/?#"]*@)"));
     // hdnts, hdnea, hdntl: signed addresses of a large content network.
     static const QRegularExpression secretParameter(
         QStringLiteral(
@@ -21,8 +27,7 @@ QString redacted(const QString &text)
         QRegularExpression::CaseInsensitiveOption);
     // Headers as tools print them: "> Cookie: a=b", "* [HTTP/2] [1] [authorization: Bearer x]".
     static const QRegularExpression secretHeader(
-        QStringLiteral(R"((^|[<>\[]\s?)((?:[a-z0-9-]*(?:cookie|authorization|token|secret|csrf|)"
-                       R"(session|api-?key)[a-z0-9-]*)\s?:\s)[^\r\n]*)"),
+        QStringLiteral(R"((^|[<>\[]\s?)(%1\s?:\s)[^\r\n]*)").arg(secretHeaderNames()),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     QString clean = text;
     clean.replace(credentials, QStringLiteral("\\1***@"));

@@ -10,4 +10,8 @@ namespace respool {
 /// key, cookie, authorization …).
 [[nodiscard]] QString redacted(const QString &text);
 
+/// A regular expression, to be used without regard to case, for the names of headers that
+/// redacted() takes for secret.
+[[nodiscard]] QString secretHeaderNames();
+
 } // namespace respool

@@ -56,7 +56,10 @@ Result<ControlRequest> decodeAdd(const QJsonObject &object)
             return failure(source.error());
         request.sources.append(*source);
     }
-    const auto recipe = Recipe::fromJson(object.value(recipeKey).toObject());
+    const QJsonValue recipePart = object.value(recipeKey);
+    if (!recipePart.isUndefined() && !recipePart.isObject())
+        return notUnderstood(QStringLiteral("no recipe"));
+    const auto recipe = Recipe::fromJson(recipePart.toObject());
     if (!recipe)
         return failure(recipe.error());
     request.options.recipe = *recipe;

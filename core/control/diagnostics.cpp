@@ -92,7 +92,10 @@ QStringList lastLines(const QString &path, int count)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    file.seek(std::max<qint64>(0, file.size() - mostBytes));
+    const qint64 begin = std::max<qint64>(0, file.size() - mostBytes);
+    file.seek(begin);
+    if (begin > 0)
+        file.readLine(); // of which the front is missing, and with it what tells a secret
     QStringList lines =
         QString::fromUtf8(file.read(mostBytes)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     if (lines.size() > count)

@@ -51,6 +51,13 @@ QString timeText(qint64 utcMs)
                    : QLocale().toString(time, QLocale::ShortFormat);
 }
 
+/// With what is needed and what is free, where the job itself has found out.
+QString roomText(const Job &job)
+{
+    const QString text = tr("Waits for room on the disk of “%1”.").arg(job.spec.destination);
+    return job.error ? text + QLatin1Char(' ') + job.error->text : text;
+}
+
 QString waitText(const Job &job)
 {
     switch (job.waitReason) {
@@ -71,7 +78,7 @@ QString waitText(const Job &job)
     case WaitReason::Network:
         return tr("Waits for the network.");
     case WaitReason::DiskSpace:
-        return tr("Waits for room on the disk of “%1”.").arg(job.spec.destination);
+        return roomText(job);
     case WaitReason::Folder:
         return tr("Waits for the folder “%1” or its drive.").arg(job.spec.destination);
     case WaitReason::Tool:

@@ -81,8 +81,9 @@ struct Preferences
 /// Browsers whose cookies every yt-dlp that we know can read, as it calls them.
 [[nodiscard]] QStringList cookieBrowsers();
 
-/// Whether yt-dlp and ffmpeg can be told to go through @p address: a scheme that they know and a
-/// host; user and password are allowed. Empty is none. Pure.
+/// Whether yt-dlp can be told to go through @p address: a scheme that it knows and a host; user and
+/// password are allowed. Empty is none. What it leaves to ffmpeg, live streams, is fetched only
+/// where the scheme is "http" (see goesAroundProxy()). Pure.
 [[nodiscard]] bool isProxyAddress(const QString &address);
 
 /// Whether @p host can be one in an address, in lower case. Pure.

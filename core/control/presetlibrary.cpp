@@ -110,6 +110,7 @@ void PresetLibrary::reload()
 {
     m_presets.clear();
     m_problems.clear();
+    m_own.clear();
     for (const BuiltIn &builtIn : builtIns) {
         const QString name = QLatin1String(builtIn.id) + ending;
         if (auto preset = read(QStringLiteral(":/respool/presets/") + name))
@@ -122,6 +123,7 @@ void PresetLibrary::reload()
     const QDir folder(m_folder);
     for (const QString &name :
          folder.entryList({u'*' + ending}, QDir::Files, QDir::Name | QDir::IgnoreCase)) {
+        m_own.insert(QFileInfo(name).completeBaseName());
         const auto preset = read(folder.filePath(name));
         if (!preset) {
             m_problems.append(preset.error());
@@ -144,7 +146,7 @@ bool PresetLibrary::comesWithProgram(const QString &id)
 
 bool PresetLibrary::isBuiltIn(const QString &id) const
 {
-    return builtInOf(id) && !QFile::exists(pathOf(id));
+    return builtInOf(id) && !m_own.contains(id);
 }
 
 std::optional<Preset> PresetLibrary::find(const QString &idOrName) const

@@ -4,6 +4,7 @@
 #include "core/domain/preset.h"
 
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -46,6 +47,7 @@ private:
     QString m_folder;
     QList<Preset> m_presets;
     QList<Error> m_problems;
+    QSet<QString> m_own; ///< ids that have a file, be it readable or not
 };
 
 /// What a preset is called: the name of a built-in one in the user's language.

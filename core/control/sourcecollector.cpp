@@ -98,15 +98,44 @@ QString pathOf(const QString &word, const QString &folder)
     return QDir::cleanPath(QDir(folder).absoluteFilePath(path));
 }
 
-QStringList mediaFilesBelow(const QString &folder)
+/// Whether a file whose name could be one of TypeScript is a transport stream: packets of 188
+/// bytes, each with this mark, which recorders put a time of four bytes in front of.
+bool isTransportStream(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return false;
+    constexpr char mark = 0x47;
+    constexpr qsizetype packet = 188;
+    constexpr qsizetype time = 4;
+    const QByteArray head = file.read(packet + 2 * time + 1);
+    const auto hasMarkAt = [&head](qsizetype at) {
+        return head.size() > at && head.at(at) == mark;
+    };
+    return (hasMarkAt(0) && hasMarkAt(packet)) || (hasMarkAt(time) && hasMarkAt(packet + 2 * time));
+}
+
+bool isTaken(const QFileInfo &file)
+{
+    const QString suffix = file.suffix().toLower();
+    const bool isDoubtful = suffix == QLatin1String("ts") || suffix == QLatin1String("mts");
+    return isMediaFile(file) && file.isFile()
+        && (!isDoubtful || isTransportStream(file.filePath()));
+}
+
+/// By name. @p look: counted down.
+QStringList mediaFilesBelow(const QString &folder, FolderLook &look)
 {
     QStringList files;
     // Links are not followed: they may lead around in a circle.
-    QDirIterator iterator(folder, QDir::Files | QDir::NoDotAndDotDot | QDir::Readable,
+    QDirIterator iterator(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable,
                           QDirIterator::Subdirectories);
-    while (iterator.hasNext() && files.size() <= mostCollected) {
+    while (look.mostFiles > 0 && files.size() <= mostCollected && iterator.hasNext()) {
+        if (look.isUnwanted && *look.isUnwanted)
+            break;
         iterator.next();
-        if (isMediaFile(iterator.fileInfo()))
+        --look.mostFiles;
+        if (isTaken(iterator.fileInfo()))
             files.append(QDir::cleanPath(iterator.filePath()));
     }
     // The rules of "C" know no numbers.
@@ -121,8 +150,9 @@ QStringList mediaFilesBelow(const QString &folder)
 class Collector final
 {
 public:
-    explicit Collector(QString folder)
+    explicit Collector(QString folder, const FolderLook &look = {})
         : m_folder(std::move(folder))
+        , m_look(look)
     {
     }
 
@@ -171,6 +201,10 @@ private:
 
     void refuse(const QString &text, const Error &error)
     {
+        if (m_found.refused.size() >= mostRefusedKept) {
+            ++m_found.moreRefused;
+            return;
+        }
         m_found.refusedTexts.append(text);
         m_found.refused.append(error);
     }
@@ -178,10 +212,13 @@ private:
     void takeFolder(const QString &word, const QString &path)
     {
         QList<Source> sources;
-        for (const QString &file : mediaFilesBelow(path))
+        for (const QString &file : mediaFilesBelow(path, m_look))
             sources.append({SourceKind::File, file});
+        append(sources);
+        if (m_look.mostFiles <= 0)
+            return refuse(word, tooManyFiles(path));
         if (!sources.isEmpty())
-            return append(sources);
+            return;
         refuse(word,
                Error{ErrorCode::NotASource,
                      tr("There is no video or audio file in the folder “%1”.")
@@ -201,8 +238,9 @@ private:
         }
         const CollectedSources held = sourcesOfList(path, file.read(largestList));
         append(held.sources);
-        m_found.refusedTexts.append(held.refusedTexts);
-        m_found.refused.append(held.refused);
+        for (qsizetype i = 0; i < held.refused.size(); ++i)
+            refuse(held.refusedTexts.at(i), held.refused.at(i));
+        m_found.moreRefused += held.moreRefused;
         if (held.sources.isEmpty() && held.refused.isEmpty()) {
             refuse(word,
                    Error{ErrorCode::NotASource,
@@ -211,8 +249,18 @@ private:
         }
     }
 
+    static Error tooManyFiles(const QString &path)
+    {
+        return {ErrorCode::NotAllowed,
+                tr("There are too many files in the folder “%1”: only some were looked at.")
+                    .arg(QDir::toNativeSeparators(path)),
+                tr("Give the folders in it that have the videos."),
+                {}};
+    }
+
     QString m_folder;
     CollectedSources m_found;
+    FolderLook m_look; ///< what is left of it
     qsizetype m_left = 0; ///< what did not find room
 };
 
@@ -221,23 +269,21 @@ private:
 ParsedSources CollectedSources::onceEach() const
 {
     ParsedSources parsed;
-    QSet<QString> seen;
-    for (const Source &source : sources) {
-        if (seen.contains(source.text))
-            continue;
-        seen.insert(source.text);
-        parsed.sources.append(source);
-    }
+    parsed.takeOnceEach(sources);
     parsed.refusedTexts = refusedTexts;
     parsed.refused = refused;
+    parsed.moreRefused = moreRefused;
     return parsed;
 }
 
-CollectedSources collectSources(const QString &text, const QString &folder)
+CollectedSources collectSources(const QString &text, const QString &folder, const FolderLook &look)
 {
-    Collector collector(folder);
-    for (const QString &word : sourceWords(text))
+    Collector collector(folder, look);
+    for (const QString &word : sourceWords(text)) {
+        if (look.isUnwanted && *look.isUnwanted)
+            break;
         collector.take(word);
+    }
     return collector.found();
 }
 

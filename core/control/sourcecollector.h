@@ -3,6 +3,8 @@
 
 #include "core/control/sourceparser.h"
 
+#include <atomic>
+
 namespace respool {
 
 /// What was found in a text and in what its lines lead to.
@@ -11,6 +13,7 @@ struct CollectedSources
     QList<ParsedSources::Source> sources; ///< in order, as often as they were given
     QStringList refusedTexts; ///< what could not be used, as it was given
     QList<Error> refused; ///< one sentence for each of them
+    int moreRefused = 0; ///< beyond mostRefusedKept
 
     /// Each source once, at its first place.
     [[nodiscard]] ParsedSources onceEach() const;
@@ -21,10 +24,22 @@ struct CollectedSources
 /// So many are taken at once; what follows is refused with a sentence.
 inline constexpr qsizetype mostCollected = 100'000;
 
+/// How far folders are gone into.
+struct FolderLook
+{
+    const std::atomic_bool *isUnwanted = nullptr; ///< true ends it soon; null: nobody gives it up
+    qsizetype mostFiles = 300'000; ///< and folders; a whole disk has more, and nobody means it
+};
+
+/// So many of those that cannot be used are kept with a sentence, the others are counted: a text
+/// file that is no list has hundred thousands of lines.
+inline constexpr qsizetype mostRefusedKept = 300;
+
 /// As parseSources(), but a folder stands for the video and audio files in it and below it, by
 /// name, hidden ones left out, and a list (a text file, CSV, or a playlist of files) for what it
-/// holds: see sourcesOfList(). Looks at the disk and may take long: for a worker.
-[[nodiscard]] CollectedSources collectSources(const QString &text, const QString &folder);
+/// holds: see sourcesOfList(). Looks at the disk and may take long: for a patient worker.
+[[nodiscard]] CollectedSources collectSources(const QString &text, const QString &folder,
+                                              const FolderLook &look = {});
 
 /// Whether reading @p text needs no disk: every line is an address. Pure.
 [[nodiscard]] bool hasOnlyAddresses(const QString &text);

@@ -153,20 +153,33 @@ bool isWebAddress(const QString &text)
         || text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
 }
 
+void ParsedSources::takeOnceEach(const QList<Source> &given)
+{
+    QSet<QString> seen;
+    for (const Source &source : given) {
+        if (seen.contains(source.text)) {
+            ++repeated;
+        } else {
+            seen.insert(source.text);
+            sources.append(source);
+        }
+    }
+}
+
 ParsedSources parseSources(const QString &text, const QString &folder)
 {
     ParsedSources parsed;
-    QSet<QString> seen;
+    QList<Source> given;
     for (const QString &word : sourceWords(text)) {
         const Result<Source> source = parseSource(word, folder);
-        if (!source) {
+        if (source) {
+            given.append(*source);
+        } else {
             parsed.refusedTexts.append(word);
             parsed.refused.append(source.error());
-        } else if (!seen.contains(source->text)) {
-            seen.insert(source->text);
-            parsed.sources.append(*source);
         }
     }
+    parsed.takeOnceEach(given);
     return parsed;
 }
 

@@ -24,6 +24,11 @@ struct ParsedSources
     QList<Source> sources; ///< in order, each once
     QStringList refusedTexts; ///< what could not be understood, as it was given
     QList<Error> refused; ///< one sentence for each of them
+    int moreRefused = 0; ///< further ones, of which nothing is kept
+    int repeated = 0; ///< how many were left out since they were there already
+
+    /// Takes each of @p given once, at its first place.
+    void takeOnceEach(const QList<Source> &given);
 
     friend bool operator==(const ParsedSources &, const ParsedSources &) = default;
 };

@@ -36,6 +36,18 @@ bool isFormat(const QString &format)
                        [](QChar character) { return character.isPrint(); });
 }
 
+/// Whether a format stands for several files, of which one would be left over: a comma or "all"
+/// outside of conditions ("[…]", which may hold quoted text).
+bool isSeveralFormats(const QString &format)
+{
+    static const QRegularExpression condition(
+        QStringLiteral(R"(\[(?:"[^"]*"|'[^']*'|[^\]"'])*\])"));
+    static const QRegularExpression several(
+        QStringLiteral(R"(,|(?<![\w-])(?:merge)?all(?![\w-]))"));
+    QString words = format;
+    return words.replace(condition, QStringLiteral(" ")).contains(several);
+}
+
 /// A language tag, perhaps followed by ".*" for all of its kind. Nothing else: yt-dlp takes these
 /// for regular expressions, and a minus in front for "without".
 bool isLanguage(const QString &language)
@@ -55,6 +67,12 @@ Result<> checkValues(const DownloadOptions &options)
     const QStringList categories = sponsorBlockCategoryNames();
     if (!isFormat(options.format))
         return refused(formatKey);
+    if (isSeveralFormats(options.format)) {
+        return impossibleRecipe(
+            QCoreApplication::translate(
+                "respool", "The format “%1” in the preset stands for several files, not for one.")
+                .arg(options.format));
+    }
     if (options.subtitleLanguages.size() > mostLanguages
         || !std::all_of(options.subtitleLanguages.cbegin(), options.subtitleLanguages.cend(),
                         isLanguage))

@@ -175,18 +175,38 @@ tl::unexpected<Error> refusal(const QString &argument)
                            .arg(option));
 }
 
+/// Whether an extractor would ask other servers than its own with it: "innertube_host=…".
+bool leadsElsewhere(const QString &extractorArgument)
+{
+    static const QRegularExpression words(QStringLiteral("host|proxy|ur[il]"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(extractorArgument.section(u'=', 0, 0)).hasMatch();
+}
+
 /// Of "IE_KEY:ARGS". A hyphen is in the keys of helpers that can run programs ("youtubepot-…").
 bool isExtractorArgument(const QString &value)
 {
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_]+:[^:].*$"));
-    return form.match(value).hasMatch();
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_]+:([^:].*)$"));
+    const auto match = form.match(value);
+    if (!match.hasMatch())
+        return false;
+    const QStringList arguments = match.captured(1).split(u';');
+    return std::none_of(arguments.cbegin(), arguments.cend(), leadsElsewhere);
+}
+
+/// Whether yt-dlp takes it for itself instead of sending it: "Ytdl-Request-Proxy" chooses a proxy.
+bool isForYtDlp(const QString &header)
+{
+    return header.startsWith(QLatin1String("ytdl-"))
+        || header.startsWith(QLatin1String("youtubedl-"));
 }
 
 bool isHeader(const QString &value)
 {
     static const QRegularExpression form(QStringLiteral("^([A-Za-z0-9_-]+):.*$"));
     const auto match = form.match(value);
-    return match.hasMatch() && !refusedHeaders().contains(match.captured(1).toLower());
+    const QString name = match.captured(1).toLower();
+    return match.hasMatch() && !refusedHeaders().contains(name) && !isForYtDlp(name);
 }
 
 bool isValue(const QString &option, const QString &value)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/job.h"
 
+#include "core/domain/plainaddress.h"
+
 #include <QFileInfo>
 #include <QUrl>
 
@@ -78,7 +80,11 @@ QString Job::displayName() const
 
 QString hostOf(const JobSpec &spec)
 {
-    return spec.kind == SourceKind::Address ? QUrl(spec.source).host().toLower() : QString();
+    if (spec.kind != SourceKind::Address)
+        return {};
+    if (const auto plain = PlainAddress::of(spec.source))
+        return plain->host.toString();
+    return QUrl(spec.source).host().toLower();
 }
 
 QList<JobId> idsOf(const QList<Job> &jobs)
@@ -103,9 +109,9 @@ JobRow rowOf(const Job &job)
     row.uuid = job.uuid;
     row.name = job.displayName();
     row.sourceText = job.spec.source.toUtf8();
-    row.host = hostOf(job.spec);
-    row.destination = job.spec.destination;
-    row.preset = job.spec.recipe.preset;
+    row.host = SharedText(hostOf(job.spec));
+    row.destination = SharedText(job.spec.destination);
+    row.preset = SharedText(job.spec.recipe.preset);
     row.notBefore = job.notBefore;
     row.errorText = job.error ? job.error->text : QString();
     row.errorCode = job.error ? job.error->code : row.errorCode;
@@ -137,6 +143,8 @@ QString nameOfSource(SourceKind kind, const QString &source)
         const QString name = file.completeBaseName();
         return inOneLine(name.isEmpty() ? file.fileName() : name);
     }
+    if (const auto plain = PlainAddress::of(source); plain && !plain->fileName.isEmpty())
+        return plain->fileName.toString();
     const QUrl url(source);
     const QString file = url.fileName();
     if (!file.isEmpty())

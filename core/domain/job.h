@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/base/sharedtext.h"
 #include "core/domain/jobstate.h"
 #include "core/domain/preset.h"
 #include "core/domain/stepstate.h"
@@ -18,7 +19,7 @@
 namespace respool {
 
 /// Where a job's media comes from. Stored on disk by name.
-enum class SourceKind { Address, File };
+enum class SourceKind : quint8 { Address, File };
 
 template <> struct EnumNames<SourceKind>
 {
@@ -136,9 +137,9 @@ struct JobRow
     QUuid uuid; ///< names its picture
     QString name;
     QByteArray sourceText; ///< JobSpec::source in UTF-8: half as long as a QString
-    QString host; ///< hostOf(); rows that are loaded together share the text
-    QString destination; ///< shared in the same way
-    QString preset; ///< Recipe::preset, shared in the same way
+    SharedText host; ///< hostOf()
+    SharedText destination;
+    SharedText preset; ///< Recipe::preset
     QString errorText; ///< one sentence while Failed, Waiting or Interrupted, else empty; shared
     ErrorCode errorCode = ErrorCode::Internal; ///< of errorText
     qint64 position = 0;

@@ -8,7 +8,7 @@
 namespace respool {
 
 /// The life of a job. Stored on disk by name.
-enum class JobState {
+enum class JobState : quint8 {
     Queued,
     Running,
     Stopping, ///< asked to end; StopIntent says what it becomes
@@ -28,7 +28,7 @@ template <> struct EnumNames<JobState>
 };
 
 /// Why a job is being stopped. Stored on disk by name.
-enum class StopIntent {
+enum class StopIntent : quint8 {
     None,
     Pause,
     Cancel,
@@ -44,7 +44,7 @@ template <> struct EnumNames<StopIntent>
 };
 
 /// What a waiting job waits for. Stored on disk by name.
-enum class WaitReason {
+enum class WaitReason : quint8 {
     None,
     EncodeSlot,
     DownloadSlot,

@@ -43,6 +43,15 @@ void MemberReader::read(QLatin1String key, QString &value)
         refuse(key);
 }
 
+void MemberReader::read(QLatin1String key, QJsonObject &value)
+{
+    const QJsonValue json = m_json.value(key);
+    if (json.isObject())
+        value = json.toObject();
+    else if (!json.isUndefined())
+        refuse(key);
+}
+
 void MemberReader::read(QLatin1String key, QStringList &value)
 {
     const QJsonValue json = m_json.value(key);

@@ -33,6 +33,7 @@ public:
     void read(QLatin1String key, bool &value);
     void read(QLatin1String key, int &value, int least, int most);
     void read(QLatin1String key, QString &value);
+    void read(QLatin1String key, QJsonObject &value);
     /// A list of texts.
     void read(QLatin1String key, QStringList &value);
 

@@ -109,11 +109,14 @@ Result<OutputFormat> OutputFormat::fromJson(const QJsonObject &json)
     reader.read(containerKey, format.container);
     reader.read(subtitlesKey, format.keepsSubtitles);
     reader.read(packagingKey, format.packaging);
+    QJsonObject video;
+    QJsonObject sound;
+    reader.read(videoKey, video);
+    reader.read(audioKey, sound);
     if (auto done = reader.result(); !done)
         return failure(done.error());
-    if (auto done = readVideo(json.value(videoKey).toObject(), format.video); !done)
+    if (auto done = readVideo(video, format.video); !done)
         return failure(done.error());
-    const QJsonObject sound = json.value(audioKey).toObject();
     MemberReader soundReader(sound);
     soundReader.read(codecKey, format.audio.codec);
     soundReader.read(kilobitsKey, format.audio.kilobits, leastKilobits, mostKilobits);

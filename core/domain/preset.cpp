@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/preset.h"
 
+#include "core/domain/memberreader.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -33,16 +35,27 @@ QJsonObject Recipe::toJson() const
 
 Result<Recipe> Recipe::fromJson(const QJsonObject &json)
 {
-    const auto renditions = parseRenditions(json.value(renditionsKey).toString());
+    QString preset;
+    QString list;
+    QJsonObject formatPart;
+    QJsonObject downloadPart;
+    MemberReader reader(json);
+    reader.read(presetKey, preset);
+    reader.read(renditionsKey, list);
+    reader.read(formatKey, formatPart);
+    reader.read(downloadKey, downloadPart);
+    if (auto done = reader.result(); !done)
+        return failure(done.error());
+    const auto renditions = parseRenditions(list);
     if (!renditions)
         return failure(renditions.error());
-    const auto format = OutputFormat::fromJson(json.value(formatKey).toObject());
+    const auto format = OutputFormat::fromJson(formatPart);
     if (!format)
         return failure(format.error());
-    const auto download = DownloadOptions::fromJson(json.value(downloadKey).toObject());
+    const auto download = DownloadOptions::fromJson(downloadPart);
     if (!download)
         return failure(download.error());
-    return Recipe{json.value(presetKey).toString(), *renditions, *format, *download};
+    return Recipe{preset, *renditions, *format, *download};
 }
 
 QByteArray Preset::toJson() const

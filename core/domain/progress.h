@@ -16,6 +16,9 @@ struct Progress
     double bytesPerSecond = -1;
     double speedFactor = -1; ///< media seconds per second, for encodes
     qint64 secondsLeft = -1;
+    qint64 framesDone = -1; ///< pictures of an encode, those of earlier runs with them
+    qint64 frames = -1; ///< of all
+    double framesPerSecond = -1; ///< that this run has made
 
     friend bool operator==(const Progress &, const Progress &) = default;
 };

@@ -8,7 +8,7 @@
 namespace respool {
 
 /// The kinds of work a job is made of. Stored on disk by name.
-enum class StepKind {
+enum class StepKind : quint8 {
     Download, ///< yt-dlp fetches the source into the job folder
     Probe, ///< ffprobe describes the source
     Encode, ///< ffmpeg makes all renditions in one run

@@ -2,6 +2,7 @@
 #include "core/jobs/backlog.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace respool {
@@ -15,7 +16,8 @@ void Backlog::clear()
 {
     m_entries.clear();
     m_ready = {};
-    m_timed.clear();
+    m_scheduled.clear();
+    m_pausing.clear();
     m_ahead.clear();
 }
 
@@ -67,9 +69,11 @@ std::optional<JobState> Backlog::state(JobId id) const
 
 void Backlog::hold(JobId id)
 {
-    m_timed.remove(id);
-    if (const auto found = m_entries.constFind(id); found != m_entries.cend())
-        hide(*found);
+    const auto found = m_entries.constFind(id);
+    if (found == m_entries.cend())
+        return;
+    timedOf(*found).erase({found->notBefore, id});
+    hide(*found);
 }
 
 void Backlog::hide(const Entry &entry)
@@ -95,30 +99,45 @@ void Backlog::showIfReady(JobId id, const Entry &entry)
     if (!isReady || m_isBusy(id))
         return;
     if (entry.notBefore > 0 && !m_ahead.contains(id))
-        m_timed.insert(id);
+        timedOf(entry).insert({entry.notBefore, id});
     else
         m_ready.of(entry.lane)[entry.group].insert(entry.place);
 }
 
 void Backlog::releaseDue(qint64 nowUtcMs, const RetryPolicy &policy)
 {
-    const QSet<JobId> timed = m_timed;
-    for (const JobId id : timed) {
-        Entry &entry = m_entries[id];
-        if (!isDue(entry.reason, entry.notBefore, nowUtcMs, policy))
-            continue;
-        m_timed.remove(id);
-        entry.notBefore = 0;
-        showIfReady(id, entry);
+    const auto isOver = [&](const std::pair<qint64, JobId> &job) {
+        return isDue(m_entries[job.second].reason, job.first, nowUtcMs, policy);
+    };
+    for (TimedJobs *jobs : {&m_scheduled, &m_pausing}) {
+        while (!jobs->empty() && isOver(*jobs->cbegin()))
+            letGo(*jobs, jobs->cbegin());
+        // A clock that was set back makes pauses too long to be any.
+        while (!jobs->empty() && isOver(*jobs->crbegin()))
+            letGo(*jobs, std::prev(jobs->cend()));
     }
+}
+
+void Backlog::letGo(TimedJobs &jobs, TimedJobs::const_iterator job)
+{
+    const JobId id = job->second;
+    jobs.erase(job);
+    Entry &entry = m_entries[id];
+    entry.notBefore = 0;
+    showIfReady(id, entry);
+}
+
+Backlog::TimedJobs &Backlog::timedOf(const Entry &entry)
+{
+    return entry.reason == WaitReason::Schedule ? m_scheduled : m_pausing;
 }
 
 std::optional<qint64> Backlog::nextDue() const
 {
     std::optional<qint64> next;
-    for (const JobId id : m_timed) {
-        const qint64 notBefore = m_entries.value(id).notBefore;
-        next = next ? std::min(*next, notBefore) : notBefore;
+    for (const TimedJobs *jobs : {&m_scheduled, &m_pausing}) {
+        if (!jobs->empty())
+            next = std::min(next.value_or(jobs->cbegin()->first), jobs->cbegin()->first);
     }
     return next;
 }
@@ -127,8 +146,8 @@ void Backlog::startAhead(JobId id)
 {
     if (!m_entries.contains(id))
         return;
+    hold(id);
     m_ahead.insert(id);
-    m_timed.remove(id);
     release(id);
 }
 

@@ -9,6 +9,8 @@
 
 #include <functional>
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace respool {
 
@@ -58,7 +60,7 @@ public:
     [[nodiscard]] bool hasReady(const IsOpen &isOpen) const;
 
     /// Whether any waits for a time.
-    [[nodiscard]] bool hasTimed() const { return !m_timed.isEmpty(); }
+    [[nodiscard]] bool hasTimed() const { return !m_scheduled.empty() || !m_pausing.empty(); }
 
     /// See expectedDownloads(). @p roomOf: of what is ready.
     [[nodiscard]] int expectedDownloads(const RoomOf &roomOf) const;
@@ -89,6 +91,11 @@ private:
         QueuePlace place;
     };
 
+    /// By the time that they wait for: with 100,000 of them, each event would cost a walk.
+    using TimedJobs = std::set<std::pair<qint64, JobId>>;
+
+    [[nodiscard]] TimedJobs &timedOf(const Entry &entry);
+    void letGo(TimedJobs &jobs, TimedJobs::const_iterator job);
     [[nodiscard]] Start take(const QueuePlace &place);
     void hide(const Entry &entry);
     void showIfReady(JobId id, const Entry &entry);
@@ -96,7 +103,8 @@ private:
     std::function<bool(JobId)> m_isBusy;
     QHash<JobId, Entry> m_entries;
     ReadyJobs m_ready;
-    QSet<JobId> m_timed; ///< wait for their notBefore
+    TimedJobs m_scheduled; ///< wait for a time that somebody chose
+    TimedJobs m_pausing; ///< wait for a time for any other reason
     QSet<JobId> m_ahead; ///< see startAhead()
     LaneUse m_use;
     QueueLimits m_limits;

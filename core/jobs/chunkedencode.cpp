@@ -3,10 +3,15 @@
 
 #include "core/base/crashpoint.h"
 #include "core/base/durablefile.h"
+#include "core/jobs/companyrecord.h"
 #include "core/jobs/inworker.h"
 #include "core/jobs/joblog.h"
 #include "core/jobs/products.h"
 #include "core/jobs/workfiles.h"
+
+#include <QFile>
+#include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -46,11 +51,15 @@ QStringList ChunkedEncode::namesOf(const Piece &piece) const
     case Piece::Kind::Join:
         return {m_plan.outputs.at(piece.index).fileName};
     case Piece::Kind::Chunk:
+    case Piece::Kind::Trial:
         break;
     }
+    // The begin of the name is that of all chunks: what a kill leaves of it is swept with them.
+    const QString begin =
+        piece.kind == Piece::Kind::Trial ? QStringLiteral("chunk-trial-") : QString();
     QStringList names;
     for (const EncodeOutput &output : m_plan.pictures())
-        names.append(chunkFileName(output, piece.index));
+        names.append(begin + chunkFileName(output, piece.index));
     return names;
 }
 
@@ -59,6 +68,7 @@ QStringList ChunkedEncode::argumentsOf(const Piece &piece, const QStringList &fi
     const QString source = sourceFile(m_context.job);
     switch (piece.kind) {
     case Piece::Kind::Chunk:
+    case Piece::Kind::Trial:
         return chunkArguments(m_plan, m_source, m_chunks, piece.index, piece.attempt, source,
                               files);
     case Piece::Kind::Sound:
@@ -93,18 +103,25 @@ void ChunkedEncode::start()
                      fail(recorded.error());
                      return;
                  }
-                 const auto work = [folder = m_context.folder, files = *recorded] {
-                     return sortOutWorkFiles(folder, files);
+                 const auto work = [folder = m_context.folder, cache = m_context.cacheFolder,
+                                    ffmpeg =
+                                        m_context.tools.find(ToolKind::Ffmpeg).value_or(QString()),
+                                    workName = workName(m_plan), files = *recorded] {
+                     const QString machine = machineName(ffmpeg, QThread::idealThreadCount());
+                     const CompanyRecord record = readCompanyRecord(cache, machine);
+                     return Found{sortOutWorkFiles(folder, files), machine, record.isLoss(workName),
+                                  record.isSure(workName)};
                  };
-                 inWorker(this, work, [this](const QList<WorkFile> &files) { takeUp(files); });
+                 inWorker(this, work, [this](const Found &found) { takeUp(found); });
              });
 }
 
-void ChunkedEncode::takeUp(const QList<WorkFile> &recorded)
+void ChunkedEncode::takeUp(const Found &found)
 {
-    for (const WorkFile &file : recorded)
+    for (const WorkFile &file : found.files)
         m_files.insert(file.name, file);
     findMissing();
+    decideRunsAtOnce(found);
     if (m_framesDone > 0) {
         m_context.log.append(m_context.logFile,
                              QStringLiteral("going on after %1 of %2 pictures")
@@ -115,6 +132,19 @@ void ChunkedEncode::takeUp(const QList<WorkFile> &recorded)
     tellProgress();
     checkDigests();
     pump();
+}
+
+void ChunkedEncode::decideRunsAtOnce(const Found &found)
+{
+    m_machine = found.machine;
+    m_runsAtOnce = QThread::idealThreadCount() == 1 ? 1 : m_plan.runsAtOnce();
+    // Beside chunks that are read again nothing can be timed.
+    const bool isTried = m_runsAtOnce > 1 && !found.isCompanyKnown && m_files.isEmpty()
+        && m_missing.size() >= CompanyTrial::leastChunks;
+    if (found.isCompanyLoss)
+        m_runsAtOnce = 1;
+    if (isTried)
+        m_trial.begin();
 }
 
 void ChunkedEncode::findMissing()
@@ -165,7 +195,7 @@ void ChunkedEncode::pump()
     const bool mayStart = !m_isStopping && !m_error;
     // What is being recorded keeps its place: no kill costs more than what these were at.
     const auto taken = [this] { return m_running.size() + static_cast<size_t>(m_recordings); };
-    const auto mostAtOnce = static_cast<size_t>(m_plan.runsAtOnce());
+    const auto mostAtOnce = static_cast<size_t>(m_trial.runsAtOnce(m_runsAtOnce));
     while (mayStart && taken() < mostAtOnce && !m_missing.isEmpty())
         run(m_missing.takeFirst());
     const bool isMade =
@@ -209,9 +239,13 @@ void ChunkedEncode::run(const Piece &piece)
     connect(task, &EncodeTask::progressed, this, &ChunkedEncode::tellProgress);
     connect(task, &EncodeTask::finished, this, [this, task, piece] { handleTask(task, piece); });
     EncodeTask::Expectation expectation;
+    const bool isTrial = piece.kind == Piece::Kind::Trial;
+    // The same work as it was alone.
     expectation.needsDigest = piece.kind != Piece::Kind::Join;
-    if (piece.kind == Piece::Kind::Chunk)
+    if (piece.kind == Piece::Kind::Chunk || isTrial)
         expectation.frames = m_chunks.chunks.at(piece.index).frames;
+    if (isTrial || m_trial.phase() == CompanyTrial::Phase::Alone)
+        m_trial.startClock();
     task->start(argumentsOf(piece, task->partials()), expectation);
 }
 
@@ -219,6 +253,11 @@ void ChunkedEncode::handleTask(EncodeTask *task, const Piece &piece)
 {
     m_running.erase(piece);
     task->deleteLater();
+    followTrial(*task, piece);
+    if (piece.kind == Piece::Kind::Trial) {
+        pump();
+        return;
+    }
     m_exitCode = task->exitCode();
     if (task->files() && piece.kind != Piece::Kind::Join) {
         record(*task->files());
@@ -235,6 +274,41 @@ void ChunkedEncode::handleTask(EncodeTask *task, const Piece &piece)
     }
     tellProgress();
     pump();
+}
+
+void ChunkedEncode::followTrial(const EncodeTask &task, const Piece &piece)
+{
+    const bool isTrial = piece.kind == Piece::Kind::Trial;
+    if (m_trial.phase() != CompanyTrial::Phase::Alone && !isTrial)
+        return;
+    if (!task.files() || piece.attempt > 0 || m_isStopping || m_error)
+        m_trial.giveUp();
+    else if (const auto slowdown = m_trial.next())
+        recordTrial(*slowdown);
+    else if (!isTrial)
+        m_missing.prepend({Piece::Kind::Trial, piece.index});
+    if (!isTrial)
+        return;
+    const auto remove = [folder = m_context.folder, names = namesOf(piece)] {
+        for (const QString &name : names)
+            QFile::remove(folder + u'/' + name);
+    };
+    QThreadPool::globalInstance()->start(remove);
+}
+
+/// The next job of the kind goes by it, and the rest of this one.
+void ChunkedEncode::recordTrial(double slowdown)
+{
+    CompanyRecord now(m_machine);
+    now.add(workName(m_plan), slowdown);
+    m_runsAtOnce = now.isLoss(workName(m_plan)) ? 1 : m_plan.runsAtOnce();
+    m_context.log.append(m_context.logFile,
+                         QStringLiteral("a chunk takes %1 times as long beside another: %2 at once")
+                             .arg(slowdown, 0, 'f', 2)
+                             .arg(m_runsAtOnce));
+    const auto keep = [cache = m_context.cacheFolder, machine = m_machine, work = workName(m_plan),
+                       slowdown] { addToCompanyRecord(cache, machine, work, slowdown); };
+    QThreadPool::globalInstance()->start(keep);
 }
 
 void ChunkedEncode::record(const QList<WorkFile> &files)
@@ -272,6 +346,9 @@ void ChunkedEncode::fail(const Error &error)
 
 void ChunkedEncode::tellProgress()
 {
+    // What the runs were at is given up: that is no step back to be shown.
+    if (m_isStopping)
+        return;
     qint64 frames = m_framesDone;
     for (const auto &[piece, task] : m_running)
         frames += piece.kind == Piece::Kind::Chunk ? task->frames() : 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/companytrial.h"
 #include "core/jobs/encodepace.h"
 #include "core/jobs/encodetask.h"
 #include "core/jobs/encodework.h"
@@ -17,7 +18,8 @@ namespace respool {
 /// All files of an encode by way of chunks that outlive any interruption. A chunk that is whole,
 /// synced and recorded in the store is never made again, unless its file is not what was recorded;
 /// the sound is one file of the same kind; from these the outputs are joined without encoding.
-/// Two runs at once hide the begin and the end of each. Main thread.
+/// Two runs at once hide the begin and the end of each, unless this computer was found to be
+/// quicker with one (see CompanyRecord). Main thread.
 class ChunkedEncode final : public EncodeWork
 {
     Q_OBJECT
@@ -36,10 +38,11 @@ public:
     [[nodiscard]] bool isUnfit() const { return m_isUnfit; }
 
 private:
-    /// A piece of work: a chunk, or the sound, or the join of an output.
+    /// A piece of work: a chunk, or the sound, or the join of an output, or a chunk once more for
+    /// the time that it takes.
     struct Piece
     {
-        enum class Kind { Chunk, Sound, Join };
+        enum class Kind { Chunk, Sound, Join, Trial };
 
         Kind kind = Kind::Chunk;
         qsizetype index = 0; ///< of the chunk or the output
@@ -55,13 +58,25 @@ private:
     [[nodiscard]] QStringList argumentsOf(const Piece &piece, const QStringList &files) const;
     [[nodiscard]] bool isRecorded(const Piece &piece) const;
 
-    void takeUp(const QList<WorkFile> &recorded);
+    /// What start() finds.
+    struct Found
+    {
+        QList<WorkFile> files;
+        QString machine; ///< see machineName()
+        bool isCompanyLoss = false;
+        bool isCompanyKnown = false;
+    };
+
+    void takeUp(const Found &found);
+    void decideRunsAtOnce(const Found &found);
     void findMissing();
     void checkDigests();
     void pump();
     void startJoins();
     void run(const Piece &piece);
     void handleTask(EncodeTask *task, const Piece &piece);
+    void followTrial(const EncodeTask &task, const Piece &piece);
+    void recordTrial(double slowdown);
     void record(const QList<WorkFile> &files);
     void fail(const Error &error);
     void tellProgress();
@@ -74,6 +89,9 @@ private:
     EncodePace m_pace;
     QHash<QString, WorkFile> m_files; ///< recorded, and of the recorded size
     std::map<Piece, EncodeTask *> m_running;
+    CompanyTrial m_trial;
+    QString m_machine; ///< see machineName()
+    int m_runsAtOnce = 1;
     QList<Piece> m_missing; ///< in the order in which they are made
     qint64 m_framesDone = 0; ///< of chunks
     int m_recordings = 0; ///< writes that are not through yet

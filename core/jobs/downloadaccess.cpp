@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/downloadaccess.h"
 
-#include "core/base/redact.h"
 #include "core/tools/browsercookies.h"
 
 #include <QCoreApplication>
@@ -9,6 +8,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QThreadPool>
+#include <QUrl>
 
 namespace respool {
 
@@ -31,13 +31,25 @@ tl::unexpected<Error> cookiesFailure(const QString &sentence, const QFile &file)
                    file.errorString());
 }
 
+tl::unexpected<Error> copyFailure(const QFile &file)
+{
+    // Not DiskFull: the queue would wait for room on the disk that the job writes to.
+    return failure(
+        ErrorCode::FileSystemFailed,
+        tr("The cookies cannot be copied to “%1”.").arg(QDir::toNativeSeparators(file.fileName())),
+        tr("Make room on this disk, or check its permissions, then press Retry."),
+        file.errorString());
+}
+
 /// The user's own cookies, as they are now.
 Result<QByteArray> readCookies(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return cookiesFailure(tr("The file of cookies “%1” cannot be read."), file);
-    const QByteArray cookies = file.read(largestCookies);
+    const QByteArray cookies = file.read(largestCookies + 1);
+    if (cookies.size() > largestCookies) // cut off, a line of it could be another cookie
+        return cookiesFailure(tr("“%1” is too large for a file of cookies."), file);
     // The first line, as Python's own library wants it.
     static const QRegularExpression mark(QStringLiteral("^#( Netscape)? HTTP Cookie File"));
     if (!mark.match(QString::fromUtf8(cookies.left(64))).hasMatch())
@@ -53,7 +65,7 @@ Result<> writePrivately(const QString &path, const QByteArray &contents)
         && file.setPermissions(ownerOnly) && file.write(contents) == contents.size()
         && file.flush();
     if (!isWritten)
-        return cookiesFailure(tr("The cookies cannot be copied to “%1”."), file);
+        return copyFailure(file);
     return {};
 }
 
@@ -87,7 +99,9 @@ Result<DownloadAccess> prepareAccess(const NetworkAccess &access, const QString 
     DownloadAccess prepared;
     prepared.environment = proxyEnvironment(access.proxy);
     if (!access.proxy.isEmpty())
-        prepared.note = QStringLiteral("proxy: ") + redacted(access.proxy);
+        prepared.note =
+            QStringLiteral("proxy: ") + QUrl(access.proxy).toString(QUrl::RemoveUserInfo);
+    prepared.arguments = proxyArguments(access.proxy);
     if (!access.usesCookies())
         return prepared;
     auto made = PrivateFolder::make(folder);

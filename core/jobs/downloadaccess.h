@@ -42,8 +42,8 @@ struct DownloadAccess
 
 /// Gets it ready. yt-dlp writes to the file of cookies that it is given and copies the database of
 /// a browser before it reads it: both happen in @p folder, not beside the downloaded files, which
-/// may lie where everybody can read them. ErrorCode::AccessDenied says what cookies are missing.
-/// Blocks; from a worker.
+/// may lie where everybody can read them. ErrorCode::AccessDenied says what cookies are missing,
+/// FileSystemFailed that they cannot be copied. Blocks; from a worker.
 [[nodiscard]] Result<DownloadAccess> prepareAccess(const NetworkAccess &access,
                                                    const QString &folder);
 

@@ -15,7 +15,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -195,7 +194,7 @@ Result<Prepared> prepareEmbedding(const Wish &wish)
     if (hasCover && !target->takesCover)
         prepared.notes.append(QStringLiteral("A file of this kind holds no thumbnail."));
     const qint64 needed = source.size() + wish.leastFreeBytes;
-    if (QStorageInfo(folder).bytesAvailable() < needed)
+    if (bytesAvailable(folder) < needed)
         prepared.neededBytes = needed;
     return prepared;
 }
@@ -265,6 +264,10 @@ void DownloadExtras::start()
     }
     const auto look = [folder = m_context.folder] { return embeddedIn(folder); };
     inWorker(this, look, [this](const QString &earlier) {
+        if (m_isStopping) {
+            emit finished();
+            return;
+        }
         if (earlier.isEmpty() || earlier == m_checkpoint.value(fileKey).toString()) {
             check();
             return;

@@ -3,20 +3,17 @@
 
 #include "core/base/crashpoint.h"
 #include "core/base/logging.h"
-#include "core/jobs/downloadchecks.h"
 #include "core/jobs/downloadleftovers.h"
+#include "core/jobs/downloadrefusals.h"
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/joblog.h"
-#include "core/jobs/planner.h"
-#include "core/jobs/products.h"
 #include "core/tools/errorclassifier.h"
 #include "core/tools/ytdlpoptions.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <chrono>
@@ -57,29 +54,26 @@ bool wantsOnlyAudio(const QList<Rendition> &renditions)
     });
 }
 
-Error incomplete()
+/// What is encoded has no cover, so nobody would see it.
+StepContext withoutHiddenCover(StepContext context)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("respool", text); };
-    return {ErrorCode::DownloadIncomplete,
-            tr("The download ended before the whole file was there."),
-            tr("Press Retry: it goes on from where it was."),
-            {}};
+    JobSpec &spec = context.job.spec;
+    if (!spec.recipe.renditions.contains(Rendition{}))
+        spec.recipe.download.embedsThumbnail = false;
+    return context;
 }
 
 } // namespace
 
 DownloadRunner::DownloadRunner(const StepContext &context)
-    : m_context(context)
-    , m_checkpoint(context.step.checkpoint)
+    : m_context(withoutHiddenCover(context))
+    , m_source(context.step.checkpoint, m_context.job.spec.recipe.download)
     , m_isUnwanted(std::make_shared<std::atomic_bool>(false))
 {
-    // What is encoded has no cover, so nobody would see it.
-    if (!m_context.job.spec.recipe.renditions.contains(Rendition{}))
-        m_context.job.spec.recipe.download.embedsThumbnail = false;
     m_recordDelay.setSingleShot(true);
     m_recordDelay.setInterval(recordDelay);
     connect(&m_recordDelay, &QTimer::timeout, this,
-            [this] { emit checkpointed(m_checkpoint, Durability::Patient); });
+            [this] { emit checkpointed(m_source.checkpoint(), Durability::Patient); });
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(busyDelay);
     connect(&m_busyDelay, &QTimer::timeout, this, [this] {
@@ -98,13 +92,10 @@ DownloadRunner::~DownloadRunner()
 
 void DownloadRunner::start()
 {
-    // Without validators nobody could tell whether what lies there is of the same file.
-    const bool isKnown = !m_checkpoint.isEmpty() && !m_checkpoint.contains(discardKey);
-    if (isKnown && m_checkpoint.value(fetchedKey).toBool()) {
+    if (m_source.mayGoOn() && m_source.isFetched())
         resumeExtras();
-        return;
-    }
-    prepare(isKnown ? Leftovers::Heal : Leftovers::Discard);
+    else
+        prepare(m_source.mayGoOn() ? Leftovers::Heal : Leftovers::Discard);
 }
 
 void DownloadRunner::stop(Stop how)
@@ -126,9 +117,9 @@ void DownloadRunner::handleWake()
 void DownloadRunner::prepare(Leftovers leftovers)
 {
     if (leftovers == Leftovers::Discard)
-        m_checkpoint = {};
+        m_source.clear();
     const auto work = [job = m_context.job, folder = m_context.folder, leftovers,
-                       known = PartialMark::fromJson(m_checkpoint.value(partialKey).toObject()),
+                       known = m_source.partial(),
                        isStopped = m_isUnwanted]() -> Result<HealedLeftovers> {
         if (auto made = prepareJobFolder(job); !made)
             return failure(made.error());
@@ -148,7 +139,7 @@ void DownloadRunner::prepare(Leftovers leftovers)
             m_context.log.append(m_context.logFile, act);
         m_found = prepared->partial;
         if (m_found.isChanged)
-            m_checkpoint = {};
+            m_source.clear();
         if (m_isStopping) {
             finish(StepOutcome::stopped());
             return;
@@ -185,7 +176,7 @@ void DownloadRunner::runTool()
     m_finishedFile.reset();
     m_progress = DownloadProgress();
     m_traffic = HttpTraffic();
-    m_isDescribed = false;
+    m_source.beginRun();
     m_isRestarting = false;
     m_isResumable = true;
     m_secondsLeft = -1;
@@ -227,7 +218,7 @@ void DownloadRunner::watchPartial()
 bool DownloadRunner::canRestart() const
 {
     const bool isAtWork = m_tool && !m_isStopping && !m_isRestarting && !m_mustStartOver
-        && !m_noRoom && !m_isMixed && !m_hasYielded;
+        && !m_refusal && !m_isMixed && !m_hasYielded;
     return isAtWork && m_isResumable && !m_finishedFile;
 }
 
@@ -235,7 +226,7 @@ bool DownloadRunner::isWorthRestart() const
 {
     // The page is looked up again, and the connection made anew.
     constexpr qint64 shortestRest = 20; // seconds
-    return m_isDescribed && m_secondsLeft >= shortestRest;
+    return m_source.isDescribed() && m_secondsLeft >= shortestRest;
 }
 
 void DownloadRunner::restart()
@@ -249,9 +240,23 @@ void DownloadRunner::recordPartial()
 {
     if (m_mustStartOver)
         return;
-    m_checkpoint.insert(partialKey, m_guard->mark().toJson());
+    m_source.notePartial(m_guard->mark());
+    if (!m_isManifestSynced)
+        keepManifest();
     if (m_tool) // else finish() is about to have it stored
-        emit checkpointed(m_checkpoint, Durability::Patient);
+        emit checkpointed(m_source.checkpoint(), Durability::Patient);
+}
+
+/// A download that has come so far is worth finding again, whatever becomes of the list.
+void DownloadRunner::keepManifest()
+{
+    m_isManifestSynced = true;
+    inWorker(
+        this, [job = m_context.job] { return syncManifest(job); },
+        [](const Result<> &synced) {
+            if (!synced)
+                qCWarning(logJobs) << "a manifest may not last:" << synced.error().detail;
+        });
 }
 
 void DownloadRunner::handleLine(const QByteArray &line)
@@ -259,13 +264,13 @@ void DownloadRunner::handleLine(const QByteArray &line)
     if (!isHttpHeader(line))
         m_busyDelay.stop();
     const int status = m_traffic.status();
-    if (const auto answer = m_traffic.feed(line); answer && m_isDirect)
+    if (const auto answer = m_traffic.feed(line))
         noteAnswer(*answer);
     const std::optional<YtDlpLine> parsed = parseYtDlpLine(line, m_nonce);
     if (!parsed || m_mustStartOver)
         return;
     if (const auto *progress = std::get_if<YtDlpProgress>(&*parsed);
-        progress && isCompanion(progress->fileName))
+        progress && isCompanion(progress->fileName, m_source.ending()))
         return;
     if (const auto *description = std::get_if<YtDlpDescription>(&*parsed))
         handleDescription(*description);
@@ -274,7 +279,7 @@ void DownloadRunner::handleLine(const QByteArray &line)
     else if (const auto *finished = std::get_if<YtDlpFinished>(&*parsed))
         m_finishedFile = *finished;
     else if (const auto *tags = std::get_if<YtDlpTags>(&*parsed))
-        m_checkpoint.insert(tagsKey, tags->told);
+        m_source.noteTags(*tags);
     else if (const auto *pause = std::get_if<YtDlpRetryAfter>(&*parsed))
         handlePause(*pause, status);
     else if (std::holds_alternative<YtDlpPostProcessing>(*parsed))
@@ -286,7 +291,7 @@ void DownloadRunner::handlePause(const YtDlpRetryAfter &pause, int status)
     m_retryAfterMs = pause.seconds * 1000;
     // In the middle of a download yt-dlp would try again when it likes.
     const bool isBusy = status == 429 || status == 503;
-    if (m_isDescribed && isBusy && m_retryAfterMs > 0 && !isFetchingCompanions()) {
+    if (m_source.isDescribed() && isBusy && m_retryAfterMs > 0 && !isFetchingCompanions()) {
         m_busyStatus = status;
         m_busyDelay.start();
     }
@@ -301,27 +306,21 @@ bool DownloadRunner::isFetchingCompanions() const
 
 void DownloadRunner::handleDescription(const YtDlpDescription &description)
 {
-    m_isDescribed = true;
-    m_isMended = description.isMended
-        || !m_context.job.spec.recipe.download.sponsorBlockCategories.isEmpty();
-    m_isLive = description.isLive;
-    m_isResumable = !m_isLive;
-    m_isDirect = areAllDirect(description.protocol);
-    m_isOneFile = m_isDirect && !description.formatId.contains(u'+');
+    const SourceRecord::Version version = m_source.noteDescription(description);
+    m_isResumable = !m_source.isLive();
     m_progress.setExpectation(description.formatId, description.bytes);
-    if (description.durationSeconds > 0 && !description.isLive)
-        m_checkpoint.insert(durationKey, description.durationSeconds);
-    noteValidators(description.formatId, -1);
-    if (m_mustStartOver)
-        return;
-    // Of how much is certain, beginning with nothing: a power cut takes what was not synced.
-    if (m_isOneFile)
-        m_checkpoint.insert(partialKey, m_guard->mark().toJson());
-    else
-        m_checkpoint.remove(partialKey);
+    if (version == SourceRecord::Version::Changed && !m_hasStartedOver)
+        return handleChangedSource();
+    // Beginning with nothing: a power cut takes what was not synced.
+    m_source.notePartial(m_guard->mark());
     recordSoon();
-    checkSpace(description.bytes);
     emit described(description.title, description.bytes);
+    if (goesAroundProxy(description, m_context.choices.access.proxy)) {
+        m_refusal = noProxyFor(description.isLive);
+        m_tool->stop(ProcessRunner::Stop::AtOnce);
+        return;
+    }
+    checkSpace(description.bytes);
 }
 
 void DownloadRunner::checkSpace(qint64 bytes)
@@ -330,18 +329,19 @@ void DownloadRunner::checkSpace(qint64 bytes)
         return;
     // Fragments are kept beside the file that is made of them, and a file beside the one that gets
     // its subtitles.
-    const bool isOnce = m_isOneFile && !m_context.job.spec.recipe.download.wantsEmbedding();
+    const bool isOnce =
+        m_source.isOneFile() && !m_context.job.spec.recipe.download.wantsEmbedding();
     const qint64 whole = isOnce ? bytes : 2 * bytes;
     const auto measure = [folder = m_context.folder, whole] {
         const qint64 missing = std::max<qint64>(0, whole - bytesBelow(folder));
-        return std::pair(missing, QStorageInfo(folder).bytesAvailable());
+        return std::pair(missing, bytesAvailable(folder));
     };
     inWorker(this, measure, [this](const std::pair<qint64, qint64> &space) {
         const auto [missing, available] = space;
         const qint64 needed = missing + m_context.leastFreeBytes;
-        if (available >= needed || !m_tool || m_isStopping)
+        if (available >= needed || !m_tool || m_isStopping || m_refusal)
             return;
-        m_noRoom = noRoomFor(missing, available);
+        m_refusal = noRoomFor(missing, available);
         m_neededBytes = needed;
         m_tool->stop(ProcessRunner::Stop::Gently);
     });
@@ -349,18 +349,23 @@ void DownloadRunner::checkSpace(qint64 bytes)
 
 void DownloadRunner::handleProgress(const YtDlpProgress &line)
 {
-    if (m_isOneFile && line.progress.bytesTotal > 0 && !m_checkpoint.contains(totalKey)) {
-        m_checkpoint.insert(totalKey, line.progress.bytesTotal);
+    switch (m_source.noteTotal(line.progress.bytesTotal)) {
+    case SourceRecord::Version::Known:
+        break;
+    case SourceRecord::Version::New:
         recordSoon();
         checkSpace(line.progress.bytesTotal);
         emit described({}, line.progress.bytesTotal);
-    } else if (m_isOneFile) {
-        noteValidators({}, line.progress.bytesTotal);
+        break;
+    case SourceRecord::Version::Changed:
+        if (!m_hasStartedOver)
+            handleChangedSource();
+        break;
     }
     m_retryAfterMs = 0; // it got over what that was about
     m_secondsLeft = line.progress.secondsLeft;
     // What ffmpeg fetches is neither.
-    m_isResumable = !m_isLive && (m_isDirect || line.fragmentCount > 0);
+    m_isResumable = !m_source.isLive() && (m_source.isDirect() || line.fragmentCount > 0);
     noteBytes(line.progress.bytesDone);
     if (!m_mustStartOver)
         emit progressed(m_progress.feed(line));
@@ -372,9 +377,9 @@ void DownloadRunner::noteBytes(qint64 bytes)
     const bool beginsAnew = bytes < m_lastBytes;
     if (m_firstBytes < 0 || beginsAnew)
         m_firstBytes = bytes;
-    if (m_isOneFile && beginsAnew)
+    if (m_source.isOneFile() && beginsAnew)
         m_guard->startOver();
-    if (m_isOneFile && bytes > m_lastBytes)
+    if (m_source.isOneFile() && bytes > m_lastBytes)
         m_guard->noteGrowth();
     m_lastBytes = bytes;
     m_hasProgressed = m_hasProgressed || m_lastBytes - m_firstBytes >= notableBytes;
@@ -386,27 +391,17 @@ void DownloadRunner::recordSoon()
         m_recordDelay.start();
 }
 
-void DownloadRunner::noteValidators(const QString &formatId, qint64 totalBytes)
-{
-    if (isOtherSource(m_checkpoint, formatId, totalBytes) && !m_hasStartedOver) {
-        handleChangedSource();
-        return;
-    }
-    if (!formatId.isEmpty())
-        m_checkpoint.insert(formatKey, formatId);
-}
-
 void DownloadRunner::noteAnswer(const HttpAnswer &answer)
 {
     if (m_mustStartOver)
         return;
-    switch (noteValidatorsOf(answer, isFetchingCompanions(), m_checkpoint)) {
-    case SourceVersion::Known:
+    switch (m_source.noteAnswer(answer, isFetchingCompanions())) {
+    case SourceRecord::Version::Known:
         break;
-    case SourceVersion::New:
+    case SourceRecord::Version::New:
         recordSoon();
         break;
-    case SourceVersion::Changed:
+    case SourceRecord::Version::Changed:
         handleChangedSource();
         break;
     }
@@ -445,11 +440,11 @@ void DownloadRunner::handleToolFinished(const ProcessResult &result)
         || errorText.contains(QLatin1String("Inconsistent state"));
     if (m_isStopping) {
         m_guard->settle();
-    } else if (m_noRoom) {
-        finishFailed(*m_noRoom);
+    } else if (m_refusal) {
+        finishFailed(*m_refusal);
     } else if (m_isMixed) {
-        m_checkpoint.insert(discardKey, true);
-        finishFailed(incomplete());
+        m_source.distrust();
+        finishFailed(incompleteDownload());
     } else if (m_hasYielded) {
         // What yt-dlp would have said, had it given up.
         const QString message = QStringLiteral("ERROR: HTTP Error %1").arg(m_busyStatus);
@@ -473,7 +468,7 @@ void DownloadRunner::handleToolFinished(const ProcessResult &result)
 void DownloadRunner::judgeFile()
 {
     if (!m_finishedFile) {
-        finishFailed(incomplete());
+        finishFailed(incompleteDownload());
         return;
     }
     // Only a name is taken from the tool: the folder is ours.
@@ -487,60 +482,38 @@ void DownloadRunner::judgeFile()
     inWorker(this, measure, [this, name](const Result<qint64> &measured) {
         if (!measured) {
             // What the disk did not take is lost, and nothing tells which bytes that are.
-            m_checkpoint.insert(discardKey, true);
+            m_source.distrust();
             finishFailed(measured.error());
             return;
         }
-        const qint64 bytes = *measured;
-        const qint64 announced = m_checkpoint.value(totalKey).toInteger(-1);
-        const bool mustMatch = m_isOneFile && !m_isMended && announced > 0;
-        if (bytes <= 0 || (mustMatch && bytes != announced)) {
+        if (!m_source.isWhole(*measured)) {
             // Whatever lies there does not lead to the announced file any more.
-            m_checkpoint.insert(discardKey, true);
-            finishFailed(incomplete());
+            m_source.distrust();
+            finishFailed(incompleteDownload());
             return;
         }
-        handleFile(name, bytes);
+        handleFile(name, *measured);
     });
 }
 
 void DownloadRunner::handleFile(const QString &name, qint64 bytes)
 {
-    const DownloadOptions &options = m_context.job.spec.recipe.download;
-    const bool isCut = !options.sponsorBlockCategories.isEmpty();
-    const qint64 announced = m_checkpoint.value(totalKey).toInteger(-1);
-    if (m_finishedFile->durationSeconds > 0)
-        m_checkpoint.insert(durationKey, m_finishedFile->durationSeconds);
-    if (announced > 0 && !isCut)
-        m_checkpoint.insert(bytesKey, announced);
-    if (isCut)
-        m_checkpoint.remove(durationKey);
-    // A file that came with every byte is trusted to be as its source is; so is what is made of it.
-    if (isCut || (hasExtras(options) && announced > 0 && bytes == announced))
-        m_checkpoint.insert(unevenKey, true);
-    m_checkpoint.insert(fileKey, name);
+    m_source.noteFile(name, bytes, m_finishedFile->durationSeconds);
     m_fileBytes = bytes;
-    if (hasExtras(options)) {
-        m_checkpoint.insert(fetchedKey, true);
-        if (m_isStopping)
-            return finish(StepOutcome::stopped());
-        // At once: small files get their extras in less time than a patient write waits.
-        emit checkpointed(m_checkpoint, Durability::Prompt);
-        RESPOOL_CRASH_POINT("download_fetched");
-        runExtras();
-        return;
-    }
-    StepOutcome done;
-    done.end = StepOutcome::End::Done;
-    done.bytes = bytes;
-    RESPOOL_CRASH_POINT("download_finished");
-    finish(done);
+    if (!m_source.isFetched())
+        return finishDone();
+    if (m_isStopping)
+        return finish(StepOutcome::stopped());
+    // At once: small files get their extras in less time than a patient write waits.
+    emit checkpointed(m_source.checkpoint(), Durability::Prompt);
+    RESPOOL_CRASH_POINT("download_fetched");
+    runExtras();
 }
 
 void DownloadRunner::resumeExtras()
 {
     const auto look = [job = m_context.job, folder = m_context.folder,
-                       name = m_checkpoint.value(fileKey).toString()]() -> Result<qint64> {
+                       name = m_source.fileName()]() -> Result<qint64> {
         if (auto made = prepareJobFolder(job); !made)
             return failure(made.error());
         const QFileInfo file(folder + u'/' + name);
@@ -563,7 +536,7 @@ void DownloadRunner::resumeExtras()
 
 void DownloadRunner::runExtras()
 {
-    m_extras = new DownloadExtras(m_context, m_checkpoint, this);
+    m_extras = new DownloadExtras(m_context, m_source.checkpoint(), this);
     connect(m_extras, &DownloadExtras::processStarted, this, &StepRunner::processStarted);
     connect(m_extras, &DownloadExtras::finished, this, &DownloadRunner::handleExtrasFinished);
     m_extras->start();
@@ -578,17 +551,21 @@ void DownloadRunner::handleExtrasFinished()
     } else if (!result) {
         m_neededBytes = m_extras->neededBytes();
         if (m_extras->isFileBad())
-            m_checkpoint.insert(discardKey, true);
+            m_source.distrust();
         finishFailed(result.error());
     } else {
-        m_checkpoint = *result;
-        m_checkpoint.remove(fetchedKey);
-        StepOutcome done;
-        done.end = StepOutcome::End::Done;
-        done.bytes = m_fileBytes;
-        RESPOOL_CRASH_POINT("download_finished");
-        finish(done);
+        m_source.takeOver(*result);
+        finishDone();
     }
+}
+
+void DownloadRunner::finishDone()
+{
+    StepOutcome done;
+    done.end = StepOutcome::End::Done;
+    done.bytes = m_fileBytes;
+    RESPOOL_CRASH_POINT("download_finished");
+    finish(done);
 }
 
 void DownloadRunner::finish(const StepOutcome &outcome)
@@ -597,7 +574,7 @@ void DownloadRunner::finish(const StepOutcome &outcome)
     told.hasProgressed = m_hasProgressed;
     told.retryAfterMs = m_retryAfterMs;
     told.neededBytes = m_neededBytes;
-    told.checkpoint = m_checkpoint;
+    told.checkpoint = m_source.checkpoint();
     told.exitCode = m_exitCode;
     emit finished(told);
 }

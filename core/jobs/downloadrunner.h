@@ -6,6 +6,7 @@
 #include "core/jobs/downloadextras.h"
 #include "core/jobs/downloadprogress.h"
 #include "core/jobs/partialguard.h"
+#include "core/jobs/sourcerecord.h"
 #include "core/jobs/steprunner.h"
 #include "core/jobs/toolrun.h"
 #include "core/tools/httptraffic.h"
@@ -44,6 +45,7 @@ private:
     void runTool();
     void watchPartial();
     void recordPartial();
+    void keepManifest();
     void handleLine(const QByteArray &line);
     void handleDescription(const YtDlpDescription &description);
     void handleProgress(const YtDlpProgress &line);
@@ -54,8 +56,6 @@ private:
     void noteBytes(qint64 bytes);
     /// Stops before the disk is full rather than because it is. @p bytes: of all that is fetched.
     void checkSpace(qint64 bytes);
-    void noteValidators(const QString &formatId, qint64 totalBytes);
-    /// What tells another version of a file that has the same size.
     void noteAnswer(const HttpAnswer &answer);
     void handleChangedSource();
     void handleToolFinished(const ProcessResult &result);
@@ -68,11 +68,12 @@ private:
     void handleExtrasFinished();
     [[nodiscard]] bool isFetchingCompanions() const;
     void startOver(const QString &reason);
+    void finishDone();
     void finish(const StepOutcome &outcome);
     void finishFailed(const Error &error);
 
     StepContext m_context;
-    QJsonObject m_checkpoint;
+    SourceRecord m_source;
     DownloadProgress m_progress;
     std::optional<YtDlpFinished> m_finishedFile;
     std::optional<DownloadAccess> m_access;
@@ -85,8 +86,8 @@ private:
     QTimer m_recordDelay;
     QTimer m_busyDelay; ///< runs while a busy server's answer is the last thing that was heard
     HttpTraffic m_traffic;
-    std::optional<Error> m_noRoom;
-    qint64 m_neededBytes = 0; ///< what has to be free, with m_noRoom
+    std::optional<Error> m_refusal; ///< why it was stopped although it could go on
+    qint64 m_neededBytes = 0; ///< what has to be free, with ErrorCode::DiskFull
     qint64 m_secondsLeft = -1; ///< of the file that is being fetched
     qint64 m_firstBytes = -1; ///< of the file that is being fetched, when this run came to it
     qint64 m_lastBytes = -1;
@@ -95,13 +96,9 @@ private:
     int m_exitCode = -1;
     qint64 m_fileBytes = -1; ///< of what was fetched
     bool m_hasProgressed = false;
-    bool m_isDescribed = false; ///< the source is known: what is asked for now are its bytes
-    bool m_isDirect = false; ///< files as they are on the server, not lists of pieces
     bool m_hasYielded = false; ///< the server has asked for a pause, and gets it
     bool m_isMixed = false; ///< what was fetched is of two versions of the source
-    bool m_isOneFile = false; ///< the size that the server announces is the size of the file
-    bool m_isMended = false; ///< … until yt-dlp mends it
-    bool m_isLive = false;
+    bool m_isManifestSynced = false;
     bool m_isResumable = true; ///< what is there is gone on with by another run of the tool
     bool m_isRestarting = false; ///< to go on at another rate
     bool m_isStopping = false;

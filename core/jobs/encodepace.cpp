@@ -37,7 +37,9 @@ Progress EncodePace::at(qint64 framesDone, double seconds) const
     Progress progress;
     if (m_frames <= 0)
         return progress;
-    const double done = static_cast<double>(std::clamp<qint64>(framesDone, 0, m_frames));
+    progress.frames = m_frames;
+    progress.framesDone = std::clamp<qint64>(framesDone, 0, m_frames);
+    const auto done = static_cast<double>(progress.framesDone);
     const auto whole = static_cast<double>(m_frames);
     progress.fraction = done / whole * pictureShare;
     const double inThisRun = done - static_cast<double>(m_before);
@@ -45,6 +47,7 @@ Progress EncodePace::at(qint64 framesDone, double seconds) const
         return progress;
     const double perSecond = inThisRun / seconds;
     progress.secondsLeft = std::llround((whole - done) / perSecond);
+    progress.framesPerSecond = perSecond;
     if (m_mediaSeconds > 0)
         progress.speedFactor = perSecond * m_mediaSeconds / whole;
     return progress;

@@ -90,7 +90,7 @@ void EncodePlanning::start()
 {
     if (m_plan.format.video.mayUseHardware && m_plan.encodesPictures())
         m_untried = hardwareEncodersFor(m_plan.format.video.codec);
-    const auto work = [context = m_context] { return prepareJobFolder(context.job); };
+    const auto work = [context = m_context] { return secureJobFolder(context.job); };
     inWorker(this, work, [this](const Result<> &prepared) {
         if (prepared)
             tryHardware();
@@ -149,19 +149,26 @@ void EncodePlanning::stop()
 
 void EncodePlanning::handlePrepared(const Result<Stored> &stored)
 {
-    // Where bits are counted, a first pass says how many a chunk gets: that needs a plan however
-    // short the film is.
-    const bool isByBits = m_plan.format.video.isByBits();
-    const bool isLong =
-        m_source.durationSeconds <= 0 || m_source.durationSeconds >= fewestChunks * m_chunkSeconds;
+    const bool mayBeCut = isLongEnough(m_plan, m_source, m_chunkSeconds);
     if (!stored)
         fail(stored.error());
     else if (*stored)
         goOn(**stored);
-    else if (m_plan.encodesPictures() && (isLong || isByBits || mayJump(m_source)))
+    else if (mayBeCut || (m_plan.encodesPictures() && mayJump(m_source)))
         readTimes();
     else
         finishWhole();
+}
+
+bool EncodePlanning::isLongEnough(const EncodePlan &plan, const MediaInfo &source,
+                                  double chunkSeconds)
+{
+    // Where bits are counted, a first pass says how many a chunk gets: that needs a plan however
+    // short the film is.
+    const bool isByBits = plan.format.video.isByBits();
+    const bool isLong =
+        source.durationSeconds <= 0 || source.durationSeconds >= fewestChunks * chunkSeconds;
+    return plan.encodesPictures() && (isLong || isByBits);
 }
 
 void EncodePlanning::goOn(const Decision &stored)

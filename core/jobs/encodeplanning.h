@@ -38,6 +38,11 @@ public:
     EncodePlanning(const StepContext &context, const MediaInfo &source, const EncodePlan &plan,
                    QObject *parent);
 
+    /// Whether an encode is long enough to be cut into chunks of so many seconds; whether its
+    /// timestamps allow it is found out by start().
+    [[nodiscard]] static bool isLongEnough(const EncodePlan &plan, const MediaInfo &source,
+                                           double chunkSeconds);
+
     /// What an earlier run has stored, or a new plan.
     void start();
     /// Stores the same chunks for another rate. What was made for the one before is dropped.

@@ -2,7 +2,7 @@
 #include "core/jobs/encodersearch.h"
 
 #include "core/jobs/inworker.h"
-#include "core/tools/toolenvironment.h"
+#include "core/jobs/toolfolder.h"
 
 #include <QDir>
 
@@ -12,11 +12,7 @@ namespace {
 
 std::shared_ptr<QTemporaryDir> makeFolder()
 {
-    auto folder = std::make_shared<QTemporaryDir>(QDir::tempPath()
-                                                  + QStringLiteral("/respool-encoders-XXXXXX"));
-    for (const QString &inner : toolFolders(folder->path()))
-        QDir().mkpath(inner);
-    return folder;
+    return makeToolFolder(QDir::tempPath() + QStringLiteral("/respool-encoders-XXXXXX"));
 }
 
 } // namespace

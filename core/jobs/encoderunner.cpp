@@ -10,6 +10,7 @@
 #include "core/jobs/planner.h"
 #include "core/jobs/products.h"
 #include "core/jobs/wholeencode.h"
+#include "core/jobs/workroom.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -119,12 +120,8 @@ void EncodeRunner::handlePlanned(const EncodePlanning::Decision &decision)
         tellOfHardware();
     switch (decision.end) {
     case EncodePlanning::End::InChunks:
-        encodeInChunks(decision.chunks);
-        break;
     case EncodePlanning::End::Whole:
-        if (decision.jumpingSeconds > 0)
-            mendTimes(decision.jumpingSeconds);
-        encodeWhole(decision.reason);
+        checkRoom(decision);
         break;
     case EncodePlanning::End::Stopped:
         emit finished(StepOutcome::stopped());
@@ -133,6 +130,46 @@ void EncodeRunner::handlePlanned(const EncodePlanning::Decision &decision)
         finishFailed(decision.error);
         break;
     }
+}
+
+/// What cannot be finished is better not begun: it would fill the disk for everybody.
+void EncodeRunner::checkRoom(const EncodePlanning::Decision &decision)
+{
+    const auto work = [folder = m_context.folder, plan = m_plan, source = m_source,
+                       chunks = decision.chunks] {
+        return measureWorkRoom(folder, plan, source, chunks);
+    };
+    inWorker(this, work, [this, decision](const WorkRoom &room) {
+        if (m_isStopping)
+            emit finished(StepOutcome::stopped());
+        else if (room.available >= 0 && room.available < room.missing + m_context.leastFreeBytes)
+            finishWithoutRoom(room);
+        else
+            encodeBy(decision);
+    });
+}
+
+void EncodeRunner::finishWithoutRoom(const WorkRoom &room)
+{
+    m_context.log.append(m_context.logFile,
+                         QStringLiteral("needs about %1 bytes more, %2 are free, %3 are to be left")
+                             .arg(room.missing)
+                             .arg(room.available)
+                             .arg(m_context.leastFreeBytes));
+    StepOutcome outcome = StepOutcome::failed(noRoomToEncode(room, m_context.leastFreeBytes));
+    outcome.neededBytes = room.missing + m_context.leastFreeBytes;
+    emit finished(outcome);
+}
+
+void EncodeRunner::encodeBy(const EncodePlanning::Decision &decision)
+{
+    if (decision.end == EncodePlanning::End::InChunks) {
+        encodeInChunks(decision.chunks);
+        return;
+    }
+    if (decision.jumpingSeconds > 0)
+        mendTimes(decision.jumpingSeconds);
+    encodeWhole(decision.reason);
 }
 
 void EncodeRunner::tellOfHardware()

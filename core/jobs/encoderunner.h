@@ -9,6 +9,7 @@
 namespace respool {
 
 class ChunkedEncode;
+struct WorkRoom;
 
 /// Makes all renditions of a job, and the HLS package of them, decoding the source once: in chunks,
 /// so that a run which was cut off is gone on with; short sources, and those whose timestamps are
@@ -29,6 +30,9 @@ public:
 private:
     void encode();
     void handlePlanned(const EncodePlanning::Decision &decision);
+    void checkRoom(const EncodePlanning::Decision &decision);
+    void finishWithoutRoom(const WorkRoom &room);
+    void encodeBy(const EncodePlanning::Decision &decision);
     void tellOfHardware();
     void encodeInChunks(const ChunkPlan &chunks);
     void mendTimes(double seconds);

@@ -2,7 +2,7 @@
 #include "core/jobs/framefetcher.h"
 
 #include "core/jobs/inworker.h"
-#include "core/tools/toolenvironment.h"
+#include "core/jobs/toolfolder.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -37,11 +37,7 @@ std::shared_ptr<QTemporaryDir> makeWorkFolder(const QString &cache)
 {
     sweep(cache);
     QDir().mkpath(cache);
-    auto folder = std::make_shared<QTemporaryDir>(cache + QLatin1Char('/') + folderName
-                                                  + QStringLiteral("XXXXXX"));
-    for (const QString &inner : toolFolders(folder->path()))
-        QDir().mkpath(inner);
-    return folder;
+    return makeToolFolder(cache + QLatin1Char('/') + folderName + QStringLiteral("XXXXXX"));
 }
 
 /// Takes it away, so that the next run's picture is not taken for this one.
@@ -50,7 +46,7 @@ QByteArray takeFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     file.close();
     file.remove();
     return bytes;

@@ -22,8 +22,8 @@ int HostGates::room(const QString &host, int limit, qint64 nowUtcMs) const
     if (isResting)
         return 0;
     const QString rule = ruleOf(host);
-    const int most = rule.isEmpty() ? limit : m_ownLimits.value(rule);
-    const int room = most - runningBeside(host);
+    const int room = rule.isEmpty() ? limit - state.running
+                                    : m_ownLimits.value(rule) - m_runningOfRule.value(rule);
     return std::max(0, state.refusals > 0 ? std::min(room, 1 - state.running) : room);
 }
 
@@ -38,15 +38,24 @@ QString HostGates::ruleOf(const QString &host) const
     return {};
 }
 
-int HostGates::runningBeside(const QString &host) const
+QString HostGates::limitOf(const QString &host) const
 {
     const QString rule = ruleOf(host);
-    if (rule.isEmpty())
-        return m_hosts.value(host).running;
-    int running = 0;
-    for (auto other = m_hosts.cbegin(); other != m_hosts.cend(); ++other)
-        running += ruleOf(other.key()) == rule ? other->running : 0;
-    return running;
+    return rule.isEmpty() ? host : rule;
+}
+
+void HostGates::setOwnLimits(const QMap<QString, int> &limits)
+{
+    m_ownLimits = limits;
+    m_runningOfRule.clear();
+    for (auto host = m_hosts.cbegin(); host != m_hosts.cend(); ++host)
+        count(host.key(), host->running);
+}
+
+void HostGates::count(const QString &host, int change)
+{
+    if (const QString rule = ruleOf(host); !rule.isEmpty())
+        m_runningOfRule[rule] += change;
 }
 
 qint64 HostGates::coolsUntil(const QString &host) const
@@ -76,8 +85,10 @@ QHash<QString, qint64> HostGates::resting() const
 
 void HostGates::noteStart(const QString &host)
 {
-    if (!host.isEmpty())
-        ++m_hosts[host].running;
+    if (host.isEmpty())
+        return;
+    ++m_hosts[host].running;
+    count(host, 1);
 }
 
 void HostGates::noteEnd(const QString &host)
@@ -86,6 +97,7 @@ void HostGates::noteEnd(const QString &host)
     if (found == m_hosts.end())
         return;
     --found->running;
+    count(host, -1);
     tidy(host);
 }
 

@@ -19,13 +19,15 @@ public:
 
     /// Limits of their own that some hosts have. One for "example.org" is for all of its subdomains
     /// together, but for those that have one themselves.
-    void setOwnLimits(const QMap<QString, int> &limits) { m_ownLimits = limits; }
+    void setOwnLimits(const QMap<QString, int> &limits);
 
     /// Whether a download from @p host may start now. No host: always. @p limit: of hosts that have
     /// none of their own.
     [[nodiscard]] bool isOpen(const QString &host, int limit, qint64 nowUtcMs) const;
     /// How many may start now: as many as are left of the limit.
     [[nodiscard]] int room(const QString &host, int limit, qint64 nowUtcMs) const;
+    /// The name of the limit that it counts against: a host's own, or one above it.
+    [[nodiscard]] QString limitOf(const QString &host) const;
     /// When the rest of a host ends; 0: it does not rest.
     [[nodiscard]] qint64 coolsUntil(const QString &host) const;
     /// The end of the rest that is over first after @p nowUtcMs; 0: none.
@@ -53,13 +55,14 @@ private:
 
     /// The name that a host's own limit goes by; empty: it has none.
     [[nodiscard]] QString ruleOf(const QString &host) const;
-    /// Downloads at work that count against the same limit.
-    [[nodiscard]] int runningBeside(const QString &host) const;
+    /// More or less of the downloads at work that count against the host's rule, if it has one.
+    void count(const QString &host, int change);
     void tidy(const QString &host);
 
     RetryPolicy m_policy;
     QHash<QString, Host> m_hosts;
     QMap<QString, int> m_ownLimits;
+    QHash<QString, int> m_runningOfRule; ///< of the keys of m_ownLimits
 };
 
 } // namespace respool

@@ -2,6 +2,7 @@
 #include "core/jobs/idleverbs.h"
 
 #include "core/base/whendone.h"
+#include "core/jobs/inworker.h"
 #include "core/jobs/planner.h"
 #include "core/jobs/recovery.h"
 
@@ -34,7 +35,36 @@ bool queueAgain(Job &job, JobEvent event)
     return true;
 }
 
+/// Nobody works on it, whatever the disk says: its end could not be stored. False: it was settled.
+bool settleCutOff(Job &job)
+{
+    if (!next(job.state, JobEvent::Interrupt))
+        return false;
+    RecoveryReport report;
+    RecoveryRules rules;
+    rules.blameless.insert(job.id);
+    rules.mostCrashes = std::numeric_limits<int>::max();
+    job = recover({job}, rules, report).constFirst();
+    return true;
+}
+
 } // namespace
+
+IdleVerbs::Decision IdleVerbs::decide(const QList<Job> &jobs, const Verb &verb)
+{
+    Decision decision;
+    for (const Job &stored : jobs) {
+        Job job = stored;
+        const bool isChanged = settleCutOff(job);
+        if (verb(job) || isChanged) {
+            settleWaiting(job);
+            (job.steps == stored.steps ? decision.heads : decision.whole).append(job);
+        } else {
+            decision.unchanged.append(rowOf(job));
+        }
+    }
+    return decision;
+}
 
 IdleVerbs::IdleVerbs(const Services &services)
     : m_services(services)
@@ -142,35 +172,23 @@ void IdleVerbs::change(const QList<JobId> &ids, StopIntent intent, const Verb &v
         const QList<JobId> idle = holdIdle(ids);
         whenDone(m_services.store.jobs(idle), this,
                  [this, idle, intent, verb](const Result<QList<Job>> &jobs) {
-                     if (jobs)
-                         decide(*jobs, intent, verb);
-                     else
+                     if (!jobs) {
                          giveUp(idle, jobs.error());
+                         return;
+                     }
+                     // Nobody else touches what is held, and of ten thousand it takes its time.
+                     inWorker(
+                         this, [jobs = *jobs, verb] { return decide(jobs, verb); },
+                         [this, intent](const Decision &decision) { apply(decision, intent); });
                  });
     });
 }
 
-void IdleVerbs::decide(const QList<Job> &jobs, StopIntent intent, const Verb &verb)
+void IdleVerbs::apply(const Decision &decision, StopIntent intent)
 {
-    Changes changes;
     QList<JobRow> news;
-    for (const Job &stored : jobs) {
-        Job job = stored;
-        // Nobody works on it, whatever the disk says: its end could not be stored.
-        RecoveryReport report;
-        RecoveryRules rules;
-        rules.blameless.insert(job.id);
-        rules.mostCrashes = std::numeric_limits<int>::max();
-        const QList<Job> cutOff = recover({job}, rules, report);
-        if (!cutOff.isEmpty())
-            job = cutOff.first();
-        if (verb(job) || !cutOff.isEmpty()) {
-            settleWaiting(job);
-            (job.steps == stored.steps ? changes.heads : changes.whole).append(job);
-            continue;
-        }
-        const JobRow row = rowOf(job);
-        const auto state = m_services.backlog.state(job.id);
+    for (const JobRow &row : decision.unchanged) {
+        const auto state = m_services.backlog.state(row.id);
         if (state && *state != row.state)
             news.append(row); // a start that could not be stored never was
         m_services.backlog.track(row);
@@ -178,17 +196,17 @@ void IdleVerbs::decide(const QList<Job> &jobs, StopIntent intent, const Verb &ve
     if (!news.isEmpty())
         emit jobsChanged(news);
     emit readyChanged();
-    commit(changes, intent);
+    commit(decision, intent);
 }
 
-void IdleVerbs::commit(const Changes &changes, StopIntent intent)
+void IdleVerbs::commit(const Decision &decision, StopIntent intent)
 {
-    const QList<Job> changed = changes.whole + changes.heads;
+    const QList<Job> changed = decision.whole + decision.heads;
     if (changed.isEmpty()) {
         m_services.verbs.done();
         return;
     }
-    whenDone(m_services.store.saveAll(changes.whole, changes.heads), this,
+    whenDone(m_services.store.saveAll(decision.whole, decision.heads), this,
              [this, changed, intent](const Result<> &result) {
                  if (result) {
                      handleCommitted(changed, intent);

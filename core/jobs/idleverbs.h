@@ -70,16 +70,19 @@ signals:
 private:
     using Verb = std::function<bool(Job &)>;
 
-    /// What a verb has changed of jobs: of some only the state.
-    struct Changes
+    /// What a verb makes of jobs: of some only the state changes, of some nothing.
+    struct Decision
     {
         QList<Job> whole;
         QList<Job> heads;
+        QList<JobRow> unchanged;
     };
 
+    /// Any thread.
+    [[nodiscard]] static Decision decide(const QList<Job> &jobs, const Verb &verb);
     void change(const QList<JobId> &ids, StopIntent intent, const Verb &verb);
-    void decide(const QList<Job> &jobs, StopIntent intent, const Verb &verb);
-    void commit(const Changes &changes, StopIntent intent);
+    void apply(const Decision &decision, StopIntent intent);
+    void commit(const Decision &decision, StopIntent intent);
     void handleCommitted(const QList<Job> &changed, StopIntent intent);
     /// Takes those that nobody works on out of the scheduler's sight: not to be started between
     /// being read here and being stored again.

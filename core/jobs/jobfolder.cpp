@@ -15,6 +15,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace respool {
 
@@ -36,6 +38,11 @@ Result<> syncNameOfJobFolder(const Job &job)
     });
 }
 
+Manifest manifestOf(const Job &job)
+{
+    return {job.uuid, job.spec, job.title, job.chosenName, job.createdAt};
+}
+
 /// Only what a job can be added with: a manifest may come with a drive from somewhere else.
 bool isUsable(const JobSpec &spec)
 {
@@ -49,7 +56,9 @@ Result<> checkDestination(const Job &job)
 {
     const QString destination = job.spec.destination;
     const QFileInfo folder(destination);
-    if (!job.volumeRoot.isEmpty()
+    // Nothing lies around the root: where the mounts need not be looked at, they are not.
+    const bool canBeOutside = !QDir(job.volumeRoot).isRoot();
+    if (!job.volumeRoot.isEmpty() && canBeOutside
         && isOutsideVolume(QStorageInfo(destination).rootPath(), job.volumeRoot)) {
         return failure(ErrorCode::DestinationMissing,
                        tr("The drive of the folder “%1” is not there.").arg(destination),
@@ -104,9 +113,11 @@ std::optional<Manifest> Manifest::fromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto text = [&](QLatin1String name) { return object.value(name).toString(); };
     const auto kind = enumFromName<SourceKind>(text(QLatin1String("source_kind")));
-    const auto recipe = Recipe::fromJson(object.value(QLatin1String("recipe")).toObject());
+    const QJsonValue recipePart = object.value(QLatin1String("recipe"));
+    const auto recipe = Recipe::fromJson(recipePart.toObject());
     if (text(QLatin1String("kind")) != manifestKind
-        || object.value(QLatin1String("version")).toInt() != manifestVersion || !kind || !recipe)
+        || object.value(QLatin1String("version")).toInt() != manifestVersion || !kind
+        || !recipePart.isObject() || !recipe)
         return std::nullopt;
     Manifest manifest;
     manifest.uuid = QUuid::fromString(text(QLatin1String("uuid")));
@@ -143,12 +154,9 @@ Result<> prepareJobFolder(const Job &job)
     const bool isMade =
         std::all_of(inner.cbegin(), inner.cend(), make) && QFile::setPermissions(folder, ownerOnly);
     RESPOOL_CRASH_POINT("folder_made");
-    const QByteArray said =
-        Manifest{job.uuid, job.spec, job.title, job.chosenName, job.createdAt}.toJson();
-    // A disk that is full refuses the manifest, too, and that error says so. Where it is, the
-    // folder is there to stay, with what will be recorded as done in it.
-    auto written =
-        syncNameOfJobFolder(job).and_then([&] { return writeFileDurably(manifest, said); });
+    const QByteArray said = manifestOf(job).toJson();
+    // A disk that is full refuses the manifest, too, and that error says so.
+    auto written = writeFile(manifest, said);
     RESPOOL_CRASH_POINT("manifest_written");
     if (!isMade && written) {
         return failure(ErrorCode::DestinationNotWritable,
@@ -156,6 +164,19 @@ Result<> prepareJobFolder(const Job &job)
                        tr("Change its permissions or choose another folder, then press Retry."));
     }
     return written;
+}
+
+Result<> secureJobFolder(const Job &job)
+{
+    if (auto made = prepareJobFolder(job); !made)
+        return made;
+    // What a power cut has left of it may be empty.
+    const QString manifest = manifestPath(jobFolderPath(job));
+    QFile file(manifest);
+    const bool isWhole =
+        file.open(QIODevice::ReadOnly) && Manifest::fromJson(file.readAll()).has_value();
+    auto written = isWhole ? Result<>() : writeFile(manifest, manifestOf(job).toJson());
+    return written.and_then([&] { return syncManifest(job); });
 }
 
 void deleteJobFolder(const Job &job)
@@ -183,7 +204,12 @@ Result<> syncWork(const Job &job, const QStringList &names)
         if (auto synced = syncFile(folder + u'/' + name); !synced)
             return synced;
     }
-    return syncFolder(folder);
+    return syncFolder(folder).and_then([&] { return syncNameOfJobFolder(job); });
+}
+
+Result<> syncManifest(const Job &job)
+{
+    return syncWork(job, {QFileInfo(manifestPath(jobFolderPath(job))).fileName()});
 }
 
 bool isOutsideVolume(const QString &root, const QString &known)
@@ -191,6 +217,13 @@ bool isOutsideVolume(const QString &root, const QString &known)
     if (root.isEmpty() || known.isEmpty() || root == known)
         return false;
     return known.startsWith(root.endsWith(u'/') ? root : root + u'/');
+}
+
+qint64 bytesAvailable(const QString &folder)
+{
+    std::error_code error;
+    const auto space = std::filesystem::space(QFileInfo(folder).filesystemFilePath(), error);
+    return error ? -1 : static_cast<qint64>(space.available);
 }
 
 qint64 bytesBelow(const QString &folder)

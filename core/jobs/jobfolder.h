@@ -32,18 +32,28 @@ struct Manifest
 /// The manifest of a job folder.
 [[nodiscard]] QString manifestPath(const QString &jobFolder);
 
-/// Makes the folder (mode 0700, with tmp and an empty home in it) and its manifest.json. The
-/// destination itself is never made: an empty mount point must not be filled. Errors:
-/// DestinationMissing, DestinationNotWritable, DiskFull.
+/// Makes the folder (mode 0700, with tmp and an empty home in it) and its manifest.json; a power
+/// cut may take both away again. The destination itself is never made: an empty mount point must
+/// not be filled. Errors: DestinationMissing, DestinationNotWritable, DiskFull.
 [[nodiscard]] Result<> prepareJobFolder(const Job &job);
 
-/// Forces files that tools have made in the folder, and their names, to the disk: before anything
-/// says that they are done. Waits for the disk.
+/// The same for work that takes long: the manifest is there after a power cut. Waits for the disk.
+[[nodiscard]] Result<> secureJobFolder(const Job &job);
+
+/// Forces files that tools have made in the folder, their names and that of the folder to the disk:
+/// before anything says that they are done. Waits for the disk.
 [[nodiscard]] Result<> syncWork(const Job &job, const QStringList &names);
+
+/// The same for the manifest of a folder that is there: worth it for work that takes long.
+[[nodiscard]] Result<> syncManifest(const Job &job);
 
 /// Whether what is mounted at @p root is not the volume that was mounted at @p known before but the
 /// one around it: an empty mount point. False when either is not known.
 [[nodiscard]] bool isOutsideVolume(const QString &root, const QString &known);
+
+/// What this user may still write to the volume of a folder, in bytes; -1: nothing answered. Unlike
+/// QStorageInfo it does not read the table of all that is mounted, which is most of its time.
+[[nodiscard]] qint64 bytesAvailable(const QString &folder);
 
 /// The bytes of all files below a folder.
 [[nodiscard]] qint64 bytesBelow(const QString &folder);

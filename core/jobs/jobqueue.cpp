@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobqueue.h"
 
-#include "core/base/logging.h"
-#include "core/base/whendone.h"
 #include "core/jobs/planner.h"
 
 #include <QCoreApplication>
@@ -19,8 +17,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A chunk of rows reaches the window within a frame or two: measured worst 22 ms for 2,000.
-constexpr int rowsPerChunk = 1000;
 constexpr qint64 toolIntervalMs = std::chrono::milliseconds(30s).count();
 constexpr qint64 longestAlarmMs = std::chrono::milliseconds(60s).count();
 
@@ -36,15 +32,19 @@ JobQueue::JobQueue(JobStore &store, StepRunnerFactory &runners, const Clock &clo
     , m_jobVerbs(IdleVerbs::Services{store, clock, m_backlog, m_cleaner, m_verbs, *this})
     , m_listVerbs(
           {store, clock, m_backlog, m_cleaner, m_verbs, [this](JobId id) { return isAtWork(id); }})
-    , m_recovery(store, clock, [this](JobId id) { return isAtWork(id); })
+    , m_loader(store, clock, [this](JobId id) { return isAtWork(id); })
     , m_running({store, runners, clock, m_hub, *this})
     , m_renaming({store, m_backlog, m_verbs, m_running, [this](JobId id) { return isAtWork(id); }})
 {
     connect(&m_running, &RunningJobs::changed, this, &JobQueue::handleChanged);
     connect(&m_running, &RunningJobs::ended, this, &JobQueue::handleEnded);
     connect(&m_running, &RunningJobs::storeFailed, this, &JobQueue::storeFailed);
-    connect(&m_recovery, &LaunchRecovery::settled, this, &JobQueue::handleSettled);
-    connect(&m_recovery, &LaunchRecovery::failed, this, &JobQueue::storeFailed);
+    connect(&m_running, &RunningJobs::started, this, &JobQueue::handleStarted);
+    connect(&m_running, &RunningJobs::notStarted, this, &JobQueue::handleNotStarted);
+    connect(&m_loader, &ListLoader::rowsRead, this, &JobQueue::handleRowsRead);
+    connect(&m_loader, &ListLoader::settled, this, &JobQueue::handleSettled);
+    connect(&m_loader, &ListLoader::loaded, this, &JobQueue::finishOpening);
+    connect(&m_loader, &ListLoader::failed, this, &JobQueue::storeFailed);
     connect(&m_cleaner, &FolderCleaner::cleaned, this, [this](const QList<JobId> &ids) {
         for (const JobId id : ids)
             m_backlog.release(id);
@@ -85,6 +85,7 @@ void JobQueue::connectVerbs()
 
 void JobQueue::open()
 {
+    m_openedUtcMs = m_clock.utcMs();
     load();
 }
 
@@ -97,46 +98,20 @@ void JobQueue::reload()
 
 void JobQueue::load()
 {
-    ++m_loading;
-    m_hasRows = false;
-    m_isRecovered = false;
     m_verbs.setEnabled(false);
-    loadRows(JobId{});
-    // A backup holds jobs that were at work when it was made, too.
-    m_recovery.start();
+    m_loader.start();
 }
 
 bool JobQueue::isLoaded() const
 {
-    return m_hasRows && m_isRecovered;
+    return m_loader.isDone();
 }
 
-void JobQueue::loadRows(JobId after)
+void JobQueue::handleRowsRead(const QList<JobRow> &rows)
 {
-    whenDone(m_store.rows(after, rowsPerChunk), this,
-             [this, loading = m_loading](const Result<QList<JobRow>> &rows) {
-                 if (loading != m_loading)
-                     return;
-                 if (rows)
-                     handleRowsLoaded(*rows);
-                 else
-                     emit storeFailed(rows.error());
-             });
-}
-
-void JobQueue::handleRowsLoaded(const QList<JobRow> &rows)
-{
-    const bool isLast = rows.size() < rowsPerChunk;
-    if (!isLast)
-        loadRows(rows.last().id); // read while these are shown
     for (const JobRow &row : rows)
         m_backlog.track(row);
-    if (!rows.isEmpty())
-        emit jobsAdded(rows);
-    if (!isLast)
-        return;
-    m_hasRows = true;
-    finishOpening();
+    emit jobsAdded(rows);
 }
 
 void JobQueue::handleSettled(const QList<Job> &jobs, const RecoveryReport &report)
@@ -150,17 +125,15 @@ void JobQueue::handleSettled(const QList<Job> &jobs, const RecoveryReport &repor
     m_cleaner.clean(cancelled);
     if (!jobs.isEmpty())
         emit recovered(report);
-    m_isRecovered = true;
-    finishOpening();
     m_verbs.setEnabled(true); // and what was asked for meanwhile is done
 }
 
 void JobQueue::finishOpening()
 {
-    if (!isLoaded())
-        return;
     m_cleaner.cleanLeftOvers();
-    m_listVerbs.purge(m_clock.utcMs());
+    // Nobody can take back what an earlier launch removed. What this one removed while the list was
+    // still being read, people can.
+    m_listVerbs.purge(m_openedUtcMs - 1);
     emit loaded();
     scheduleSoon();
     announceIfIdle();
@@ -168,7 +141,7 @@ void JobQueue::finishOpening()
 
 bool JobQueue::isAtWork(JobId id) const
 {
-    return m_running.contains(id) || m_starting.contains(id);
+    return m_running.contains(id);
 }
 
 QueueLimits JobQueue::limits() const
@@ -272,35 +245,28 @@ void JobQueue::lookAgain()
 
 void JobQueue::startJob(const Backlog::Start &start)
 {
-    m_starting.insert(start.id, StopIntent::None);
     m_gates.noteStart(start.group, m_clock.utcMs());
-    whenDone(m_store.jobs({start.id}), this, [this, start](const Result<QList<Job>> &jobs) {
-        const StopIntent wanted = m_starting.take(start.id);
-        const bool isStartable =
-            jobs && !jobs->isEmpty() && next(jobs->first().state, JobEvent::Start);
-        if (isStartable && !m_isShuttingDown) {
-            runJob(jobs->first(), start, wanted);
-            return;
-        }
-        m_backlog.leave(start.lane);
-        m_gates.noteEnd(start.group);
-        m_backlog.untrack(start.id);
-        if (!jobs)
-            emit storeFailed(jobs.error());
-        if (jobs && !jobs->isEmpty()) {
-            m_backlog.track(rowOf(jobs->first()));
-            repeatWish(jobs->first(), wanted);
-        }
-        scheduleSoon();
-        announceIfIdle();
-    });
+    m_running.start(start);
 }
 
-void JobQueue::runJob(const Job &job, const Backlog::Start &start, StopIntent wanted)
+void JobQueue::handleStarted()
 {
-    m_running.start(job, start.lane, start.group, wanted);
     announceIfIdle();
     scheduleSoon(); // its folder is to be watched from now on
+}
+
+void JobQueue::handleNotStarted(const Backlog::Start &start, const std::optional<Job> &job,
+                                StopIntent wanted)
+{
+    m_backlog.leave(start.lane);
+    m_gates.noteEnd(start.group);
+    m_backlog.untrack(start.id);
+    if (job) {
+        m_backlog.track(rowOf(*job));
+        repeatWish(*job, wanted);
+    }
+    scheduleSoon();
+    announceIfIdle();
 }
 
 void JobQueue::handleChanged(const Job &job)
@@ -346,8 +312,8 @@ bool JobQueue::isDrained() const
     const auto mayOpen = [this](const StartGroup &group) { return !m_gates.needsSomebody(group); };
     const bool mayStart =
         !m_isStoreRefusing && !m_isHeld && (m_backlog.hasTimed() || m_backlog.hasReady(mayOpen));
-    return isLoaded() && m_running.isEmpty() && m_starting.isEmpty() && !mayStart
-        && m_pendingAdds == 0 && !m_cleaner.isBusy() && m_verbs.isEmpty() && !m_verbs.isBusy();
+    return isLoaded() && m_running.isEmpty() && !mayStart && m_pendingAdds == 0
+        && !m_cleaner.isBusy() && m_verbs.isEmpty() && !m_verbs.isBusy();
 }
 
 int JobQueue::runningCount() const
@@ -357,7 +323,7 @@ int JobQueue::runningCount() const
 
 void JobQueue::announceIfIdle()
 {
-    const bool isBusy = !m_running.isEmpty() || !m_starting.isEmpty();
+    const bool isBusy = !m_running.isEmpty();
     if (std::exchange(m_isBusyTold, isBusy) != isBusy)
         emit busyChanged(isBusy);
     if (m_isPreparingSleep)
@@ -366,8 +332,7 @@ void JobQueue::announceIfIdle()
     if (m_isDrainTold && !wasDrained)
         emit drained();
     // A verb that was given before is kept, too: it is not on disk yet.
-    const bool isIdle =
-        m_running.isEmpty() && m_starting.isEmpty() && m_pendingAdds == 0 && !m_verbs.isBusy();
+    const bool isIdle = m_running.isEmpty() && m_pendingAdds == 0 && !m_verbs.isBusy();
     if (m_isShuttingDown && isIdle && !m_hasStopped) {
         m_hasStopped = true;
         emit stopped();
@@ -382,7 +347,7 @@ void JobQueue::setProgressVisible(bool isVisible)
 void JobQueue::shutDown()
 {
     m_isShuttingDown = true;
-    stopRunning(m_running.ids(), StopIntent::Quit);
+    m_running.end();
     announceIfIdle();
 }
 
@@ -517,11 +482,8 @@ void JobQueue::setHeld(bool isHeld)
 
 void JobQueue::stopRunning(const QList<JobId> &ids, StopIntent intent)
 {
-    for (const JobId id : ids) {
+    for (const JobId id : ids)
         m_running.stop(id, intent);
-        if (const auto starting = m_starting.find(id); starting != m_starting.end())
-            *starting = harder(*starting, intent);
-    }
 }
 
 // ---- What happens outside -----------------------------------------------------------------------
@@ -533,12 +495,12 @@ void JobQueue::setRetryPolicy(const RetryPolicy &policy)
 
 void JobQueue::setResumesAtLaunch(bool resumes)
 {
-    m_recovery.setResumes(resumes);
+    m_loader.recovery().setResumes(resumes);
 }
 
 void JobQueue::setMostCrashes(int count)
 {
-    m_recovery.setMostCrashes(count);
+    m_loader.recovery().setMostCrashes(count);
 }
 
 Disposition JobQueue::dispose(const Job &job, const StepOutcome &outcome)
@@ -597,15 +559,13 @@ void JobQueue::prepareForSleep()
     m_isAsleep = true;
     m_isPreparingSleep = true;
     m_running.heartbeat();
-    // An encode is frozen and thaws; a connection dies and leaves the tool waiting for it.
-    stopRunning(m_running.downloading(), StopIntent::Sleep);
+    m_running.stopForSleep();
     endSleepPreparation();
 }
 
 void JobQueue::endSleepPreparation()
 {
-    if (m_running.downloading().isEmpty() && m_starting.isEmpty()
-        && std::exchange(m_isPreparingSleep, false))
+    if (!m_running.isSleepHarmful() && std::exchange(m_isPreparingSleep, false))
         emit readyForSleep();
 }
 

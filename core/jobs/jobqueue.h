@@ -7,7 +7,7 @@
 #include "core/jobs/backlog.h"
 #include "core/jobs/foldercleaner.h"
 #include "core/jobs/idleverbs.h"
-#include "core/jobs/launchrecovery.h"
+#include "core/jobs/listloader.h"
 #include "core/jobs/listverbs.h"
 #include "core/jobs/progresshub.h"
 #include "core/jobs/renaming.h"
@@ -16,7 +16,6 @@
 #include "core/jobs/verbqueue.h"
 
 #include <QFuture>
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -162,8 +161,7 @@ private:
 
     void connectVerbs();
     void load();
-    void loadRows(JobId after);
-    void handleRowsLoaded(const QList<JobRow> &rows);
+    void handleRowsRead(const QList<JobRow> &rows);
     void handleSettled(const QList<Job> &jobs, const RecoveryReport &report);
     void finishOpening();
 
@@ -177,7 +175,9 @@ private:
     void lookAgain();
     void endSleepPreparation();
     void startJob(const Backlog::Start &start);
-    void runJob(const Job &job, const Backlog::Start &start, StopIntent wanted);
+    void handleStarted();
+    void handleNotStarted(const Backlog::Start &start, const std::optional<Job> &job,
+                          StopIntent wanted);
     void handleChanged(const Job &job);
     void handleEnded(const Job &job, Lane lane, const StartGroup &group, StopIntent wanted);
     /// A pause or cancel that came while the job was starting, ending or letting go of its slot.
@@ -195,7 +195,7 @@ private:
     IdleVerbs m_jobVerbs;
     ListVerbs m_listVerbs;
     StartGates m_gates;
-    LaunchRecovery m_recovery;
+    ListLoader m_loader;
     ProgressHub m_hub;
     RunningJobs m_running;
     Renaming m_renaming;
@@ -203,11 +203,7 @@ private:
     ClosedGates m_toldGates;
     QStringList m_toldFolders;
 
-    /// Places taken, the job is being read from the store; with what a verb wanted meanwhile.
-    QHash<JobId, StopIntent> m_starting;
     QSet<JobId> m_unstored; ///< their end was refused by the store
-    bool m_hasRows = false;
-    bool m_isRecovered = false;
     bool m_isScheduled = false;
     bool m_isShuttingDown = false;
     bool m_hasStopped = false;
@@ -218,7 +214,7 @@ private:
     bool m_isBusyTold = false;
     bool m_isStoreRefusing = false; ///< nothing is started until a write succeeds again
     int m_pendingAdds = 0;
-    int m_loading = 0; ///< which load() answers belong to: the file may be replaced under one
+    qint64 m_openedUtcMs = 0; ///< open()
 };
 
 } // namespace respool

@@ -83,8 +83,9 @@ void OutputPictures::startNext()
             sweep(folder);
         return pictureName(file);
     };
-    inWorker(this, work,
-             [this, file = m_wishes.takeFirst()](const QString &name) { begin(file, name); });
+    inPatientWorker(this, work, [this, file = m_wishes.takeFirst()](const QString &name) {
+        begin(file, name);
+    });
 }
 
 void OutputPictures::begin(const QString &file, const QString &name)

@@ -40,7 +40,7 @@ void PictureTool::run(ToolKind tool, const QStringList &arguments, const QString
     m_result = {};
     const Result<QString> program = m_tools.find(tool);
     if (!program) {
-        m_result.errors = program.error().text + QLatin1Char(' ') + program.error().hint;
+        m_result.errors = program.error().sentences();
         QMetaObject::invokeMethod(
             this, [this] { emit finished(m_result); }, Qt::QueuedConnection);
         return;

@@ -41,7 +41,7 @@ QString freeSubtitleName(const QString &base, const QString &language, const QSt
                          const QSet<QString> &taken)
 {
     for (int number = 1;; ++number) {
-        const QString path = base + u'.' + publishedName(language, {}, ending, number);
+        QString path = base + u'.' + publishedName(language, {}, ending, number);
         if (!taken.contains(path) && !QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
             return path;
     }
@@ -60,7 +60,10 @@ Result<QString> copyIntoFolder(const Job &job, const Product &product)
 {
     QString copy = jobFolderPath(job) + QStringLiteral("/copy.") + QFileInfo(product.path).suffix();
     QFile::remove(copy);
-    if (auto copied = copyFileDurably(product.path, copy); !copied)
+    // Once its name is recorded, it has to be there.
+    auto copied =
+        copyFileDurably(product.path, copy).and_then([&job] { return syncWork(job, {}); });
+    if (!copied)
         return failure(copied.error());
     return copy;
 }
@@ -76,7 +79,8 @@ double durationOf(const Job &job, const QString &label)
     return 0;
 }
 
-/// Makes a product ready to be moved, synced, without a name as yet.
+/// Makes a product ready to be moved, synced, without a name as yet. Files that steps have made
+/// were synced before they were recorded.
 Result<Publication> prepared(const Job &job, const Product &product)
 {
     Publication publication;
@@ -94,8 +98,6 @@ Result<Publication> prepared(const Job &job, const Product &product)
             return failure(copy.error());
         publication.from = *copy;
         synced = checkSourceIsSame(job);
-    } else {
-        synced = syncFile(product.path);
     }
     if (!synced)
         return failure(synced.error());
@@ -145,9 +147,6 @@ Result<QList<Publication>> preparePublications(const Job &job)
         taken.insert(publication->to);
         publications.append(*publication);
     }
-    // Once their names are recorded, they have to be here or there.
-    if (auto synced = syncWork(job, {}); !synced)
-        return failure(synced.error());
     return publications;
 }
 
@@ -171,8 +170,8 @@ Result<> publish(const Publication &publication)
         return moved;
     }
     RESPOOL_CRASH_POINT("renamed");
-    auto synced = syncFolder(folder).and_then(
-        [&] { return syncFolder(QFileInfo(publication.from).absolutePath()); });
+    // Should its old name come back after a power cut, that goes with the job's folder.
+    auto synced = syncFolder(folder);
     RESPOOL_CRASH_POINT("folders_synced");
     return synced;
 }
@@ -182,7 +181,8 @@ Publication renamed(const Publication &publication, const Job &job)
     Publication other = publication;
     if (publication.label.startsWith(subtitleLabel({}))) {
         const QString language = publication.label.mid(subtitleLabel({}).size());
-        const QString base = publication.to.left(publication.to.lastIndexOf(u'.' + language));
+        const QString name = baseOf(publication); // its ending may begin like a language: ".srt"
+        const QString base = name.left(name.lastIndexOf(u'.' + language));
         other.to = freeSubtitleName(base, language, QFileInfo(publication.to).suffix(), {});
         return other;
     }

@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/base/whendone.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace respool {
@@ -13,6 +14,13 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto heartbeatInterval = 5s;
+
+/// An encode is frozen by sleep and thaws; a connection dies and leaves the tool waiting for it.
+bool isDownloading(const JobRunner &runner)
+{
+    const Step *step = runner.job().currentStep();
+    return step && step->kind == StepKind::Download;
+}
 
 } // namespace
 
@@ -26,19 +34,40 @@ RunningJobs::RunningJobs(const JobRunner::Services &services, QObject *parent)
 
 RunningJobs::~RunningJobs() = default;
 
-void RunningJobs::start(const Job &job, Lane lane, const StartGroup &group, StopIntent wanted)
+void RunningJobs::start(const Backlog::Start &start)
 {
-    auto made = std::make_unique<JobRunner>(m_services, job, lane, nullptr);
+    m_starting.insert(start.id, StopIntent::None);
+    whenDone(m_services.store.jobs({start.id}), this,
+             [this, start](const Result<QList<Job>> &jobs) { handleRead(start, jobs); });
+}
+
+void RunningJobs::handleRead(const Backlog::Start &start, const Result<QList<Job>> &jobs)
+{
+    const StopIntent wanted = m_starting.take(start.id);
+    std::optional<Job> job;
+    if (jobs && !jobs->isEmpty())
+        job = jobs->first();
+    if (job && next(job->state, JobEvent::Start) && !m_isEnding)
+        return run(*job, start, wanted);
+    if (!jobs)
+        emit storeFailed(jobs.error());
+    emit notStarted(start, job, wanted);
+}
+
+void RunningJobs::run(const Job &job, const Backlog::Start &start, StopIntent wanted)
+{
+    auto made = std::make_unique<JobRunner>(m_services, job, start.lane, nullptr);
     JobRunner *runner = made.get();
     connect(runner, &JobRunner::changed, this, &RunningJobs::changed);
     connect(runner, &JobRunner::storeFailed, this, &RunningJobs::storeFailed);
     connect(runner, &JobRunner::ended, this, &RunningJobs::handleEnded);
-    m_jobs.emplace(job.id, Running{std::move(made), group});
+    m_jobs.emplace(job.id, Running{std::move(made), start.group});
     if (!m_heartbeat.isActive())
         m_heartbeat.start();
     runner->start();
     if (wanted != StopIntent::None)
         runner->stop(wanted);
+    emit started();
 }
 
 void RunningJobs::handleEnded(const Job &job)
@@ -55,21 +84,17 @@ void RunningJobs::handleEnded(const Job &job)
 
 QList<JobId> RunningJobs::ids() const
 {
-    QList<JobId> ids;
+    QList<JobId> ids = m_starting.keys();
     for (const auto &[id, running] : m_jobs)
         ids.append(id);
     return ids;
 }
 
-QList<JobId> RunningJobs::downloading() const
+bool RunningJobs::isSleepHarmful() const
 {
-    QList<JobId> ids;
-    for (const auto &[id, running] : m_jobs) {
-        const Step *step = running.runner->job().currentStep();
-        if (step && step->kind == StepKind::Download)
-            ids.append(id);
-    }
-    return ids;
+    return !m_starting.isEmpty()
+        || std::any_of(m_jobs.cbegin(), m_jobs.cend(),
+                       [](const auto &entry) { return isDownloading(*entry.second.runner); });
 }
 
 QSet<QString> RunningJobs::destinations() const
@@ -96,6 +121,24 @@ void RunningJobs::stop(JobId id, StopIntent intent)
 {
     if (const auto found = m_jobs.find(id); found != m_jobs.end())
         found->second.runner->stop(intent);
+    if (const auto starting = m_starting.find(id); starting != m_starting.end())
+        *starting = harder(*starting, intent);
+}
+
+void RunningJobs::stopForSleep()
+{
+    for (const JobId id : ids()) {
+        const bool isHarmed = m_starting.contains(id) || isDownloading(*m_jobs.at(id).runner);
+        if (isHarmed)
+            stop(id, StopIntent::Sleep);
+    }
+}
+
+void RunningJobs::end()
+{
+    m_isEnding = true;
+    for (const JobId id : ids())
+        stop(id, StopIntent::Quit);
 }
 
 void RunningJobs::stopToWait(const QString &destination, WaitReason reason)

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/backlog.h"
 #include "core/jobs/jobrunner.h"
-#include "core/jobs/scheduler.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace respool {
 
-/// The jobs at work, each with its runner; tells the store every few seconds how far they are. Main
-/// thread.
+/// The jobs at work, each with its runner, and those that are being read from the store to be
+/// worked on; tells the store every few seconds how far they are. Main thread.
 class RunningJobs final : public QObject
 {
     Q_OBJECT
@@ -24,18 +26,21 @@ public:
     explicit RunningJobs(const JobRunner::Services &services, QObject *parent = nullptr);
     ~RunningJobs() override;
 
-    /// @p wanted: what somebody wanted of it while it was being read from the store.
-    void start(const Job &job, Lane lane, const StartGroup &group, StopIntent wanted);
+    /// started() or notStarted() follows.
+    void start(const Backlog::Start &start);
 
-    [[nodiscard]] bool contains(JobId id) const { return m_jobs.contains(id); }
+    [[nodiscard]] bool contains(JobId id) const
+    {
+        return m_jobs.contains(id) || m_starting.contains(id);
+    }
 
-    [[nodiscard]] bool isEmpty() const { return m_jobs.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_jobs.empty() && m_starting.isEmpty(); }
 
+    /// Those that have begun.
     [[nodiscard]] int count() const { return static_cast<int>(m_jobs.size()); }
 
-    [[nodiscard]] QList<JobId> ids() const;
-    /// Those that sleep would cut off from their server.
-    [[nodiscard]] QList<JobId> downloading() const;
+    /// Whether sleep would cut one off from its server.
+    [[nodiscard]] bool isSleepHarmful() const;
     /// The folders that get their files.
     [[nodiscard]] QSet<QString> destinations() const;
 
@@ -45,6 +50,10 @@ public:
     [[nodiscard]] bool rename(JobId id, const QString &name);
     /// Nothing happens where it is not at work.
     void stop(JobId id, StopIntent intent);
+    /// All that sleep would harm.
+    void stopForSleep();
+    /// All, for good: nothing is started any more.
+    void end();
     /// All that write to this folder.
     void stopToWait(const QString &destination, WaitReason reason);
     /// The computer has slept.
@@ -52,6 +61,10 @@ public:
     void heartbeat();
 
 signals:
+    void started();
+    /// As the job is stored now it may not be begun, or it could not be read (no job).
+    void notStarted(const respool::Backlog::Start &start, const std::optional<respool::Job> &job,
+                    respool::StopIntent wanted);
     void changed(const respool::Job &job);
     /// It is not among them any more, and the state is on disk.
     void ended(const respool::Job &job, respool::Lane lane, const respool::StartGroup &group,
@@ -65,11 +78,16 @@ private:
         StartGroup group;
     };
 
+    [[nodiscard]] QList<JobId> ids() const;
+    void handleRead(const Backlog::Start &start, const Result<QList<Job>> &jobs);
+    void run(const Job &job, const Backlog::Start &start, StopIntent wanted);
     void handleEnded(const Job &job);
 
     JobRunner::Services m_services;
     std::map<JobId, Running> m_jobs;
+    QHash<JobId, StopIntent> m_starting; ///< with what somebody wanted of them meanwhile
     QTimer m_heartbeat;
+    bool m_isEnding = false;
 };
 
 } // namespace respool

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/scheduler.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace respool {
@@ -44,19 +46,20 @@ std::optional<QueuePlace> nextStart(const ReadyJobs &ready, const LaneUse &use,
 int expectedDownloads(const ReadyJobs &ready, const LaneUse &use, const QueueLimits &limits,
                       const RoomOf &roomOf)
 {
-    // Groups of one host share its room; hosts follow each other, as groups are sorted by them.
     int expected = use.downloads;
-    const QString *host = nullptr;
-    int taken = 0;
-    for (auto group = ready.downloads.cbegin();
-         group != ready.downloads.cend() && expected < limits.downloads; ++group) {
-        if (!host || *host != group->first.host)
-            taken = 0;
-        host = &group->first.host;
+    QHash<QString, int> takenOf; // by limit
+    for (const auto &[group, places] : ready.downloads) {
+        if (expected >= limits.downloads)
+            break;
+        if (group.host.isEmpty()) // what is fetched already
+            continue;
+        const StartRoom room = roomOf(group);
         const auto jobs =
-            static_cast<int>(std::min<size_t>(group->second.size(), size_t(limits.downloads)));
-        const int more = std::clamp(roomOf(group->first) - taken, 0, jobs);
-        taken += more;
+            static_cast<int>(std::min<size_t>(places.size(), size_t(limits.downloads)));
+        const int taken = room.limit.isEmpty() ? 0 : takenOf.value(room.limit);
+        const int more = std::clamp(room.jobs - taken, 0, jobs);
+        if (!room.limit.isEmpty())
+            takenOf[room.limit] += more;
         expected += more;
     }
     return std::max(use.downloads, std::min(expected, limits.downloads));

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace respool {
 
@@ -86,11 +87,24 @@ using IsOpen = std::function<bool(const StartGroup &)>;
 [[nodiscard]] std::optional<QueuePlace> firstOpen(const ReadyJobs::Groups &groups,
                                                   const IsOpen &isOpen);
 
-/// How many more jobs of a group may start.
-using RoomOf = std::function<int(const StartGroup &)>;
+/// How many more jobs of a group may start. A number alone is room that is not shared.
+struct StartRoom
+{
+    // Not explicit, so that 0 is no room.
+    StartRoom(int room = 0, QString sharedLimit = {})
+        : jobs(room)
+        , limit(std::move(sharedLimit))
+    {
+    }
+
+    int jobs;
+    QString limit; ///< groups with the same one have this room together; empty: nobody else has it
+};
+
+using RoomOf = std::function<StartRoom(const StartGroup &)>;
 
 /// How many downloads will be at work as soon as all have started that may: those that are, and
-/// what is ready and has room, up to the limit.
+/// what is ready and has room, up to the limit. Jobs that ask no host are none.
 [[nodiscard]] int expectedDownloads(const ReadyJobs &ready, const LaneUse &use,
                                     const QueueLimits &limits, const RoomOf &roomOf);
 

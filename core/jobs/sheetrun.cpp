@@ -4,7 +4,7 @@
 #include "core/base/durablefile.h"
 #include "core/jobs/filename.h"
 #include "core/jobs/inworker.h"
-#include "core/tools/toolenvironment.h"
+#include "core/jobs/toolfolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,11 +23,7 @@ bool writeText(const QString &path, const QString &text)
 
 std::shared_ptr<QTemporaryDir> makeFolder()
 {
-    auto folder =
-        std::make_shared<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/respool-sheet-XXXXXX"));
-    for (const QString &inner : toolFolders(folder->path()))
-        QDir().mkpath(inner);
-    return folder;
+    return makeToolFolder(QDir::tempPath() + QStringLiteral("/respool-sheet-XXXXXX"));
 }
 
 /// Beside the file, under a name that nothing has. On its way it is hidden, so that the name never

@@ -2,12 +2,14 @@
 #include "core/jobs/sourcelookup.h"
 
 #include "core/jobs/inworker.h"
+#include "core/jobs/toolfolder.h"
 #include "core/tools/errorclassifier.h"
-#include "core/tools/toolenvironment.h"
 #include "core/tools/ytdlplookup.h"
 
 #include <QDir>
 #include <QFile>
+#include <QUuid>
+#include <QtConcurrentRun>
 
 namespace respool {
 
@@ -25,31 +27,36 @@ Result<SourceDescription> readDescription(const QTemporaryDir &folder)
 
 } // namespace
 
-SourceLookup::SourceLookup(QString address, const ToolLocator &tools, QString cacheFolder)
+SourceLookup::SourceLookup(QString address, const ToolLocator &tools, QString cacheFolder,
+                           const QString &privateFolder)
     : m_address(std::move(address))
     , m_cacheFolder(std::move(cacheFolder))
+    , m_privateFolder(privateFolder + u'/' + QUuid::createUuid().toString(QUuid::Id128))
     , m_tool(tools, PictureTool::Priority::Usual)
 {
     connect(&m_tool, &PictureTool::finished, this, &SourceLookup::handleToolFinished);
 }
 
-SourceLookup::~SourceLookup() = default;
+SourceLookup::~SourceLookup()
+{
+    // The last pointer deletes it, which blocks.
+    if (m_folder)
+        (void)QtConcurrent::run([folder = std::exchange(m_folder, nullptr)] {});
+}
 
 void SourceLookup::start()
 {
     inWorker(
-        this, [access = m_access] { return prepare(access); },
+        this, [access = m_access, folder = m_privateFolder] { return prepare(access, folder); },
         [this](const Prepared &prepared) { handlePrepared(prepared); });
 }
 
-SourceLookup::Prepared SourceLookup::prepare(const NetworkAccess &access)
+SourceLookup::Prepared SourceLookup::prepare(const NetworkAccess &access,
+                                             const QString &privateFolder)
 {
-    auto folder = std::make_shared<QTemporaryDir>(QDir::tempPath()
-                                                  + QStringLiteral("/respool-lookup-XXXXXX"));
-    for (const QString &inner : toolFolders(folder->path()))
-        QDir().mkpath(inner);
-    // It goes with the folder around it.
-    return {folder, prepareAccess(access, folder->filePath(QStringLiteral("private")))};
+    // Cookies do not lie in there: nobody would delete them after a kill.
+    return {makeToolFolder(QDir::tempPath() + QStringLiteral("/respool-lookup-XXXXXX")),
+            prepareAccess(access, privateFolder)};
 }
 
 void SourceLookup::handlePrepared(const Prepared &prepared)

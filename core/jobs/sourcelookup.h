@@ -18,8 +18,10 @@ class SourceLookup final : public QObject
     Q_DISABLE_COPY_MOVE(SourceLookup)
 
 public:
-    /// @p cacheFolder: for yt-dlp's own cache.
-    SourceLookup(QString address, const ToolLocator &tools, QString cacheFolder);
+    /// @p cacheFolder: for yt-dlp's own cache. @p privateFolder: cookies are lent in a folder of
+    /// its own below it; nobody else may look into it, and it outlives no session.
+    SourceLookup(QString address, const ToolLocator &tools, QString cacheFolder,
+                 const QString &privateFolder);
     ~SourceLookup() override;
 
     [[nodiscard]] const QString &address() const { return m_address; }
@@ -40,12 +42,14 @@ private:
         Result<DownloadAccess> access;
     };
 
-    [[nodiscard]] static Prepared prepare(const NetworkAccess &access);
+    [[nodiscard]] static Prepared prepare(const NetworkAccess &access,
+                                          const QString &privateFolder);
     void handlePrepared(const Prepared &prepared);
     void handleToolFinished(const PictureToolResult &result);
 
     QString m_address;
     QString m_cacheFolder;
+    QString m_privateFolder; ///< its own
     PictureTool m_tool;
     NetworkAccess m_access;
     DownloadAccess m_prepared;

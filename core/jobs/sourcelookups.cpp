@@ -5,9 +5,10 @@
 
 namespace respool {
 
-SourceLookups::SourceLookups(const ToolLocator &tools, QString cacheFolder)
+SourceLookups::SourceLookups(const ToolLocator &tools, QString cacheFolder, QString privateFolder)
     : m_tools(tools)
     , m_cacheFolder(std::move(cacheFolder))
+    , m_privateFolder(std::move(privateFolder))
 {
 }
 
@@ -45,7 +46,8 @@ void SourceLookups::startNext()
         m_waiting.pop_front();
         if (isRunning(address))
             continue;
-        m_running.push_back(std::make_unique<SourceLookup>(address, m_tools, m_cacheFolder));
+        m_running.push_back(
+            std::make_unique<SourceLookup>(address, m_tools, m_cacheFolder, m_privateFolder));
         SourceLookup *lookup = m_running.back().get();
         connect(lookup, &SourceLookup::finished, this,
                 [this, lookup](const Result<SourceDescription> &result) {

@@ -19,8 +19,9 @@ class SourceLookups final : public QObject
     Q_DISABLE_COPY_MOVE(SourceLookups)
 
 public:
-    /// @p tools must outlive it. @p cacheFolder: for yt-dlp's own cache.
-    SourceLookups(const ToolLocator &tools, QString cacheFolder);
+    /// @p tools must outlive it. @p cacheFolder: for yt-dlp's own cache. @p privateFolder: see
+    /// SourceLookup.
+    SourceLookups(const ToolLocator &tools, QString cacheFolder, QString privateFolder);
     ~SourceLookups() override;
 
     /// By which way sites are asked, and as whom; from now on.
@@ -48,6 +49,7 @@ private:
 
     const ToolLocator &m_tools;
     QString m_cacheFolder;
+    QString m_privateFolder;
     NetworkAccess m_access;
     std::deque<QString> m_waiting;
     std::vector<std::unique_ptr<SourceLookup>> m_running;

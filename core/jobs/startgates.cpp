@@ -154,11 +154,11 @@ WaitReason StartGates::closedFor(const StartGroup &group, int perHost, qint64 no
                                                      : WaitReason::DownloadSlot;
 }
 
-int StartGates::roomOf(const StartGroup &group, int perHost, qint64 nowUtcMs) const
+StartRoom StartGates::roomOf(const StartGroup &group, int perHost, qint64 nowUtcMs) const
 {
-    return closedFor(group, perHost, nowUtcMs) == WaitReason::None
-        ? m_hosts.room(group.host, perHost, nowUtcMs)
-        : 0;
+    if (closedFor(group, perHost, nowUtcMs) != WaitReason::None)
+        return 0;
+    return {m_hosts.room(group.host, perHost, nowUtcMs), m_hosts.limitOf(group.host)};
 }
 
 bool StartGates::needsSomebody(const StartGroup &group) const

@@ -74,7 +74,7 @@ public:
     [[nodiscard]] WaitReason closedFor(const StartGroup &group, int perHost, qint64 nowUtcMs) const;
 
     /// How many of a group may start now; 0: something keeps it closed.
-    [[nodiscard]] int roomOf(const StartGroup &group, int perHost, qint64 nowUtcMs) const;
+    [[nodiscard]] StartRoom roomOf(const StartGroup &group, int perHost, qint64 nowUtcMs) const;
 
     /// Whether what keeps it closed, a missing program or drive, comes back only if somebody brings
     /// it.

@@ -26,7 +26,7 @@ struct StepContext
     QString folder; ///< of the job
     QString logFile;
     QString cacheFolder;
-    qint64 leastFreeBytes; ///< of the disk, which a download must leave
+    qint64 leastFreeBytes; ///< of the disk, which the work must leave
     std::chrono::milliseconds partialBeat; ///< how often a partial file is looked at
     double chunkSeconds; ///< of encodes; 0: by the work, see chunkSeconds()
     QThreadPool &reading; ///< for long reading, which must not keep other work waiting

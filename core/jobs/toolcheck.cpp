@@ -2,6 +2,7 @@
 #include "core/jobs/toolcheck.h"
 
 #include "core/jobs/inworker.h"
+#include "core/jobs/toolfolder.h"
 #include "core/tools/toolenvironment.h"
 #include "core/tools/toolversion.h"
 
@@ -108,9 +109,7 @@ ToolCheck::Places ToolCheck::placesOf(const ToolLocator &tools, bool withFolder)
     }
     if (!withFolder)
         return places;
-    places.folder = std::make_shared<QTemporaryDir>();
-    for (const QString &inner : toolFolders(places.folder->path()))
-        QDir().mkpath(inner);
+    places.folder = makeToolFolder(QDir::tempPath() + QStringLiteral("/respool-versions-XXXXXX"));
     return places;
 }
 

@@ -32,10 +32,14 @@ public:
 
     [[nodiscard]] ToolLocator &tools() { return m_tools; }
 
+    /// Where what others must not see lies while this session runs; what a killed one left is
+    /// deleted by the next.
+    [[nodiscard]] QString privateFolder() const { return m_private; }
+
     /// By folder: where the volume that it is on is mounted when it is there.
     void setVolumes(const QHash<QString, QString> &volumes) { m_volumes = volumes; }
 
-    /// What downloads must leave free on their disk.
+    /// What downloads and encodes must leave free on their disk.
     void setLeastFree(qint64 bytes) { m_leastFree = bytes; }
 
     /// How often downloads look at what has come in; see PartialGuard.

@@ -58,6 +58,16 @@ QStringList damagedAmong(const QString &folder, const QList<WorkFile> &files,
     return damaged;
 }
 
+qint64 workBytesIn(const QString &folder)
+{
+    qint64 bytes = 0;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (isWorkFile(file.fileName()) && !file.fileName().endsWith(QLatin1String(".part")))
+            bytes += file.size();
+    }
+    return bytes;
+}
+
 QByteArray digestOf(const QString &path)
 {
     QFile file(path);

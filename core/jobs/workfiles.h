@@ -25,6 +25,9 @@ namespace respool {
 [[nodiscard]] QStringList damagedAmong(const QString &folder, const QList<WorkFile> &files,
                                        const std::atomic_bool &isUnwanted);
 
+/// The bytes of all of them that are whole.
+[[nodiscard]] qint64 workBytesIn(const QString &folder);
+
 /// Of a file's contents; empty when it cannot be read.
 [[nodiscard]] QByteArray digestOf(const QString &path);
 

@@ -22,6 +22,16 @@ bool announcesSecret(const QString &argument)
     return option.match(argument).hasMatch();
 }
 
+/// "--extractor-args=youtube:po_token=…;lang=de": what a site knows somebody by.
+QString withoutExtractorSecrets(QString argument)
+{
+    static const QRegularExpression secret(
+        QStringLiteral("([:;][a-z0-9_-]*(?:token|secret|passw|session|key|visitor[_-]data|"
+                       "data[_-]sync[_-]id|device[_-]id)[a-z0-9_-]*=)[^;]*"),
+        QRegularExpression::CaseInsensitiveOption);
+    return argument.replace(secret, QStringLiteral("\\1***"));
+}
+
 /// One argument without what must not be shown: "--password=…", "Cookie: …" and redacted()'s.
 QString withoutSecrets(const QString &argument)
 {
@@ -31,11 +41,13 @@ QString withoutSecrets(const QString &argument)
         QStringLiteral("^(--?[a-z0-9-]*(?:password|passwd|token|secret|twofactor)=).*$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression header(
-        QStringLiteral(R"(((?:^|[\r\n])(?:--?[a-z-]+=)?[a-z-]*(?:authorization|cookie):)[^\r\n]*)"),
+        QStringLiteral(R"(((?:^|[\r\n])(?:--?[a-z-]+=)?%1\s?:)[^\r\n]*)").arg(secretHeaderNames()),
         QRegularExpression::CaseInsensitiveOption);
     QString clean = argument;
     clean.replace(assignment, QStringLiteral("\\1***"));
     clean.replace(header, QStringLiteral("\\1***"));
+    if (clean.startsWith(QLatin1String("--extractor-args=")))
+        clean = withoutExtractorSecrets(clean);
     return redacted(clean);
 }
 

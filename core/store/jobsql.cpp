@@ -2,6 +2,7 @@
 #include "core/store/jobsql.h"
 
 #include "core/base/logging.h"
+#include "core/domain/memberreader.h"
 #include "core/store/namereader.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,10 @@ template <typename Part> Result<Part> recipePartFrom(const QString &text)
 {
     if (text.isEmpty())
         return Part();
-    return Part::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject()) // a damaged one must not become the standard one
+        return impossibleRecipe(text);
+    return Part::fromJson(document.object());
 }
 
 void appendSteps(QJsonArray &rows, const Job &job)

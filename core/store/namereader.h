@@ -21,8 +21,8 @@ public:
 
     template <typename Enum> [[nodiscard]] Enum read(int column)
     {
-        const QString name = m_row.text(column);
-        const auto value = enumFromName<Enum>(name);
+        const QByteArray name = m_row.bytes(column);
+        const auto value = enumFromName<Enum>(QLatin1String(name));
         if (value)
             return *value;
         qCCritical(logStore) << "unknown name" << name << "in table" << m_table << "of" << m_id

@@ -3,76 +3,120 @@
 
 #include "core/store/namereader.h"
 
-#include <QSet>
-
 namespace respool {
 
 namespace {
 
-JobRow readRow(const SqlStatement &select, NameReader &names)
+/// Rows that follow each other mostly have the same host, folder, preset and error.
+class SharedTextReader final
+{
+public:
+    [[nodiscard]] SharedText read(const QByteArray &utf8)
+    {
+        if (utf8 != m_last) {
+            m_last = utf8;
+            m_text = SharedText(QString::fromUtf8(utf8));
+        }
+        return m_text;
+    }
+
+private:
+    QByteArray m_last;
+    SharedText m_text;
+};
+
+/// Reads the rows of one query, in its order.
+class RowReader final
+{
+public:
+    explicit RowReader(const SqlStatement &select)
+        : m_select(select)
+    {
+    }
+
+    /// Nothing if it holds names that this version does not know.
+    [[nodiscard]] std::optional<JobRow> read();
+
+private:
+    [[nodiscard]] QString nameOf(const JobRow &row, const QString &title) const;
+
+    const SqlStatement &m_select;
+    SharedTextReader m_hosts;
+    SharedTextReader m_destinations;
+    SharedTextReader m_presets;
+    QString m_error;
+};
+
+QString RowReader::nameOf(const JobRow &row, const QString &title) const
+{
+    if (QString chosenName = m_select.text(23); !chosenName.isEmpty())
+        return chosenName;
+    return title.isEmpty() ? nameOfSource(row.source, QString::fromUtf8(row.sourceText)) : title;
+}
+
+std::optional<JobRow> RowReader::read()
 {
     JobRow row;
-    row.id = JobId{select.integer(0)};
+    row.id = JobId{m_select.integer(0)};
+    NameReader names(m_select, "jobs", row.id.value);
     row.source = names.read<SourceKind>(1);
-    row.sourceText = select.bytes(2);
-    const QString title = select.text(3);
-    row.name =
-        title.isEmpty() ? nameOfSource(row.source, QString::fromUtf8(row.sourceText)) : title;
+    row.sourceText = m_select.bytes(2);
+    const QString title = m_select.text(3);
+    row.name = nameOf(row, title);
     row.hasTitle = !title.isEmpty() || row.source == SourceKind::File;
-    row.errorText = select.text(4);
-    row.position = select.integer(5);
-    row.createdAt = select.integer(6);
-    row.bytes = select.integer(7);
-    row.progress = static_cast<float>(select.real(8));
-    row.priority = static_cast<int>(select.integer(9));
+    if (const QString error = m_select.text(4); !error.isEmpty()) {
+        if (error != m_error)
+            m_error = error;
+        row.errorText = m_error;
+        const QByteArray code = m_select.bytes(22);
+        row.errorCode = enumFromName<ErrorCode>(QLatin1String(code)).value_or(row.errorCode);
+    }
+    row.position = m_select.integer(5);
+    row.createdAt = m_select.integer(6);
+    row.bytes = m_select.integer(7);
+    row.progress = static_cast<float>(m_select.real(8));
+    row.priority = static_cast<int>(m_select.integer(9));
     row.state = names.read<JobState>(10);
     row.stopIntent = names.read<StopIntent>(11);
     row.waitReason = names.read<WaitReason>(12);
     row.step = names.read<StepKind>(13);
-    row.host = select.text(14);
-    row.destination = select.text(15);
-    row.notBefore = select.integer(16);
-    row.uuid = QUuid::fromRfc4122(select.bytes(17));
-    row.preset = select.text(18);
-    row.startedAt = select.integer(19);
-    row.finishedAt = select.integer(20);
-    row.attempts = static_cast<int>(select.integer(21));
-    row.errorCode = enumFromName<ErrorCode>(select.text(22)).value_or(row.errorCode);
-    if (const QString chosenName = select.text(23); !chosenName.isEmpty())
-        row.name = chosenName;
+    row.host = m_hosts.read(m_select.bytes(14));
+    row.destination = m_destinations.read(m_select.bytes(15));
+    row.notBefore = m_select.integer(16);
+    row.uuid = QUuid::fromRfc4122(m_select.bytes(17));
+    row.preset = m_presets.read(m_select.bytes(18));
+    row.startedAt = m_select.integer(19);
+    row.finishedAt = m_select.integer(20);
+    row.attempts = static_cast<int>(m_select.integer(21));
+    if (!names.isKnown())
+        return std::nullopt;
     return row;
-}
-
-// Rows that have the same text hold it once: hosts, folders, presets and errors are few.
-void shareTexts(JobRow &row, QSet<QString> &texts)
-{
-    for (QString *text : {&row.host, &row.destination, &row.preset, &row.errorText})
-        *text = *texts.insert(*text);
 }
 
 } // namespace
 
 Result<QList<JobRow>> loadRows(SqlConnection &connection, JobId after, int count)
 {
+    // As blobs, texts that need not become a QString first are read in a third of the time.
     SqlStatement select(connection,
-                        "SELECT id, source_kind, CAST(source AS BLOB), title, error_text, "
-                        "position, created_at, bytes, progress, priority, state, stop_intent, "
-                        "wait_reason, step, host, destination, not_before, uuid, preset, "
-                        "started_at, finished_at, attempts, error_code, chosen_name FROM jobs "
+                        "SELECT id, CAST(source_kind AS BLOB), CAST(source AS BLOB), title, "
+                        "error_text, position, created_at, bytes, progress, priority, "
+                        "CAST(state AS BLOB), CAST(stop_intent AS BLOB), "
+                        "CAST(wait_reason AS BLOB), CAST(step AS BLOB), CAST(host AS BLOB), "
+                        "CAST(destination AS BLOB), not_before, uuid, CAST(preset AS BLOB), "
+                        "started_at, finished_at, attempts, CAST(error_code AS BLOB), "
+                        "chosen_name FROM jobs "
                         "WHERE id > ? AND removed_at = 0 ORDER BY id");
     if (auto done = select.bind(after.value).exec(); !done)
         return failure(done.error());
     // Counted here and not by LIMIT: a page with a row left out must not look like the last one.
     QList<JobRow> rows;
     rows.reserve(count);
-    QSet<QString> texts;
+    RowReader reader(select);
     auto found = select.next();
     for (; found && *found && rows.size() < count; found = select.next()) {
-        NameReader names(select, "jobs", select.integer(0));
-        JobRow row = readRow(select, names);
-        shareTexts(row, texts);
-        if (names.isKnown())
-            rows += row;
+        if (auto row = reader.read())
+            rows.append(*std::move(row));
     }
     if (!found)
         return failure(found.error());

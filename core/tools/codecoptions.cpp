@@ -162,8 +162,23 @@ QStringList av1Options(const EncodePlan &plan, const ColourInfo &colour)
                                 : QStringList{u"-svtav1-params"_s, parameters.join(':'_L1)};
 }
 
+QStringList x264Options(const EncodePlan &plan, const Stretch &stretch)
+{
+    // With a thread of its own, x264's lookahead sees as many pictures as that thread has come to
+    // read, and one encode in ten gives other bytes than the rest.
+    QStringList parameters{u"sync-lookahead=0"_s};
+    if (plan.makesPackage())
+        parameters << u"scenecut=0"_s << u"keyint=infinite"_s;
+    // At a steady quality x264 gives each keyframe 1.4 times the bits (its ipratio), but not the
+    // first of a stream: pictures at which chunks begin would come out worse than in one run.
+    if (!stretch.isBegin && !plan.format.video.isByBits())
+        parameters << u"zones=0,0,b=1.4"_s;
+    return {u"-x264-params"_s, parameters.join(':'_L1)};
+}
+
 /// What belongs to one codec alone.
-QStringList ownOptions(const EncodePlan &plan, const EncodeOutput &output, const ColourInfo &colour)
+QStringList ownOptions(const EncodePlan &plan, const EncodeOutput &output, const ColourInfo &colour,
+                       const Stretch &stretch)
 {
     const VideoFormat &format = plan.format.video;
     const auto speed =
@@ -180,12 +195,7 @@ QStringList ownOptions(const EncodePlan &plan, const EncodeOutput &output, const
     case VideoCodec::H264:
         break;
     }
-    // With a thread of its own, x264's lookahead sees as many pictures as that thread has come to
-    // read, and one encode in ten gives other bytes than the rest.
-    QString parameters = u"sync-lookahead=0"_s;
-    if (plan.makesPackage())
-        parameters += u":scenecut=0:keyint=infinite"_s;
-    return {u"-preset"_s, speed, u"-x264-params"_s, parameters};
+    return QStringList{u"-preset"_s, speed} + x264Options(plan, stretch);
 }
 
 /// The encoders choose no keyframes themselves: all sizes get the same ones, by their times. Each
@@ -202,17 +212,17 @@ QStringList keyframeOptions(const EncodePlan &plan)
 } // namespace
 
 QStringList videoOptions(const EncodePlan &plan, const EncodeOutput &output,
-                         const ColourInfo &colour, double share)
+                         const ColourInfo &colour, const Stretch &stretch)
 {
     if (!plan.format.video.isEncoded())
         return {u"-c:v"_s, u"copy"_s};
     const VideoFormat &format = plan.format.video;
-    const double part = share * plan.rateScale;
+    const double part = stretch.bitShare * plan.rateScale;
     if (plan.hardware.isUsed())
         return plan.hardware.encoderOptions(qualityOf(format), bitsOf(format, output, part));
     return QStringList{u"-c:v"_s, QString::fromLatin1(encoderOf(format.codec).name)}
-    + rateOptions(format, output, part) + ownOptions(plan, output, colour) + threadOptions(plan)
-        + keyframeOptions(plan);
+    + rateOptions(format, output, part) + ownOptions(plan, output, colour, stretch)
+        + threadOptions(plan) + keyframeOptions(plan);
 }
 
 int audioKilobits(AudioCodec codec, const AudioFormat &format, const MediaTrack &sound)

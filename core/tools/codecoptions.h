@@ -14,10 +14,16 @@ namespace respool {
 [[nodiscard]] QString encoderName(VideoCodec codec);
 [[nodiscard]] QString encoderName(AudioCodec codec);
 
-/// The encoder of an output's pictures, without -map. @p share: of the bits, where they are
-/// counted.
+/// What one run encodes of a film.
+struct Stretch
+{
+    double bitShare = 1; ///< its bits a second, as a multiple of the whole film's
+    bool isBegin = true; ///< nothing comes before it
+};
+
+/// The encoder of an output's pictures, without -map.
 [[nodiscard]] QStringList videoOptions(const EncodePlan &plan, const EncodeOutput &output,
-                                       const ColourInfo &colour, double share);
+                                       const ColourInfo &colour, const Stretch &stretch);
 
 /// Kilobits a second that a sound is encoded with; those of a copied one are guessed.
 [[nodiscard]] int audioKilobits(AudioCodec codec, const AudioFormat &format,

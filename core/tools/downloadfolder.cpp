@@ -51,6 +51,13 @@ Leftover kindOf(const QString &name)
     return Leftover::Other;
 }
 
+/// "media.f137.mp4": pictures or sound alone, still to be merged.
+bool isSeparateStream(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("^media\\.f.+\\.[A-Za-z0-9]+$"));
+    return form.match(name).hasMatch();
+}
+
 bool isFromYtDlp(const QString &name)
 {
     return name.startsWith(QLatin1String(mediaBaseName) + QLatin1Char('.'))
@@ -182,7 +189,7 @@ Result<QStringList> deleteWholeFiles(const QString &folder)
         return failure(files.error());
     QStringList done;
     for (const File &file : *files) {
-        if (file.kind != Leftover::Other)
+        if (file.kind != Leftover::Other || isSeparateStream(file.info.fileName()))
             continue;
         if (const auto removed = removeFile(file.info); !removed)
             return failure(removed.error());

@@ -171,8 +171,9 @@ QStringList embedArguments(const Embedding &embedding, const EmbedTarget &target
     const bool mapsCover = !taken.cover.isEmpty() && !isMatroska;
 
     QStringList arguments =
-        QStringList{u"-nostdin"_s, u"-hide_banner"_s, u"-v"_s, u"error"_s, u"-y"_s} + mediaWalls()
-        + inputFile(taken.source);
+        QStringList{u"-nostdin"_s, u"-hide_banner"_s, u"-v"_s, u"error"_s, u"-y"_s};
+    // Else a file that cannot be read to its end gives a shorter one and exit code 0.
+    arguments << u"-xerror"_s << mediaWalls() << inputFile(taken.source);
     for (const SubtitleFile &subtitle : std::as_const(taken.subtitles))
         arguments << alone(demuxerOf(subtitle.path)) << inputFile(subtitle.path);
     int inputs = 1 + static_cast<int>(taken.subtitles.size());
@@ -187,7 +188,7 @@ QStringList embedArguments(const Embedding &embedding, const EmbedTarget &target
               << u"0:a?"_s << u"-c"_s << u"copy"_s << subtitleMaps(taken, target);
     if (!target.subtitleCodec.isEmpty())
         arguments << u"-map"_s << u"0:s?"_s;
-    if (isMatroska && taken.cover.isEmpty())
+    if (isMatroska)
         arguments << u"-map"_s << u"0:t?"_s;
     if (mapsCover) {
         arguments << u"-map"_s << u"%1:v:0"_s.arg(inputs)
@@ -200,9 +201,10 @@ QStringList embedArguments(const Embedding &embedding, const EmbedTarget &target
               << QString::number(taken.hasChapters ? tags : 0);
     if (!taken.cover.isEmpty() && isMatroska) {
         const bool isPng = taken.cover.endsWith(u".png"_s);
-        arguments << u"-attach"_s << taken.cover << u"-metadata:s:t:0"_s
-                  << (isPng ? u"mimetype=image/png"_s : u"mimetype=image/jpeg"_s)
-                  << u"-metadata:s:t:0"_s
+        // Found by the name that ffmpeg gives it: there may be fonts in front of it.
+        const QString attached = u"-metadata:s:m:filename:"_s + QFileInfo(taken.cover).fileName();
+        arguments << u"-attach"_s << taken.cover << attached
+                  << (isPng ? u"mimetype=image/png"_s : u"mimetype=image/jpeg"_s) << attached
                   << (isPng ? u"filename=cover.png"_s : u"filename=cover.jpg"_s);
     }
     if (target.muxer == u"mp4"_s || target.muxer == u"mov"_s || target.muxer == u"ipod"_s)

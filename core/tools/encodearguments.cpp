@@ -102,10 +102,10 @@ QStringList trackTime(const TimeBase &base, const QString &muxer)
 
 /// An output's pictures, from the filter graph.
 QStringList pictureArguments(const EncodePlan &plan, qsizetype index, const MediaInfo &source,
-                             double share = 1)
+                             const Stretch &stretch = {})
 {
     return QStringList{u"-map"_s, u"[p%1]"_s.arg(index)}
-    + videoOptions(plan, plan.outputs.at(index), source.colour, share);
+    + videoOptions(plan, plan.outputs.at(index), source.colour, stretch);
 }
 
 /// The pictures of an output in one run, encoded or copied.
@@ -332,12 +332,13 @@ QStringList chunkArguments(const EncodePlan &whole, const MediaInfo &source,
         arguments << u"-itsoffset"_s << seconds(*shift);
     arguments << decoderThreads(plan) << input(sourcePath) << u"-filter_complex"_s
               << filterGraph(plan, source.colour, cutFilters(chunks, chunk));
+    const Stretch stretch{chunks.shares.value(chunk, 1), chunk == 0};
     qsizetype written = 0;
     for (qsizetype i = 0; i < plan.outputs.size(); ++i) {
         if (plan.outputs.at(i).isSoundOnly())
             continue;
-        arguments << pictureArguments(plan, i, source, chunks.shares.value(chunk, 1))
-                  << u"-fps_mode"_s << u"passthrough"_s << encoderTime(chunks.timeBase)
+        arguments << pictureArguments(plan, i, source, stretch) << u"-fps_mode"_s
+                  << u"passthrough"_s << encoderTime(chunks.timeBase)
                   << trackTime(chunks.timeBase, u"mp4"_s) << u"-an"_s << u"-sn"_s << u"-dn"_s
                   << u"-map_metadata"_s << u"-1"_s << u"-map_chapters"_s << u"-1"_s << u"-f"_s
                   << u"mp4"_s << u"file:"_s + files.at(written++);

@@ -39,6 +39,8 @@ std::optional<Progress> FfmpegProgress::feed(const QByteArray &line)
     } else if (key == QByteArrayView("frame")) {
         const double frames = readNumber(value);
         m_frames = frames >= 0 && frames < 9e15 ? static_cast<qint64>(frames) : -1;
+    } else if (key == QByteArrayView("fps")) {
+        m_framesPerSecond = readNumber(value);
     } else if (key == QByteArrayView("total_size")) {
         const double bytes = readNumber(value);
         m_bytes = bytes >= 0 && bytes < 9e15 ? static_cast<qint64>(bytes) : -1;
@@ -54,6 +56,9 @@ std::optional<Progress> FfmpegProgress::feed(const QByteArray &line)
     Progress progress;
     progress.bytesDone = m_bytes;
     progress.speedFactor = m_speedFactor;
+    progress.framesDone = m_frames;
+    if (m_frames > 0 && m_framesPerSecond > 0) // it says 0 until it can tell
+        progress.framesPerSecond = m_framesPerSecond;
     if (m_durationSeconds > 0 && m_seconds >= 0) {
         progress.fraction = std::min(1.0, m_seconds / m_durationSeconds);
         const double secondsLeft = std::max(0.0, m_durationSeconds - m_seconds) / m_speedFactor;

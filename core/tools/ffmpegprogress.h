@@ -28,6 +28,7 @@ private:
     double m_seconds = -1;
     qint64 m_frames = -1;
     double m_speedFactor = -1;
+    double m_framesPerSecond = -1;
     qint64 m_bytes = -1;
     bool m_isEnded = false;
 };

@@ -208,7 +208,7 @@ QString formatSelector(const FormatChoice &choice)
     case Part::None:
         return choice.audio == Part::Chosen ? audio : QStringLiteral("ba/b");
     case Part::Chosen: {
-        const QString video = one(choice.videoFormat);
+        QString video = one(choice.videoFormat);
         if (choice.videoFormat.hasAudio || choice.audio == Part::None)
             return video;
         return choice.audio == Part::Best ? video + QStringLiteral("+ba/") + video

@@ -27,15 +27,20 @@ struct Seek
     QStringList output;
 };
 
+QStringList seekOption(double seconds)
+{
+    QStringList option;
+    if (seconds > 0)
+        option << u"-ss"_s << QString::number(seconds, 'f', 6);
+    return option;
+}
+
 Seek seekTo(const MediaInfo &info, double seconds)
 {
-    const auto option = [](double from) {
-        return from > 0 ? QStringList{u"-ss"_s, QString::number(from, 'f', 6)} : QStringList();
-    };
     if (hasIndex(info))
-        return {option(seconds), {}};
+        return {seekOption(seconds), {}};
     const double begin = std::max(0.0, seconds - leadIn);
-    return {option(begin), option(seconds - begin)};
+    return {seekOption(begin), seekOption(seconds - begin)};
 }
 
 } // namespace

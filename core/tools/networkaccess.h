@@ -7,6 +7,8 @@
 
 namespace respool {
 
+struct YtDlpDescription;
+
 /// How downloads reach the network, chosen once for all of them. A value.
 struct NetworkAccess
 {
@@ -24,9 +26,17 @@ struct NetworkAccess
 
 /// What leads a tool and all that it starts through @p proxy; nothing for an empty one. Variables,
 /// not arguments: a command line can be read by everybody on the computer, and is shown to people.
-/// What no_proxy names goes without, as everywhere. ffmpeg, which yt-dlp starts for live streams,
-/// knows HTTP proxies only. Pure.
+/// What no_proxy of the session names goes through it, too. ffmpeg, which yt-dlp starts for live
+/// streams, takes only one whose address begins with "http://"; see goesAroundProxy(). Pure.
 [[nodiscard]] QProcessEnvironment proxyEnvironment(const QString &proxy);
+
+/// Whether yt-dlp leaves fetching it to another program, such as ffmpeg for a live stream, that
+/// would ask the site itself instead of @p proxy. Pure.
+[[nodiscard]] bool goesAroundProxy(const YtDlpDescription &description, const QString &proxy);
+
+/// What keeps ffmpeg from asking a site itself when it cannot use @p proxy: it gets one that is not
+/// there, so that it fetches nothing. Pure.
+[[nodiscard]] QStringList proxyArguments(const QString &proxy);
 
 /// What keeps yt-dlp to so many bytes a second; nothing for 0. It measures each file from its
 /// begin, so a block that came at once is waited for afterwards: blocks get smaller with the rate.

@@ -14,10 +14,11 @@ QStringList subtitleArguments(const DownloadOptions &options)
 {
     if (options.subtitles == SubtitleChoice::None)
         return {};
-    // A chat is recorded for as long as a stream lasts, and is no subtitle that anything shows.
-    const QString languages = options.subtitleLanguages.isEmpty()
-        ? QStringLiteral("all,-live_chat")
+    const QString wanted = options.subtitleLanguages.isEmpty()
+        ? QStringLiteral("all")
         : options.subtitleLanguages.join(u',');
+    // A chat is recorded for as long as a stream lasts, and is no subtitle that anything shows.
+    const QString languages = wanted + QStringLiteral(",-live_chat");
     // Without --ignore-errors a subtitle that cannot be fetched ends the download. What else fails
     // still gives exit code 1.
     return {QStringLiteral("--write-subs"),
@@ -38,6 +39,15 @@ QStringList tagArguments(const DownloadOptions &options, const QString &nonce)
                                  "description,webpage_url,chapters})j")};
 }
 
+QStringList extraArguments(const DownloadOptions &options)
+{
+    QStringList arguments = joinedExtraArguments(options.extraArguments);
+    // Alone it fetches what nobody uses, and without --ignore-errors that can end the download.
+    if (options.subtitles == SubtitleChoice::None)
+        arguments.removeAll(QStringLiteral("--write-auto-subs"));
+    return arguments;
+}
+
 } // namespace
 
 QStringList ytDlpOptionArguments(const DownloadOptions &options, const QString &nonce)
@@ -50,11 +60,15 @@ QStringList ytDlpOptionArguments(const DownloadOptions &options, const QString &
         arguments << QStringLiteral("--sponsorblock-remove")
                   << options.sponsorBlockCategories.join(u',');
     }
-    return arguments << joinedExtraArguments(options.extraArguments);
+    return arguments << extraArguments(options);
 }
 
-bool isCompanion(const QString &name)
+bool isCompanion(const QString &name, const QString &mediaEnding)
 {
+    // A film can be a GIF; a thumbnail that ends like it would be overwritten.
+    const QString media = QLatin1String(mediaBaseName) + u'.' + mediaEnding;
+    if (!mediaEnding.isEmpty() && name.section(u'/', -1).startsWith(media))
+        return false;
     // All that sites have, not only what can be used: none of it is a stream.
     static const QRegularExpression form(QStringLiteral(
         "(^|/)media\\.([^/]*\\.)?(vtt|srt|ass|ssa|ttml|dfxp|srv[123]|json3?|sbv|lrc|smi|sami|sub|"

@@ -17,8 +17,9 @@ namespace respool {
                                                const QString &nonce);
 
 /// Whether a file of the job folder belongs beside the video, as subtitles or a picture; partial
-/// ones, too. @p name: with or without a folder.
-[[nodiscard]] bool isCompanion(const QString &name);
+/// ones, too. @p name: with or without a folder. @p mediaEnding: of the video itself ("gif"), where
+/// it is known.
+[[nodiscard]] bool isCompanion(const QString &name, const QString &mediaEnding = {});
 
 /// The language of a whole subtitle file that yt-dlp wrote ("media.en-GB.vtt"); empty: it is none
 /// that can be used.

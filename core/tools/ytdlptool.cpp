@@ -49,7 +49,7 @@ QStringList reportArguments(const QString &nonce)
         QStringLiteral("--print"),
         QStringLiteral("video:") + prefix
             + QStringLiteral("meta:%(.{title,duration,filesize,filesize_approx,format_id,protocol,"
-                             "is_live,container,stretched_ratio})j"),
+                             "is_live,container,stretched_ratio,ext})j"),
         QStringLiteral("--print"),
         QStringLiteral("post_process:") + prefix + QStringLiteral("pp:%(.{ext})j"),
         QStringLiteral("--print"),
@@ -153,6 +153,7 @@ YtDlpDescription readDescription(const QJsonObject &object)
     description.durationSeconds = readNumber(object, QLatin1String("duration"));
     description.formatId = readText(object, QLatin1String("format_id"));
     description.protocol = readText(object, QLatin1String("protocol"));
+    description.ending = readText(object, QLatin1String("ext"));
     description.isLive = object.value(QLatin1String("is_live")).toBool();
     // What --fixup force acts on in a file that came in one piece.
     const double ratio = readNumber(object, QLatin1String("stretched_ratio"));

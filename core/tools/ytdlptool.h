@@ -40,6 +40,7 @@ struct YtDlpDescription
     double durationSeconds = -1;
     QString formatId;
     QString protocol;
+    QString ending; ///< of the file to come: "mp4"
     bool isLive = false;
     /// yt-dlp mends the container after the last byte: the file will not have the announced size.
     bool isMended = false;
@@ -110,7 +111,8 @@ inline constexpr char mediaBaseName[] = "media";
 inline constexpr qint64 healedBytes = 64LL * 1024;
 
 /// Deletes whole files, which a run that was cut off may have cut already (SponsorBlock): nothing
-/// in them tells, and the next run would cut again. Gives what was done. Blocks; from a worker.
+/// in them tells, and the next run would cut again. Streams that are still to be merged are kept:
+/// only what was merged is cut. Gives what was done. Blocks; from a worker.
 [[nodiscard]] Result<QStringList> deleteWholeFiles(const QString &folder);
 
 /// The partial file of a download that is one file, absolute; empty: there is none.

@@ -38,7 +38,7 @@ needs() {
         printf '%s\n' 'c++ g++' 'cmake cmake' 'ninja ninja-build' '- qt6-base-dev' \
             '- qt6-base-dev-tools' '- qt6-tools-dev' '- qt6-tools-dev-tools' '- qt6-l10n-tools' \
             '- qt6-svg-dev' '- libqt6svg6' '- libqt6sql6-sqlite' '- qt6-qpa-plugins' \
-            '- libexpected-dev' '- libgl-dev'
+            '- qt6-translations-l10n' '- libexpected-dev' '- libgl-dev'
         ;;
     apt/tools)
         printf '%s\n' 'ffmpeg ffmpeg' 'ffprobe ffmpeg' 'yt-dlp yt-dlp' '- ca-certificates'
@@ -48,8 +48,8 @@ needs() {
         ;;
     dnf/build)
         printf '%s\n' 'c++ gcc-c++' 'cmake cmake' 'ninja ninja-build' '- qt6-qtbase-devel' \
-            '- qt6-qttools-devel' '- qt6-linguist' '- qt6-qtsvg-devel' '- expected-devel' \
-            '- mesa-libGL-devel'
+            '- qt6-qttools-devel' '- qt6-linguist' '- qt6-qtsvg-devel' '- qt6-qttranslations' \
+            '- expected-devel' '- mesa-libGL-devel'
         ;;
     dnf/tools)
         printf '%s\n' 'ffmpeg ffmpeg-free' 'ffprobe ffmpeg-free' 'yt-dlp yt-dlp'
@@ -59,7 +59,7 @@ needs() {
         ;;
     pacman/build)
         printf '%s\n' 'c++ gcc' 'cmake cmake' 'ninja ninja' '- qt6-base' '- qt6-svg' '- qt6-tools' \
-            '- tl-expected'
+            '- qt6-translations' '- tl-expected'
         ;;
     pacman/tools)
         printf '%s\n' 'ffmpeg ffmpeg' 'ffprobe ffmpeg' 'yt-dlp yt-dlp'

@@ -34,6 +34,11 @@ void TestRecentMessages::takesSecretsOut()
     qCWarning(logJobs) << "https://me:planted@example.org/?token=planted";
     QVERIFY(!recentMessages().last().contains(QLatin1String("planted")));
     QVERIFY(recentMessages().last().contains(QLatin1String("example.org")));
+    // The end of a long one is cut off, and with it the "@" that tells a password.
+    qCWarning(logJobs).noquote() << QString(1980, u'x')
+                                 << QStringLiteral("https://me:planted-password@example.org/");
+    QVERIFY(recentMessages().last().contains(QLatin1String("xxx")));
+    QVERIFY(!recentMessages().last().contains(QLatin1String("plan")));
 }
 
 void TestRecentMessages::keepsTheNewest()

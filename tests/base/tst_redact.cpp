@@ -26,6 +26,10 @@ void TestRedact::redacts_data()
     row("user and password", "https://me:pw@host/a", "https://***@host/a");
     row("user alone", "ftp://me@host/a", "ftp://***@host/a");
     row("password with @", "https://me:p@ss@host/a", "https://***@host/a");
+    row("password with an apostrophe", "proxy: http://me:pa'ss@host:8080",
+        "proxy: http://***@host:8080");
+    row("password with an apostrophe, quoted", "'http://me:pa'\\''ss@host/a' 'me@host'",
+        "'http://***@host/a' 'me@host'");
     row("empty user", "http://:pw@host", "http://***@host");
     row("proxy scheme", "socks5h://u:p@127.0.0.1:1080", "socks5h://***@127.0.0.1:1080");
     row("two addresses", "http://a:b@x/ http://c:d@y/", "http://***@x/ http://***@y/");

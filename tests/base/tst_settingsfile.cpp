@@ -150,7 +150,7 @@ void TestSettingsFile::setsDamagedFilesAside_data()
     QTest::newRow("cut in a text") << QByteArray("destination=\"/tmp/with, com");
     QTest::newRow("cut in bytes") << QByteArray("geometry=@ByteArray(\\x1\\xd9");
     QTest::newRow("cut after a backslash") << QByteArray("name=a\\");
-    QTest::newRow("too large") << QByteArray(5 * 1024 * 1024, ';');
+    QTest::newRow("too large") << QByteArray(qsizetype(5) * 1024 * 1024, ';');
 }
 
 void TestSettingsFile::setsDamagedFilesAside()

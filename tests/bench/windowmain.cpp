@@ -38,7 +38,7 @@ int fail(const char *sentence)
     return 1;
 }
 
-/// As startWindow() in app/windowstart.cpp, with the bench in between.
+/// As WindowedSession in app/windowedsession.cpp, with the bench in between.
 int run(WatchedApplication &application, const Profile &profile, ProfileLock &lock,
         WindowBench::Scenario scenario, int count)
 {

@@ -144,6 +144,9 @@ void TestControlProtocol::refusesHostileRequests_data()
     QTest::newRow("endless rendition")
         << with(u"recipe"_qs, QJsonObject{{u"renditions"_qs, u"99999999999p"_qs}});
     const QJsonObject codec{{u"video"_qs, QJsonObject{{u"codec"_qs, u"-i /etc/passwd"_qs}}}};
+    QTest::newRow("text for a recipe") << with(u"recipe"_qs, u"small"_qs);
+    QTest::newRow("text for a format")
+        << with(u"recipe"_qs, QJsonObject{{u"format"_qs, u"mp4"_qs}});
     QTest::newRow("option as codec") << with(u"recipe"_qs, QJsonObject{{u"format"_qs, codec}});
 }
 

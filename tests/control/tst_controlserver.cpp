@@ -430,21 +430,27 @@ void TestControlServer::readsLongLinesWithoutAStall()
             {SourceKind::Address, QStringLiteral("https://example.org/%1").arg(i)});
     // The last one is no source: read to the end, and nothing of it is added.
     request.sources.append({SourceKind::Address, u"nonsense"_qs});
-    const LongestPass pass;
+    double longestMs = 0; // of the server's passes: to make such requests takes as long
     auto answer = peer.call(request);
-    QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), 20'000);
+    {
+        const LongestPass pass;
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), 20'000);
+        longestMs = pass.ms();
+    }
     QVERIFY(!answer.result());
     QCOMPARE(answer.result().error().code, ErrorCode::NotASource);
     for (const qsizetype size : {qsizetype(1'000'000), longestControlMessage / 2}) {
         request.sources = {{SourceKind::Address, u"https://example.org/"_qs + QString(size, u'a')}};
         auto refused = peer.call(request);
+        const LongestPass pass;
         QTRY_VERIFY_WITH_TIMEOUT(refused.isFinished(), 20'000);
+        longestMs = std::max(longestMs, pass.ms());
         QVERIFY(!refused.result());
         QVERIFY(refused.result().error().text.endsWith(u"is too long."_qs));
         QVERIFY(refused.result().error().text.size() < 300);
     }
     QVERIFY(peer.fixture.added->isEmpty());
-    QVERIFY2(pass.ms() < 50, qPrintable(QString::number(pass.ms())));
+    QVERIFY2(longestMs < 50, qPrintable(QString::number(longestMs)));
 #else
     QSKIP("measures the processor time of a thread");
 #endif

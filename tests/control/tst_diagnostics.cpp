@@ -177,6 +177,14 @@ void TestDiagnostics::readsTheNewestLogs()
     QCOMPARE(logs.at(0).lines,
              (QStringList{QStringLiteral("97"), QStringLiteral("98"), QStringLiteral("99")}));
     QVERIFY(newestLogs(folder.filePath(QStringLiteral("nowhere")), 2, 3).isEmpty());
+    // A line whose front is cut off no longer says that it is secret.
+    QFile longOne(folder.filePath(QStringLiteral("9.log")));
+    QVERIFY(longOne.open(QIODevice::WriteOnly));
+    longOne.write("Cookie: " + QByteArray(qsizetype(100) * 1024, 'x') + "\nlast\n");
+    longOne.flush();
+    QVERIFY(longOne.setFileTime(now.addSecs(60), QFileDevice::FileModificationTime));
+    longOne.close();
+    QCOMPARE(newestLogs(folder.path(), 1, 3).first().lines, QStringList{QStringLiteral("last")});
 }
 
 void TestDiagnostics::writesAFile()

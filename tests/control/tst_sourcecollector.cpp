@@ -40,10 +40,14 @@ private slots:
     void readsLists();
     void pathsInAListCountFromItsFolder();
     void aFolderStandsForItsMedia();
+    void tellsStreamsFromScripts();
+    void looksAtSoManyFilesOnly();
+    void endsWhenNobodyWaits();
     void saysWhatHoldsNothing_data();
     void saysWhatHoldsNothing();
     void keepsOrderAndRepetitions();
     void takesNoMoreThanItsMost();
+    void countsWhatCannotBeUsed();
     void knowsWhatNeedsNoDisk_data();
     void knowsWhatNeedsNoDisk();
 };
@@ -135,6 +139,46 @@ void TestSourceCollector::aFolderStandsForItsMedia()
     }
 }
 
+void TestSourceCollector::tellsStreamsFromScripts()
+{
+    const QTemporaryDir folder;
+    QByteArray stream(qsizetype(2) * 188, '\0');
+    stream[0] = stream[188] = 'G';
+    const QByteArray script = "Get('x');\n" + QByteArray(400, ' ');
+    write(folder.filePath(u"film.ts"_qs), stream);
+    write(folder.filePath(u"recorded.mts"_qs), "\1\2\3\4" + stream.left(188) + "\1\2\3\4G");
+    write(folder.filePath(u"program.ts"_qs), script);
+    write(folder.filePath(u"program.mts"_qs), script);
+    write(folder.filePath(u"empty.ts"_qs), {});
+    QStringList names;
+    for (const QString &text : textsOf(collectSources(folder.path(), QDir::homePath()).sources))
+        names.append(QFileInfo(text).fileName());
+    QCOMPARE(names, (QStringList{u"film.ts"_qs, u"recorded.mts"_qs}));
+}
+
+void TestSourceCollector::looksAtSoManyFilesOnly()
+{
+    const QTemporaryDir folder;
+    for (int i = 0; i < 10; ++i)
+        write(folder.filePath(u"%1.mp4"_qs.arg(i)));
+    const FolderLook narrow{.mostFiles = 4};
+    const CollectedSources found = collectSources(folder.path(), QDir::homePath(), narrow);
+    QCOMPARE(found.sources.size(), 4);
+    QCOMPARE(found.refused.size(), 1);
+    QVERIFY2(found.refused.first().text.contains(u"too many"_qs),
+             qPrintable(found.refused.first().text));
+    QCOMPARE(found.refusedTexts, QStringList{folder.path()});
+}
+
+void TestSourceCollector::endsWhenNobodyWaits()
+{
+    const QTemporaryDir folder;
+    write(folder.filePath(u"one.mp4"_qs));
+    const std::atomic_bool isUnwanted = true;
+    const CollectedSources found = collectSources(folder.path(), QDir::homePath(), {&isUnwanted});
+    QCOMPARE(found, CollectedSources());
+}
+
 void TestSourceCollector::saysWhatHoldsNothing_data()
 {
     QTest::addColumn<QString>("name");
@@ -183,6 +227,24 @@ void TestSourceCollector::takesNoMoreThanItsMost()
     const CollectedSources found = collectSources(lines.join(u'\n'), QDir::homePath());
     QCOMPARE(found.sources.size(), mostCollected);
     QCOMPARE(found.refused.size(), 1);
+}
+
+void TestSourceCollector::countsWhatCannotBeUsed()
+{
+    const QTemporaryDir folder;
+    QByteArray prose("https://a.example/1\n");
+    for (int line = 0; line < mostRefusedKept + 700; ++line)
+        prose += "It was a dark and stormy night.\n";
+    prose += "https://a.example/2\nhttps://a.example/1\n";
+    write(folder.filePath(u"novel.txt"_qs), prose);
+    const ParsedSources parsed =
+        collectSources(folder.filePath(u"novel.txt"_qs) + u"\nmore"_qs, folder.path()).onceEach();
+    QCOMPARE(textsOf(parsed.sources),
+             (QStringList{u"https://a.example/1"_qs, u"https://a.example/2"_qs}));
+    QCOMPARE(parsed.repeated, 1);
+    QCOMPARE(parsed.refused.size(), mostRefusedKept);
+    QCOMPARE(parsed.refusedTexts.size(), mostRefusedKept);
+    QCOMPARE(parsed.moreRefused, 701);
 }
 
 void TestSourceCollector::knowsWhatNeedsNoDisk_data()

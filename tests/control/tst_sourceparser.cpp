@@ -201,6 +201,9 @@ void TestSourceParser::lists()
     QCOMPARE(found, sources);
     QCOMPARE(parsed.refusedTexts, refused);
     QCOMPARE(parsed.refused.size(), refused.size());
+    // Nothing is lost in silence.
+    QCOMPARE(parsed.repeated,
+             sourceWords(text).size() - parsed.sources.size() - parsed.refused.size());
 }
 
 void TestSourceParser::hugeInput_data()

@@ -39,6 +39,9 @@ void TestExtraArguments::letsHarmlessOnesThrough_data()
                                               u"youtube:player_client=web;skip=dash"_s}
                                << QStringList{
                                       u"--extractor-args=youtube:player_client=web;skip=dash"_s};
+    QTest::newRow("extractor, with such a value")
+        << QStringList{u"--extractor-args=youtube:lang=host"_s}
+        << QStringList{u"--extractor-args=youtube:lang=host"_s};
     QTest::newRow("several") << QStringList{u"--force-ipv6"_s, u"--sleep-interval"_s, u"3"_s}
                              << QStringList{u"--force-ipv6"_s, u"--sleep-interval=3"_s};
 }
@@ -118,13 +121,23 @@ void TestExtraArguments::refusesTheOthers_data()
     QTest::newRow("header smuggled")
         << QStringList{u"--user-agent"_s, u"x\r\nCookie: a=b"_s} << u"--user-agent"_s;
     QTest::newRow("no header") << QStringList{u"--add-headers"_s, u"text"_s} << u"--add-headers"_s;
-    for (const auto &header : {u"Cookie:a=b"_s, u"AUTHORIZATION: x"_s, u"Range:bytes=5-"_s}) {
+    for (const auto &header :
+         {u"Cookie:a=b"_s, u"AUTHORIZATION: x"_s, u"Range:bytes=5-"_s,
+          u"Ytdl-Request-Proxy:http://evil.example:8080"_s, u"YTDL-socks-proxy:socks5://x"_s,
+          u"Youtubedl-No-Compression:True"_s}) {
         QTest::newRow(qPrintable(header))
             << QStringList{u"--add-headers"_s, header} << u"--add-headers"_s;
     }
     QTest::newRow("extractor that runs a script")
         << QStringList{u"--extractor-args"_s, u"youtubepot-bgutilscript:script_path=/tmp/x"_s}
         << u"--extractor-args"_s;
+    for (const auto &argument :
+         {u"youtube:innertube_host=evil.example"_s,
+          u"youtube:lang=de;Innertube-Host=evil.example"_s, u"tiktok:api_hostname=evil.example"_s,
+          u"any:http_proxy=x"_s, u"any:base_url=x"_s}) {
+        QTest::newRow(qPrintable(argument))
+            << QStringList{u"--extractor-args="_s + argument} << u"--extractor-args"_s;
+    }
     QStringList many;
     for (int count = 0; count < 65; ++count)
         many.append(u"--force-ipv4"_s);

@@ -52,6 +52,8 @@ private slots:
     void formatsComeBackAsTheyWere();
     void presetsComeBackAsTheyWere();
     void whatIsMissingIsStandard();
+    void takesAnyFormatOfOneFile_data();
+    void takesAnyFormatOfOneFile();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void refusesANewerVersion();
@@ -95,6 +97,26 @@ void TestPreset::whatIsMissingIsStandard()
     QCOMPARE(Recipe::fromJson({})->renditions, QList{Rendition{}});
 }
 
+void TestPreset::takesAnyFormatOfOneFile_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format :
+         {"bv*+ba/b", "b*[format_id=\"a,b\"]", "bv[format_note~='all, or ]']+ba", "hls-all-1/small",
+          "all_formats", "(bv+ba)/b[height<=?720]"}) {
+        QTest::newRow(format) << QString::fromLatin1(format);
+    }
+}
+
+void TestPreset::takesAnyFormatOfOneFile()
+{
+    QFETCH(const QString, format);
+    DownloadOptions options;
+    options.format = format;
+    const auto read = DownloadOptions::fromJson(options.toJson());
+    QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+    QCOMPARE(read->format, format);
+}
+
 void TestPreset::refusesWhatCannotBe_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -128,11 +150,21 @@ void TestPreset::refusesWhatCannotBe_data()
         << presetWith("{\"packaging\": \"hls\", \"video\": {\"codec\": \"copy\"}}") << u"HLS"_s;
     QTest::newRow("HLS with Opus")
         << presetWith("{\"packaging\": \"hls\", \"audio\": {\"codec\": \"opus\"}}") << u"HLS"_s;
+    QTest::newRow("no format") << presetWith("null") << u"format"_s;
+    QTest::newRow("text for a format") << presetWith("\"mp4\"") << u"format"_s;
+    QTest::newRow("list for the download") << downloadWith("[]") << u"download"_s;
+    QTest::newRow("number for renditions")
+        << QByteArray("{\"version\": 1, \"renditions\": 720}") << u"renditions"_s;
     QTest::newRow("subtitles") << downloadWith("{\"subtitles\": \"burn\"}") << u"subtitles"_s;
     QTest::newRow("a question on the terminal")
         << downloadWith("{\"format\": \"-\"}") << u"format"_s;
     QTest::newRow("lines in a format")
         << downloadWith("{\"format\": \"best\\nworst\"}") << u"format"_s;
+    for (const char *format :
+         {"bv,ba", "(bv,ba)/b", "all", "b/all[ext=mp4]", "mergeall", "bv[format_id='a,b'],ba"}) {
+        QTest::newRow(format) << downloadWith(QByteArray("{\"format\": \"") + format + "\"}")
+                              << u"several"_s;
+    }
     QTest::newRow("language") << downloadWith("{\"subtitle_languages\": [\"(.+)+x\"]}")
                               << u"subtitle_languages"_s;
     QTest::newRow("text for a list")

@@ -5,6 +5,8 @@
 
 #include <QPromise>
 
+#include <functional>
+
 namespace respool {
 
 /// A store that refuses to write when it is told to, as a full disk does; else hands everything on.
@@ -115,6 +117,8 @@ public:
     QFuture<Result<QList<Job>>> jobs(QList<JobId> ids) override
     {
         ++jobReads;
+        if (onJobsRead)
+            onJobsRead();
         return refusesReads ? refused<QList<Job>>() : m_store.jobs(std::move(ids));
     }
 
@@ -152,6 +156,7 @@ public:
 
     bool refuses = false;
     bool refusesReads = false;
+    std::function<void()> onJobsRead; ///< before jobs() are read
     int begins = 0;
     int jobReads = 0;
     int attemptReads = 0;

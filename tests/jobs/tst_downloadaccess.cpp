@@ -26,6 +26,8 @@ private slots:
     void needsNothing();
     void hidesThePasswordOfAProxy();
     void copiesCookiesForOneself();
+    void keepsOthersFromGoingAroundAProxy();
+    void saysThatThereIsNoRoomForACopy();
     void saysWhatIsWrongWithCookies_data();
     void saysWhatIsWrongWithCookies();
 
@@ -56,12 +58,12 @@ void TestDownloadAccess::needsNothing()
 
 void TestDownloadAccess::hidesThePasswordOfAProxy()
 {
-    const QString proxy = u"http://me:pass%40word@proxy.example:8080"_s;
+    const QString proxy = u"http://me:pa'ss%40word@proxy.example:8080"_s;
     const auto prepared = prepareAccess({proxy, {}, {}}, path(u"private"_s));
     QVERIFY(prepared);
     QVERIFY(prepared->arguments.isEmpty());
     QCOMPARE(prepared->environment.value(u"https_proxy"_s), proxy);
-    QCOMPARE(prepared->note, u"proxy: http://***@proxy.example:8080"_s);
+    QCOMPARE(prepared->note, u"proxy: http://proxy.example:8080"_s);
     QVERIFY(!QFileInfo::exists(path(u"private"_s)));
 }
 
@@ -88,6 +90,25 @@ void TestDownloadAccess::copiesCookiesForOneself()
     QVERIFY(QFileInfo::exists(mine));
 }
 
+void TestDownloadAccess::saysThatThereIsNoRoomForACopy()
+{
+    const QString folder = path(u"taken"_s);
+    QVERIFY(QDir().mkpath(folder + u"/cookies.txt"_s));
+    const auto prepared = prepareAccess({{}, {}, write(cookies)}, folder);
+    QVERIFY(!prepared);
+    QCOMPARE(prepared.error().code, ErrorCode::FileSystemFailed); // tried again by itself
+    QVERIFY(prepared.error().text.contains(QDir::toNativeSeparators(folder)));
+    QVERIFY(!prepared.error().hint.contains(u"another file"_s));
+}
+
+void TestDownloadAccess::keepsOthersFromGoingAroundAProxy()
+{
+    const auto prepared = prepareAccess({u"socks5://h:1"_s, {}, {}}, path(u"private"_s));
+    QVERIFY(prepared);
+    QCOMPARE(prepared->arguments, proxyArguments(u"socks5://h:1"_s));
+    QVERIFY(!prepared->arguments.isEmpty());
+}
+
 void TestDownloadAccess::saysWhatIsWrongWithCookies_data()
 {
     QTest::addColumn<QByteArray>("contents");
@@ -95,6 +116,7 @@ void TestDownloadAccess::saysWhatIsWrongWithCookies_data()
     QTest::newRow("missing") << QByteArray() << false;
     QTest::newRow("empty") << QByteArray() << true;
     QTest::newRow("JSON") << QByteArray("[{\"name\": \"session\", \"value\": \"secret\"}]") << true;
+    QTest::newRow("too large") << cookies + QByteArray(qsizetype(16) * 1024 * 1024, '#') << true;
     QTest::newRow("binary") << QByteArray("SQLite format 3\0\1\2", 19) << true;
 }
 

@@ -23,13 +23,19 @@ void TestEncodePace::countsPictures_data()
     QTest::addColumn<double>("fraction");
     QTest::addColumn<qint64>("secondsLeft");
     QTest::addColumn<double>("speedFactor");
-    QTest::newRow("at first") << 0LL << 0LL << 0.0 << 0.0 << -1LL << -1.0;
-    QTest::newRow("too early to tell") << 0LL << 10LL << 0.1 << 0.0098 << -1LL << -1.0;
-    QTest::newRow("half") << 0LL << 500LL << 10.0 << 0.49 << 10LL << 2.0;
-    QTest::newRow("half, most of it before") << 400LL << 500LL << 10.0 << 0.49 << 50LL << 0.4;
-    QTest::newRow("only what was done before") << 400LL << 400LL << 10.0 << 0.392 << -1LL << -1.0;
-    QTest::newRow("all") << 0LL << 1000LL << 20.0 << 0.98 << 0LL << 2.0;
-    QTest::newRow("more than there are") << 0LL << 1200LL << 20.0 << 0.98 << 0LL << 2.0;
+    QTest::addColumn<qint64>("framesDone");
+    QTest::addColumn<double>("framesPerSecond");
+    QTest::newRow("at first") << 0LL << 0LL << 0.0 << 0.0 << -1LL << -1.0 << 0LL << -1.0;
+    QTest::newRow("too early to tell")
+        << 0LL << 10LL << 0.1 << 0.0098 << -1LL << -1.0 << 10LL << -1.0;
+    QTest::newRow("half") << 0LL << 500LL << 10.0 << 0.49 << 10LL << 2.0 << 500LL << 50.0;
+    QTest::newRow("half, most of it before")
+        << 400LL << 500LL << 10.0 << 0.49 << 50LL << 0.4 << 500LL << 10.0;
+    QTest::newRow("only what was done before")
+        << 400LL << 400LL << 10.0 << 0.392 << -1LL << -1.0 << 400LL << -1.0;
+    QTest::newRow("all") << 0LL << 1000LL << 20.0 << 0.98 << 0LL << 2.0 << 1000LL << 50.0;
+    QTest::newRow("more than there are")
+        << 0LL << 1200LL << 20.0 << 0.98 << 0LL << 2.0 << 1000LL << 50.0;
 }
 
 void TestEncodePace::countsPictures()
@@ -43,6 +49,9 @@ void TestEncodePace::countsPictures()
     QTEST(progress.fraction, "fraction");
     QTEST(progress.secondsLeft, "secondsLeft");
     QTEST(progress.speedFactor, "speedFactor");
+    QTEST(progress.framesDone, "framesDone");
+    QTEST(progress.framesPerSecond, "framesPerSecond");
+    QCOMPARE(progress.frames, 1000);
 }
 
 void TestEncodePace::knowsNothingOfNothing()

@@ -38,6 +38,7 @@ class TestJobFolder final : public QObject
 private slots:
     void makesFolderAndManifest();
     void mayBeMadeAgain();
+    void securesAManifestThatAPowerCutHasEmptied();
     void neverMakesTheDestination();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -88,6 +89,21 @@ void TestJobFolder::mayBeMadeAgain()
     QVERIFY(QFile::exists(jobFolderPath(job) + QStringLiteral("/manifest.json")));
     QVERIFY(QFile::exists(jobFolderPath(job) + QStringLiteral("/tmp")));
     QVERIFY(QFile::exists(part));
+}
+
+void TestJobFolder::securesAManifestThatAPowerCutHasEmptied()
+{
+    const QTemporaryDir destination;
+    const Job job = jobIn(destination.path());
+    QVERIFY(prepareJobFolder(job));
+    const QString path = manifestPath(jobFolderPath(job));
+    QVERIFY(QFile::resize(path, 0));
+    QVERIFY(secureJobFolder(job));
+    QFile manifest(path);
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    const auto read = Manifest::fromJson(manifest.readAll());
+    QVERIFY(read);
+    QCOMPARE(read->uuid, job.uuid);
 }
 
 void TestJobFolder::neverMakesTheDestination()

@@ -46,6 +46,7 @@ private slots:
     void startNowDoesNotWaitForTheTime();
     void heldFinishesWhatRuns();
     void sleepStopsDownloadsOnly();
+    void sleepWhileAJobIsBeingRead();
     void sleepWithNothingToStop();
     void interruptedJobsCanBeLeft();
 };
@@ -363,6 +364,23 @@ void TestJobWaits::sleepStopsDownloadsOnly()
     QCOMPARE(fixture.stored(download).failures, 0);
     QVERIFY(fixture.complete(download));
     QVERIFY(fixture.complete(conversion));
+}
+
+void TestJobWaits::sleepWhileAJobIsBeingRead()
+{
+    QueueFixture fixture;
+    QVERIFY(fixture.open());
+    QSignalSpy ready(&fixture.queue(), &JobQueue::readyForSleep);
+    fixture.flakyStore().onJobsRead = [&fixture] {
+        fixture.flakyStore().onJobsRead = {};
+        fixture.queue().prepareForSleep();
+    };
+    const JobId id = fixture.add(1).first();
+    QTRY_COMPARE(ready.size(), 1);
+    QVERIFY(!fixture.steps.of(id));
+    QCOMPARE(fixture.stored(id).state, JobState::Queued);
+    fixture.queue().wake();
+    QVERIFY(fixture.complete(id));
 }
 
 void TestJobWaits::sleepWithNothingToStop()

@@ -34,6 +34,7 @@ private slots:
     void placedJobsStayThereAndCanGoBack();
     void priorityIsUndone();
     void removalIsUndone();
+    void removalIsUndoneAfterLoadingEnds();
     void removalIsFinalAtTheNextLaunch();
     void oldFinishedJobsAreRemoved();
     void filesAreRemovedWithTheirJobs();
@@ -147,6 +148,23 @@ void TestListVerbs::removalIsUndone()
     QVERIFY(fixture.complete(ids[0]));
     commands.history().redo();
     QTRY_COMPARE(removed.size(), 2);
+}
+
+void TestListVerbs::removalIsUndoneAfterLoadingEnds()
+{
+    QueueFixture fixture;
+    QVERIFY(fixture.open());
+    JobCommands commands(fixture.queue(), {});
+    const auto ids = fixture.add(2, true);
+    const QSignalSpy removed(&fixture.queue(), &JobQueue::jobsRemoved);
+    commands.remove(ids);
+    QTRY_COMPARE(removed.size(), 1);
+    // The end of loading makes removals final, but only those of earlier launches.
+    QSignalSpy loaded(&fixture.queue(), &JobQueue::loaded);
+    fixture.queue().reload();
+    QTRY_COMPARE(loaded.size(), 1);
+    commands.history().undo();
+    QTRY_COMPARE(order(fixture), ids);
 }
 
 void TestListVerbs::removalIsFinalAtTheNextLaunch()

@@ -90,6 +90,8 @@ private slots:
     void publishesOnce();
     void neverOverwrites_data();
     void neverOverwrites();
+    void renamesSubtitles_data();
+    void renamesSubtitles();
     void knowsAFileThatWasMoved();
     void saysWhenTheFileIsGone();
     void copiesTheUsersOwnFile();
@@ -199,6 +201,29 @@ void TestPublisher::neverOverwrites()
     QCOMPARE(QFileInfo(other.to).fileName(), u"Clip (2).mp4"_qs);
     QVERIFY(publish(other));
     QCOMPARE(contentsOf(other.to), QByteArray("Clip original"));
+}
+
+void TestPublisher::renamesSubtitles_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("ending");
+    // Endings that begin like a language.
+    QTest::newRow("Serbian") << u"sr"_qs << u"srt"_qs;
+    QTest::newRow("Assamese") << u"as"_qs << u"ass"_qs;
+    QTest::newRow("English") << u"en"_qs << u"vtt"_qs;
+}
+
+void TestPublisher::renamesSubtitles()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, ending);
+    const QTemporaryDir destination;
+    Publication publication;
+    publication.label = subtitleLabel(language);
+    publication.to = destination.filePath(u"Clip.srs."_qs + language + u'.' + ending);
+    write(publication.to, "mine");
+    const Publication other = renamed(publication, finishedJob(destination.path(), u"Clip"_qs));
+    QCOMPARE(QFileInfo(other.to).fileName(), u"Clip.srs.%1 (2).%2"_qs.arg(language, ending));
 }
 
 void TestPublisher::knowsAFileThatWasMoved()

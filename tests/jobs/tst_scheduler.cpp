@@ -84,6 +84,7 @@ private slots:
     void passesOverClosedGroups();
     void expectsDownloads_data();
     void expectsDownloads();
+    void expectsOnlyWhatMayStart();
     void knowsTheLaneOfAStep();
     void agreesWithANaiveScheduler();
 };
@@ -191,9 +192,27 @@ void TestScheduler::expectsDownloads()
         jobs.downloads[{QStringLiteral("wide"), {}}].insert(place(i, 0, i));
     jobs.encodes[{}] = {place(1000, 0, 1000)};
     const auto roomOf = [](const StartGroup &group) {
-        return group.host == QLatin1String("narrow") ? 2 : std::numeric_limits<int>::max();
+        return group.host == QLatin1String("narrow")
+            ? StartRoom(2, group.host)
+            : StartRoom(std::numeric_limits<int>::max(), group.host);
     };
     QCOMPARE(expectedDownloads(jobs, {atWork, 1}, {4, 1}, roomOf), expected);
+}
+
+void TestScheduler::expectsOnlyWhatMayStart()
+{
+    ReadyJobs jobs;
+    for (int i = 0; i < 4; ++i) {
+        // Of subdomains that have one limit together, and of what was fetched already.
+        jobs.downloads[{QStringLiteral("%1.narrow").arg(i), {}}].insert(place(i, 0, i));
+        jobs.downloads[{{}, QString::number(i)}].insert(place(10 + i, 0, i));
+    }
+    const auto roomOf = [](const StartGroup &group) {
+        return group.host.isEmpty() ? StartRoom(std::numeric_limits<int>::max())
+                                    : StartRoom(1, QStringLiteral("narrow"));
+    };
+    QCOMPARE(expectedDownloads(jobs, {0, 0}, {8, 1}, roomOf), 1);
+    QCOMPARE(expectedDownloads(jobs, {2, 0}, {8, 1}, roomOf), 3);
 }
 
 void TestScheduler::knowsTheLaneOfAStep()

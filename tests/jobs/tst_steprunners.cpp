@@ -8,6 +8,8 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -188,6 +190,9 @@ private slots:
     void aStoppedDownloadIsNotDone_data();
     void aStoppedDownloadIsNotDone();
     void stopBeforeTheToolStarts();
+    void stopBeforeTheCheckOfWhatWasFetched();
+    void liveStreamsGoAroundNoProxy_data();
+    void liveStreamsGoAroundNoProxy();
     void mayBeDeletedAtAnyTime();
     void aTornStateStartsOverOnce_data();
     void aTornStateStartsOverOnce();
@@ -395,6 +400,62 @@ void TestStepRunners::stopBeforeTheToolStarts()
         QCOMPARE(stage.outcome().end, StepOutcome::End::Stopped);
         QVERIFY(!stage.finished->wait(50));
     }
+}
+
+/// The whole file would be read for nothing.
+void TestStepRunners::stopBeforeTheCheckOfWhatWasFetched()
+{
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    const int threads = pool.maxThreadCount();
+    const auto restore = qScopeGuard([&pool, threads] { pool.setMaxThreadCount(threads); });
+    pool.setMaxThreadCount(1);
+    Stage stage;
+    stage.setPlan("exit 1");
+    stage.job.spec.recipe.download.embedsMetadata = true;
+    stage.job.steps[0].checkpoint = {{fileKey, u"media.mp4"_qs}, {fetchedKey, true}};
+    writeFile(stage.file(u"media.mp4"_qs), "media");
+    stage.start();
+    // Behind the first look at the folder, in front of the second.
+    QSemaphore reached;
+    QSemaphore goesOn;
+    pool.start([&reached, &goesOn] {
+        reached.release();
+        goesOn.acquire();
+    });
+    reached.acquire();
+    QCoreApplication::sendPostedEvents();
+    stage.runner->stop(StepRunner::Stop::Gently);
+    goesOn.release();
+    QVERIFY(stage.waitForEnd());
+    QCOMPARE(stage.outcome().end, StepOutcome::End::Stopped);
+    QCOMPARE(stage.processes->size(), 0);
+}
+
+void TestStepRunners::liveStreamsGoAroundNoProxy_data()
+{
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<bool>("isFetched");
+    QTest::newRow("none") << QString() << true;
+    QTest::newRow("known to ffmpeg") << u"http://127.0.0.1:9"_qs << true;
+    QTest::newRow("SOCKS") << u"socks5://127.0.0.1:9"_qs << false;
+    QTest::newRow("encrypted") << u"https://127.0.0.1:9"_qs << false;
+}
+
+void TestStepRunners::liveStreamsGoAroundNoProxy()
+{
+    QFETCH(const QString, proxy);
+    QFETCH(const bool, isFetched);
+    Stage stage;
+    stage.steps.setChoices({{proxy, {}, {}}, 0, 0});
+    stage.setPlan(
+        R"(echo "$nonce:meta:{\"format_id\":\"1\",\"protocol\":\"m3u8_native\",\"is_live\":true}"
+)" + QByteArray(isFetched ? "bytes 100; fin" : "sleep 60"));
+    QVERIFY(stage.run());
+    QCOMPARE(stage.outcome().end == StepOutcome::End::Done, isFetched);
+    if (isFetched)
+        return;
+    QCOMPARE(stage.code(), ErrorCode::NotAllowed); // which is not tried again
+    QVERIFY(stage.outcome().error->hint.contains(u"http://"_qs));
 }
 
 void TestStepRunners::mayBeDeletedAtAnyTime()

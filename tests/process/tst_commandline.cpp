@@ -97,6 +97,15 @@ void TestCommandLine::removesSecrets_data()
         "tool --add-headers 'Authorization:***'");
     row("header in an option", {QStringLiteral("--add-headers=Cookie:a=hunter2; b=hunter2")},
         "tool '--add-headers=Cookie:***'");
+    row("header of a site", {QStringLiteral("--add-headers=X-Api-Key:hunter2")},
+        "tool '--add-headers=X-Api-Key:***'");
+    row("header of a site, behind its option",
+        {QStringLiteral("--add-headers"), QStringLiteral("x-auth-token : hunter2")},
+        "tool --add-headers 'x-auth-token :***'");
+    row("arguments of an extractor",
+        {QStringLiteral("--extractor-args=youtube:po_token=web+hunter2,hunter2;lang=de;"
+                        "visitor_data=hunter2;data_sync_id=hunter2")},
+        "tool '--extractor-args=youtube:po_token=***;lang=de;visitor_data=***;data_sync_id=***'");
     row("lines of headers",
         {QStringLiteral("-headers"),
          QStringLiteral("Accept: x\r\nCookie: hunter2\r\nRange: y\r\n")},

@@ -264,7 +264,7 @@ void TestMigrations::olderVersionsAreReadAsTheyWere()
     for (qsizetype i = 0; i < rows->size(); ++i) {
         const JobRow &row = rows->at(i);
         QCOMPARE(static_cast<qsizetype>(row.state), i);
-        QCOMPARE(row.host, QStringLiteral("example.org"));
+        QCOMPARE(row.host.text(), QStringLiteral("example.org"));
         QCOMPARE(row.waitReason, i == 3 ? WaitReason::EncodeSlot : WaitReason::None);
         const Job job = store.jobs({row.id}).result()->first();
         QCOMPARE(job.steps.size(), 1);

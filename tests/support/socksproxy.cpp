@@ -6,7 +6,7 @@
 #include <QTcpSocket>
 #include <QtEndian>
 
-#include <functional>
+#include <utility>
 
 namespace respool {
 
@@ -16,13 +16,11 @@ namespace {
 class SocksConnection final : public QObject
 {
 public:
-    using Note = std::function<void(const QByteArray &)>;
-
-    SocksConnection(QTcpSocket *client, quint16 target, Note note)
+    SocksConnection(QTcpSocket *client, quint16 target, SocksProxy &proxy)
         : QObject(client)
         , m_client(client)
         , m_targetPort(target)
-        , m_note(std::move(note))
+        , m_proxy(proxy)
     {
         connect(client, &QTcpSocket::readyRead, this, &SocksConnection::handleClient);
         connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
@@ -65,10 +63,10 @@ private:
         const QByteArray host = m_input.mid(begin, size);
         const auto port = qFromBigEndian<quint16>(m_input.constData() + begin + size);
         m_input.remove(0, begin + size + 2);
-        m_note((isName
-                    ? host
-                    : QHostAddress(qFromBigEndian<quint32>(host.constData())).toString().toLatin1())
-               + ':' + QByteArray::number(port));
+        const QByteArray name = isName
+            ? host
+            : QHostAddress(qFromBigEndian<quint32>(host.constData())).toString().toLatin1();
+        m_proxy.noteAsked(name + ':' + QByteArray::number(port));
         m_server.connectToHost(QHostAddress::LocalHost, m_targetPort);
     }
 
@@ -82,7 +80,7 @@ private:
     QTcpSocket m_server;
     QByteArray m_input;
     quint16 m_targetPort;
-    Note m_note;
+    SocksProxy &m_proxy;
     bool m_isGreeted = false;
 };
 
@@ -93,13 +91,9 @@ SocksProxy::SocksProxy(quint16 target)
     auto *listener = new QTcpServer;
     listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, listener, &QObject::deleteLater);
-    const auto note = [this](const QByteArray &address) {
-        const QMutexLocker lock(&m_mutex);
-        m_asked.append(address);
-    };
-    QObject::connect(listener, &QTcpServer::newConnection, listener, [listener, target, note] {
+    QObject::connect(listener, &QTcpServer::newConnection, listener, [this, listener, target] {
         while (QTcpSocket *client = listener->nextPendingConnection())
-            new SocksConnection(client, target, note); // owned by the client
+            new SocksConnection(client, target, *this); // owned by the client
     });
     m_thread.start();
     QMetaObject::invokeMethod(
@@ -112,6 +106,12 @@ SocksProxy::~SocksProxy()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void SocksProxy::noteAsked(const QByteArray &address)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_asked.append(address);
 }
 
 QByteArrayList SocksProxy::asked() const

@@ -21,6 +21,9 @@ public:
     /// What clients asked for, as "host:port".
     [[nodiscard]] QByteArrayList asked() const;
 
+    /// For the connections: one more of those.
+    void noteAsked(const QByteArray &address);
+
 private:
     QThread m_thread;
     mutable QMutex m_mutex;

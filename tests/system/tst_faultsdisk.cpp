@@ -165,11 +165,16 @@ void TestFaultsDisk::waitsForRoom_data()
     QTest::addColumn<bool>("hasLength");
     QTest::addColumn<QString>("renditions");
     QTest::addColumn<qint64>("left");
+    QTest::addColumn<QString>("reason");
+    const QString room = QStringLiteral("room on the disk");
     const QString original = QStringLiteral("original");
-    QTest::newRow("download, foreseen") << true << true << original << 3 * mebibyte;
-    QTest::newRow("download, met") << true << false << original << 3 * mebibyte;
-    QTest::newRow("publishing from another disk") << false << true << original << 3 * mebibyte;
-    QTest::newRow("encode") << false << true << QStringLiteral("240p") << mebibyte / 2;
+    QTest::newRow("download, foreseen") << true << true << original << 3 * mebibyte << room;
+    QTest::newRow("download, met") << true << false << original << 3 * mebibyte << room;
+    QTest::newRow("publishing from another disk")
+        << false << true << original << 3 * mebibyte << room;
+    QTest::newRow("encode") << false << true << QStringLiteral("240p") << mebibyte / 2 << room;
+    QTest::newRow("encode, foreseen") << false << true << QStringLiteral("720p") << 3 * mebibyte
+                                      << QStringLiteral("are to stay free, but only");
 }
 
 void TestFaultsDisk::waitsForRoom()
@@ -178,6 +183,7 @@ void TestFaultsDisk::waitsForRoom()
     QFETCH(const bool, hasLength);
     QFETCH(const QString, renditions);
     QFETCH(const qint64, left);
+    QFETCH(const QString, reason);
     Scene scene;
     const RespoolProgram &respool = scene.respool;
     const Mount disk(Mount::small(60), respool.destination());
@@ -188,7 +194,7 @@ void TestFaultsDisk::waitsForRoom()
     const auto process =
         respool.startRun({QStringLiteral("--resolutions"), renditions,
                           isDownload ? scene.server.address(big()) : TestMedia::big()});
-    QVERIFY(waitForState(respool, "waiting", "room on the disk"));
+    QVERIFY(waitForState(respool, "waiting", qPrintable(reason)));
     QVERIFY(!QFileInfo::exists(respool.destination() + u'/' + bigName));
     QVERIFY(QFile::remove(respool.destination() + QStringLiteral("/ballast")));
     const auto run = RespoolProgram::finish(*process);

@@ -30,6 +30,19 @@ QByteArray digestOf(const QString &path)
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
+QList<qint64> keyframeBytes(const QString &file)
+{
+    const ToolOutput packets =
+        runFfprobe({u"-v"_s, u"error"_s, u"-select_streams"_s, u"V:0"_s, u"-show_entries"_s,
+                    u"packet=size,flags"_s, u"-of"_s, u"csv=p=0"_s, file});
+    QList<qint64> bytes;
+    for (const QByteArray &line : packets.output.split('\n')) {
+        if (line.contains('K'))
+            bytes.append(line.split(',').constFirst().toLongLong());
+    }
+    return bytes;
+}
+
 } // namespace
 
 /// Every codec in every container that takes it, with the real ffmpeg: in one run, in chunks, and
@@ -42,6 +55,7 @@ private slots:
     void initTestCase();
     void encodes_data();
     void encodes();
+    void chunksBeginAsWellAsOneRunGoesOn();
     void keepsToItsThreads_data();
     void keepsToItsThreads();
     void encodesSoundAlone_data();
@@ -70,8 +84,9 @@ private:
     }
 
     static bool runs(const QStringList &arguments);
-    /// In chunks of a second, joined into @p target.
-    void encodeInChunks(const QString &name, const EncodePlan &plan, const QString &target);
+    /// Joined into @p target.
+    void encodeInChunks(const QString &name, const EncodePlan &plan, const QString &target,
+                        double seconds = 1);
 };
 
 void TestCodecs::initTestCase()
@@ -96,14 +111,15 @@ bool TestCodecs::runs(const QStringList &arguments)
     return run.exitCode == 0;
 }
 
-void TestCodecs::encodeInChunks(const QString &name, const EncodePlan &plan, const QString &target)
+void TestCodecs::encodeInChunks(const QString &name, const EncodePlan &plan, const QString &target,
+                                double seconds)
 {
     const auto source = probe(path(name));
     FrameTimesReader reader;
     for (const QByteArray &line :
          runFfprobe(FrameTimesReader::arguments(path(name))).output.split('\n'))
         reader.feed(line);
-    const ChunkPlan chunks = planChunks(reader.result(), 1);
+    const ChunkPlan chunks = planChunks(reader.result(), seconds);
     QVERIFY(chunks.chunks.size() > 2);
     QStringList names;
     for (qsizetype chunk = 0; chunk < chunks.chunks.size(); ++chunk) {
@@ -178,6 +194,33 @@ void TestCodecs::encodes()
     const QByteArray digest = digestOf(joined);
     encodeInChunks(u"source.mkv"_s, *plan, joined);
     QCOMPARE(digestOf(joined), digest);
+}
+
+/// For a package both have the same keyframes: so the same bytes should go into each of them.
+void TestCodecs::chunksBeginAsWellAsOneRunGoesOn()
+{
+    const QString film = path(u"grainy.mkv"_s);
+    QVERIFY(make(u"-f lavfi -i testsrc2=s=960x540:r=25:d=8 -vf noise=alls=6:allf=t "
+                 "-c:v libx264 -preset ultrafast -crf 18 -g 50 -sc_threshold 0 grainy.mkv"_s));
+    const auto source = probe(film);
+    OutputFormat wanted = format(Container::Mp4, VideoCodec::H264, AudioCodec::Aac);
+    wanted.packaging = Packaging::Hls;
+    wanted.video.speed = EncodeSpeed::Balanced; // the quickest share out bits in another way
+    const auto plan = planEncode(*source, recipe(u"540p"_s, wanted));
+    QVERIFY(plan);
+    const QString whole = path(u"whole.mp4"_s);
+    QVERIFY(runs(encodeArguments(*plan, *source, film, {whole})));
+    encodeInChunks(u"grainy.mkv"_s, *plan, path(u"joined.mp4"_s), 2);
+    if (QTest::currentTestFailed())
+        return;
+    const QList<qint64> inOneRun = keyframeBytes(whole);
+    const QList<qint64> inChunks = keyframeBytes(path(u"joined.mp4"_s));
+    QCOMPARE(inOneRun.size(), 4);
+    QCOMPARE(inChunks.size(), 4);
+    for (qsizetype i = 0; i < inOneRun.size(); ++i) {
+        const double ratio = double(inChunks.at(i)) / double(inOneRun.at(i));
+        QVERIFY2(ratio > 0.97 && ratio < 1.03, QByteArray::number(ratio).constData());
+    }
 }
 
 void TestCodecs::keepsToItsThreads_data()

@@ -42,6 +42,7 @@ private slots:
     void heals_data();
     void heals();
     void healingAgainChangesNoFileButDirectParts();
+    void deletesOnlyWhatMayBeCut();
     void empties();
     void refusesAMissingFolder();
     void reportsWhatCannotBeDeleted();
@@ -120,6 +121,26 @@ void TestDownloadFolder::healingAgainChangesNoFileButDirectParts()
     QCOMPARE(once.size(), 2);
     QVERIFY(healDownloadFolder(folder.path())->isEmpty());
     QCOMPARE(listed(folder.path()), once);
+}
+
+/// SponsorBlock cuts what was merged, never the streams that it is merged of.
+void TestDownloadFolder::deletesOnlyWhatMayBeCut()
+{
+    const QTemporaryDir folder;
+    fill(folder.path(),
+         {{u"media.mp4"_s, 5},
+          {u"media.flv"_s, 5},
+          {u"media.embedded.mp4"_s, 5},
+          {u"media.f137.mp4"_s, 5},
+          {u"media.fhls-1.5.m4a"_s, 5},
+          {u"media.f140.m4a.part"_s, 5},
+          {u"manifest.json"_s, 5}});
+    QVERIFY(deleteWholeFiles(folder.path()));
+    QCOMPARE(listed(folder.path()),
+             (Listing{{u"media.f137.mp4"_s, 5},
+                      {u"media.fhls-1.5.m4a"_s, 5},
+                      {u"media.f140.m4a.part"_s, 5},
+                      {u"manifest.json"_s, 5}}));
 }
 
 void TestDownloadFolder::empties()

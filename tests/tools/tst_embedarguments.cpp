@@ -22,6 +22,8 @@ private slots:
     void embeds_data();
     void embeds();
     void doesTheSameAgain();
+    void keepsFontsBesideACover();
+    void failsWhereTheSourceBreaksOff();
     void leavesOtherKindsAlone();
     void takesNoListForSubtitles();
     void makesACoverOfWebP();
@@ -139,6 +141,50 @@ void TestEmbedArguments::doesTheSameAgain()
         }
         QVERIFY2(made.first() == made.last(), qPrintable(source));
     }
+}
+
+/// Subtitles of films are drawn with them.
+void TestEmbedArguments::keepsFontsBesideACover()
+{
+    for (const char *name : {"one.ttf", "two.ttf"}) {
+        QFile font(m_folder.filePath(QLatin1String(name)));
+        QVERIFY(font.open(QIODevice::WriteOnly));
+        font.write("no real font");
+    }
+    QVERIFY(makeMedia(m_folder.path(),
+                      u"-i a.mkv -map 0 -c copy -attach one.ttf -attach two.ttf "
+                      "-metadata:s:t mimetype=application/x-truetype-font fonts.mkv"_s));
+    const QString output = m_folder.filePath(u"fonts.part"_s);
+    const ToolOutput run =
+        runFfmpeg(embedArguments(everything(u"fonts.mkv"_s), *embedTarget(u"mkv"_s, true), output));
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    const ToolOutput found =
+        runFfprobe({u"-v"_s, u"error"_s, u"-of"_s, u"json"_s, u"-show_streams"_s, output});
+    QStringList attached;
+    const QJsonArray streams = QJsonDocument::fromJson(found.output)["streams"_L1].toArray();
+    for (const auto stream : streams) {
+        const QJsonObject tags = stream.toObject().value("tags"_L1).toObject();
+        if (tags.contains("filename"_L1))
+            attached.append(tags.value("filename"_L1).toString() + u' '
+                            + tags.value("mimetype"_L1).toString());
+    }
+    attached.sort();
+    QCOMPARE(attached,
+             (QStringList{u"cover.jpg image/jpeg"_s, u"one.ttf application/x-truetype-font"_s,
+                          u"two.ttf application/x-truetype-font"_s}));
+}
+
+/// The first file is deleted when the second is there.
+void TestEmbedArguments::failsWhereTheSourceBreaksOff()
+{
+    QVERIFY(makeMedia(m_folder.path(), u"-i a.mp4 -c copy -movflags +faststart cut.mp4"_s));
+    QFile file(m_folder.filePath(u"cut.mp4"_s));
+    QVERIFY(file.resize(file.size() / 2));
+    Embedding embedding = everything(u"cut.mp4"_s);
+    embedding.subtitles.clear();
+    const ToolOutput run = runFfmpeg(
+        embedArguments(embedding, *embedTarget(u"mp4"_s, true), m_folder.filePath(u"x.part"_s)));
+    QVERIFY2(run.exitCode != 0, run.errors.constData());
 }
 
 void TestEmbedArguments::leavesOtherKindsAlone()

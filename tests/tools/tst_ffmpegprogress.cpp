@@ -48,6 +48,9 @@ void TestFfmpegProgress::readsRecordedOutput()
     QVERIFY(reports.constLast().fraction > 0.99);
     QVERIFY(reports.constLast().bytesDone > 1000);
     QVERIFY(reports.constLast().speedFactor > 0);
+    QVERIFY(reports.constLast().framesDone > 0);
+    QCOMPARE(reports.constLast().framesDone, parser.frames());
+    QVERIFY(reports.constLast().framesPerSecond > 0);
     QVERIFY(parser.isEnded());
 }
 

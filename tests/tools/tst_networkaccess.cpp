@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tools/browsercookies.h"
 #include "core/tools/networkaccess.h"
+#include "core/tools/toollocator.h"
 #include "core/tools/ytdlptool.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +23,9 @@ class TestNetworkAccess final : public QObject
 
 private slots:
     void leadsThroughAProxy();
+    void tellsWhatGoesAroundAProxy_data();
+    void tellsWhatGoesAroundAProxy();
+    void keepsFfmpegFromGoingAroundAProxy();
     void keepsToARate_data();
     void keepsToARate();
     void isPartOfTheCommand();
@@ -36,7 +43,65 @@ void TestNetworkAccess::leadsThroughAProxy()
     const QProcessEnvironment environment = proxyEnvironment(proxy);
     for (const char *name : {"http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy"})
         QCOMPARE(environment.value(QString::fromLatin1(name)), proxy);
-    QVERIFY(!environment.contains(u"no_proxy"_s));
+    // Those of the session must not let anything around it.
+    for (const QString &name : {u"no_proxy"_s, u"NO_PROXY"_s}) {
+        QVERIFY(environment.contains(name));
+        QCOMPARE(environment.value(name), QString());
+    }
+    // The oldest yt-dlp knows no other word for it.
+    QCOMPARE(proxyEnvironment(u"socks5h://me@h:1"_s).value(u"https_proxy"_s), u"socks5://me@h:1"_s);
+    QCOMPARE(proxyEnvironment(u"http://socks5h:1"_s).value(u"all_proxy"_s), u"http://socks5h:1"_s);
+}
+
+void TestNetworkAccess::tellsWhatGoesAroundAProxy_data()
+{
+    QTest::addColumn<QString>("protocol");
+    QTest::addColumn<bool>("isLive");
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<bool>("goesAround");
+    const QString socks = u"socks5://127.0.0.1:1080"_s;
+    QTest::newRow("file") << u"https"_s << false << socks << false;
+    QTest::newRow("pieces") << u"m3u8_native+http_dash_segments"_s << false << socks << false;
+    QTest::newRow("live") << u"m3u8_native"_s << true << socks << true;
+    QTest::newRow("by ffmpeg") << u"https+m3u8"_s << false << socks << true;
+    QTest::newRow("live, https proxy") << u"m3u8_native"_s << true << u"https://h:1"_s << true;
+    QTest::newRow("live, http proxy") << u"m3u8_native"_s << true << u"http://h:1"_s << false;
+    QTest::newRow("live, no proxy") << u"m3u8_native"_s << true << QString() << false;
+}
+
+void TestNetworkAccess::tellsWhatGoesAroundAProxy()
+{
+    QFETCH(const QString, protocol);
+    QFETCH(const bool, isLive);
+    QFETCH(const QString, proxy);
+    YtDlpDescription description;
+    description.protocol = protocol;
+    description.isLive = isLive;
+    QTEST(goesAroundProxy(description, proxy), "goesAround");
+    QCOMPARE(proxyArguments(proxy).isEmpty(), proxy.isEmpty() || proxy.startsWith(u"http:"_s));
+}
+
+/// By the ffmpeg that is installed, with a proxy that is alive but speaks SOCKS.
+void TestNetworkAccess::keepsFfmpegFromGoingAroundAProxy()
+{
+    const auto ffmpeg = ToolLocator().find(ToolKind::Ffmpeg);
+    if (!ffmpeg)
+        QSKIP("FFmpeg is not installed.");
+    QTcpServer site;
+    QVERIFY(site.listen(QHostAddress::LocalHost));
+    const QSignalSpy asked(&site, &QTcpServer::newConnection);
+    const QString proxy = u"socks5://127.0.0.1:1080"_s;
+    const QStringList words = proxyArguments(proxy).last().section(u':', 1).split(u' ');
+    QProcess process;
+    process.setProcessEnvironment(proxyEnvironment(proxy));
+    process.start(*ffmpeg,
+                  QStringList{u"-nostdin"_s} + words
+                      + QStringList{u"-i"_s, u"http://127.0.0.1:%1/"_s.arg(site.serverPort()),
+                                    u"-f"_s, u"null"_s, u"-"_s});
+    QSignalSpy ended(&process, &QProcess::finished);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
+    QVERIFY(process.exitCode() != 0);
+    QCOMPARE(asked.size(), 0);
 }
 
 void TestNetworkAccess::keepsToARate_data()
@@ -155,5 +220,5 @@ void TestNetworkAccess::asksTheKeyRingWhereThereIsAKey()
     QVERIFY(!keyRingEnvironment(u"chrome"_s).contains(u"XDG_CONFIG_HOME"_s));
 }
 
-QTEST_APPLESS_MAIN(TestNetworkAccess)
+QTEST_GUILESS_MAIN(TestNetworkAccess)
 #include "tst_networkaccess.moc"

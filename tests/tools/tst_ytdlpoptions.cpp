@@ -24,6 +24,7 @@ private slots:
     void areUnderstood();
     void tellsCompanions_data();
     void tellsCompanions();
+    void knowsAFilmThatLooksLikeAPicture();
     void readsTags();
 };
 
@@ -44,8 +45,17 @@ void TestYtDlpOptions::becomeArguments_data()
     options.subtitles = SubtitleChoice::Embed;
     options.subtitleLanguages = {u"en"_s, u"de.*"_s};
     QTest::newRow("some subtitles")
-        << options << QStringList{u"--write-subs"_s, u"--sub-langs"_s,      u"en,de.*"_s,
+        << options << QStringList{u"--write-subs"_s, u"--sub-langs"_s,      u"en,de.*,-live_chat"_s,
                                   u"--sub-format"_s, u"vtt/srt/ass/best"_s, u"--ignore-errors"_s};
+    options.subtitleLanguages = {u"all"_s};
+    options.extraArguments = {u"--write-auto-subs"_s};
+    QTest::newRow("all of them by name, and automatic ones")
+        << options
+        << QStringList{u"--write-subs"_s,     u"--sub-langs"_s,      u"all,-live_chat"_s,
+                       u"--sub-format"_s,     u"vtt/srt/ass/best"_s, u"--ignore-errors"_s,
+                       u"--write-auto-subs"_s};
+    options.subtitles = SubtitleChoice::None;
+    QTest::newRow("automatic subtitles that nobody wants") << options << QStringList();
     options = {};
     options.subtitleLanguages = {u"en"_s};
     QTest::newRow("languages of none") << options << QStringList();
@@ -149,6 +159,24 @@ void TestYtDlpOptions::tellsCompanions()
     QTEST(subtitleLanguage(name), "language");
 }
 
+void TestYtDlpOptions::knowsAFilmThatLooksLikeAPicture()
+{
+    const auto line = parseYtDlpLine(R"(N:meta:{"ext":"gif","format_id":"0"})", u"N"_s);
+    QVERIFY(line && std::holds_alternative<YtDlpDescription>(*line));
+    const QString ending = std::get<YtDlpDescription>(*line).ending;
+    QCOMPARE(ending, u"gif"_s);
+    for (const QString &name : {u"media.gif"_s, u"/job/media.gif"_s, u"media.gif.part"_s}) {
+        QVERIFY(isCompanion(name));
+        QVERIFY(!isCompanion(name, ending));
+    }
+    QVERIFY(isCompanion(u"media.webp"_s, ending));
+    QVERIFY(isCompanion(u"media.gi.vtt"_s, ending));
+    // yt-dlp is asked for it.
+    YtDlpRequest request;
+    request.nonce = u"N"_s;
+    QVERIFY(ytDlpArguments(request).filter(u"N:meta:"_s).value(0).contains(u"ext"_s));
+}
+
 void TestYtDlpOptions::readsTags()
 {
     DownloadOptions options;
@@ -158,8 +186,6 @@ void TestYtDlpOptions::readsTags()
     QVERIFY(line && std::holds_alternative<YtDlpTags>(*line));
     QCOMPARE(std::get<YtDlpTags>(*line).told.value("title"_L1).toString(), u"x"_s);
 }
-
-Q_DECLARE_METATYPE(DownloadOptions)
 
 QTEST_GUILESS_MAIN(TestYtDlpOptions)
 #include "tst_ytdlpoptions.moc"

@@ -1,21 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/heldwindow.h"
+#include "core/jobs/sourcelookups.h"
+#include "tests/ui/testwindow.h"
+#include "ui/compare/comparedialog.h"
+#include "ui/dialogs/adddialog.h"
+#include "ui/dialogs/countdowndialog.h"
+#include "ui/dialogs/formatpicker.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/presetsdialog.h"
 #include "ui/dialogs/quitdialog.h"
 #include "ui/dialogs/removefilesdialog.h"
 #include "ui/dialogs/renamedialog.h"
 #include "ui/dialogs/startatdialog.h"
+#include "ui/dialogs/welcomedialog.h"
+#include "ui/pages/banner.h"
 #include "ui/pages/emptystate.h"
 #include "ui/pages/failuregroups.h"
+#include "ui/preferences/fieldproblem.h"
+#include "ui/preferences/hostlimitstable.h"
+#include "ui/presets/presetdownloadpage.h"
+#include "ui/presets/preseteditor.h"
 
 #include <QAccessible>
-#include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTabWidget>
+#include <QTableWidget>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -60,6 +76,20 @@ struct Walk
     QStringList nameless; ///< each with the way to it
 };
 
+/// Whether a label is read as what it says: a name of its own would stand in front of its text.
+bool isRead(const QLabel &label, QAccessibleInterface &thing)
+{
+    QString text = label.text();
+    if (Qt::mightBeRichText(text))
+        text = QTextDocumentFragment::fromHtml(text).toPlainText();
+    if (label.textFormat() != Qt::PlainText)
+        text.remove(u'&'); // the mnemonic of its buddy
+    const QString read =
+        thing.text(QAccessible::Name) + thing.text(QAccessible::Description).remove(u'&');
+    return read.contains(text)
+        || QTextDocumentFragment::fromHtml(read).toPlainText().contains(text);
+}
+
 void walk(QAccessibleInterface *thing, const QString &path, Walk &result)
 {
     if (!thing || !thing->isValid() || thing->state().invisible)
@@ -76,6 +106,9 @@ void walk(QAccessibleInterface *thing, const QString &path, Walk &result)
         if (!isNamed && !isPart && !mayBeNameless(thing->role()))
             result.nameless.append(here);
     }
+    const auto *label = qobject_cast<const QLabel *>(thing->object());
+    if (label && !isRead(*label, *thing))
+        result.nameless.append(here + QStringLiteral(" does not say: ") + label->text());
     for (int i = 0; i < thing->childCount(); ++i)
         walk(thing->child(i), here, result);
 }
@@ -85,6 +118,29 @@ Walk walkOf(QWidget &widget)
     Walk result;
     walk(QAccessible::queryAccessibleInterface(&widget), {}, result);
     return result;
+}
+
+Comparison twoFiles()
+{
+    const QString film = QStringLiteral("/nowhere/film.mp4");
+    return {{{QStringLiteral("Source"), film, true}, {QStringLiteral("720p"), film, false}},
+            0,
+            1,
+            QStringLiteral("The source is gone.")};
+}
+
+SourceDescription describedSource()
+{
+    SourceDescription described;
+    described.title = QStringLiteral("A film");
+    return described;
+}
+
+QWidget *makeCountdown(QWidget &window)
+{
+    const auto seconds = [](int left) { return QStringLiteral("%1 s").arg(left); };
+    return new CountdownDialog({QStringLiteral("Sleep"), QStringLiteral("Sleep Now"), seconds},
+                               std::chrono::seconds(60), &window);
 }
 
 using MakeDialog = std::function<QWidget *(HeldWindow &)>;
@@ -117,8 +173,13 @@ private slots:
     void menusAreNamed();
     void dialogsAreNamed_data();
     void dialogsAreNamed();
+    void allPagesAreNamed_data();
+    void allPagesAreNamed();
+    void openCellsAreNamed();
+    void messagesAreAlerts();
     void keysSayWhatTheyDo();
-    void theTabKeyReachesEverything();
+    void theFirstFormatIsChosen_data();
+    void theFirstFormatIsChosen();
 };
 
 void AccessibilityTest::findsWhatHasNoName()
@@ -202,6 +263,19 @@ void AccessibilityTest::dialogsAreNamed_data()
     row("start at", [](auto &b) { return new StartAtDialog(&b.window); });
     row("remove", [](auto &b) { return new RemoveFilesDialog(1, {Output()}, &b.window); });
     row("rename", [](auto &b) { return new RenameDialog(Job(), &b.window); });
+    row("add", [](auto &b) { return new AddDialog(b.commands, b.presets, nullptr, &b.window); });
+    row("formats", [](auto &b) {
+        auto *picker = new FormatPicker(b.lookups, QStringLiteral("https://a.example"), &b.window);
+        picker->setDescription(describedSource());
+        return picker;
+    });
+    row("presets", [](auto &b) { return new PresetsDialog(b.presetChanges, {}, {}, &b.window); });
+    row("compare", [](auto &b) {
+        return new CompareDialog(twoFiles(), QStringLiteral("film"), b.tools, b.folder.path(),
+                                 &b.window);
+    });
+    row("countdown", [](auto &b) { return makeCountdown(b.window); });
+    row("welcome", [](auto &b) { return new WelcomeDialog(Preferences(), &b.window); });
     row("keys", [](auto &b) { return new KeysDialog(keyEntries(b.window), &b.window); });
 }
 
@@ -217,6 +291,80 @@ void AccessibilityTest::dialogsAreNamed()
     QVERIFY(found.controls > 1);
 }
 
+void AccessibilityTest::allPagesAreNamed_data()
+{
+    QTest::addColumn<MakeDialog>("make");
+    const auto row = [](const char *name, const MakeDialog &make) { QTest::newRow(name) << make; };
+    row("preferences", [](auto &b) { return new PreferencesDialog(Preferences(), {}, &b.window); });
+    row("preset", [](auto &b) {
+        return new PresetEditor(b.presets.presets().first(), EncoderList(), &b.window);
+    });
+}
+
+void AccessibilityTest::allPagesAreNamed()
+{
+    QFETCH(MakeDialog, make);
+    HeldWindow bench;
+    QWidget *dialog = make(bench);
+    dialog->show();
+    auto *pages = dialog->findChild<QStackedWidget *>();
+    QVERIFY(pages && pages->count() > 3);
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        QCoreApplication::processEvents();
+        const Walk found = walkOf(*dialog);
+        QVERIFY2(found.nameless.isEmpty(), qPrintable(found.nameless.join(u'\n')));
+    }
+}
+
+void AccessibilityTest::openCellsAreNamed()
+{
+    HostLimitsTable hosts;
+    hosts.setLimits({{QStringLiteral("a.example"), 2}});
+    hosts.show();
+    auto *table = hosts.findChild<QTableWidget *>();
+    for (int column = 0; column < table->columnCount(); ++column) {
+        table->setCurrentCell(0, column);
+        table->editItem(table->item(0, column));
+        const QList<QWidget *> editors =
+            table->viewport()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(!editors.isEmpty());
+        const Walk found = walkOf(hosts);
+        QVERIFY2(found.nameless.isEmpty(), qPrintable(found.nameless.join(u'\n')));
+        QCOMPARE(editors.last()->accessibleName(), table->horizontalHeaderItem(column)->text());
+    }
+    PresetDownloadPage page;
+    page.show();
+    auto *arguments = page.findChild<QListWidget *>();
+    for (auto *button : page.findChildren<QPushButton *>()) {
+        if (button->accessibleName() == QLatin1String("Add an argument"))
+            button->click();
+    }
+    const auto *editor = arguments->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->accessibleName(), QStringLiteral("Argument for yt-dlp"));
+}
+
+void AccessibilityTest::messagesAreAlerts()
+{
+    HeldWindow bench;
+    QLineEdit field;
+    FieldProblem problem(field);
+    bench.window.showMessage(MessageKind::File, QStringLiteral("A message."));
+    problem.setProblem(QStringLiteral("Too long."));
+    const std::pair<QObject *, QString> alerts[] = {
+        {bench.window.findChild<Banner *>(), QStringLiteral("A message.")},
+        {&problem, QStringLiteral("Too long.")}};
+    for (const auto &[widget, sentence] : alerts) {
+        const QAccessibleInterface *alert = QAccessible::queryAccessibleInterface(widget);
+        QCOMPARE(alert->role(), QAccessible::AlertMessage);
+        QCOMPARE(alert->text(QAccessible::Name), sentence);
+    }
+    QCOMPARE(field.accessibleDescription(), QStringLiteral("Too long."));
+    problem.setProblem({});
+    QVERIFY(problem.accessibleName().isEmpty());
+}
+
 void AccessibilityTest::keysSayWhatTheyDo()
 {
     HeldWindow bench;
@@ -224,6 +372,8 @@ void AccessibilityTest::keysSayWhatTheyDo()
         QVERIFY2(!shortcut->whatsThis().isEmpty(), qPrintable(shortcut->key().toString()));
     // Two things by one key are none.
     QHash<QString, QString> uses;
+    QVERIFY(bench.add(1));
+    bench.table()->selectRow(0); // so that there are details
     for (const KeyEntry &entry : keyEntries(bench.window)) {
         for (const QKeySequence &keys : entry.keys) {
             const QString text = keys.toString();
@@ -232,33 +382,31 @@ void AccessibilityTest::keysSayWhatTheyDo()
         }
     }
     for (const char *keys : {"Space", "Return", "Del", "Shift+Del", "Ctrl+Up", "Ctrl+Down",
-                             "Ctrl+L", "F2", "F5", "Ctrl+V", "Ctrl+,", "F1", "Alt+D"})
+                             "Ctrl+Q", "Ctrl+L", "Ctrl+F", "Esc", "Ctrl+PgDown", "Shift+Return",
+                             "Shift+Ins", "F2", "F5", "Ctrl+V", "Ctrl+,", "F1", "Alt+D"})
         QVERIFY2(uses.contains(QLatin1String(keys)), keys);
 }
 
-void AccessibilityTest::theTabKeyReachesEverything()
+void AccessibilityTest::theFirstFormatIsChosen_data()
 {
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void AccessibilityTest::theFirstFormatIsChosen()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
     HeldWindow bench;
-    QVERIFY(bench.add(1));
-    bench.table()->selectRow(0);
-    QCoreApplication::processEvents();
-    bench.window.activateWindow();
-    QSet<const QWidget *> reached;
-    for (const QWidget *widget = QApplication::focusWidget(); widget && !reached.contains(widget);
-         widget = QApplication::focusWidget()) {
-        reached.insert(widget);
-        QTest::keyClick(&bench.window, Qt::Key_Tab);
-    }
-    for (const auto *button : bench.window.findChildren<QAbstractButton *>()) {
-        const bool isExpected = button->isVisible() && button->isEnabled()
-            && (button->focusPolicy() & Qt::TabFocus) != 0;
-        QVERIFY2(!isExpected || reached.contains(button), qPrintable(button->text()));
-    }
-    QVERIFY(reached.contains(bench.table()));
-    for (const auto *edit : bench.window.findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == QLatin1String("Search"))
-            QVERIFY(reached.contains(edit));
-    }
+    auto *picker =
+        new FormatPicker(bench.lookups, QStringLiteral("https://a.example"), &bench.window);
+    picker->setDescription(describedSource());
+    const QList<QTableView *> tables = picker->findChildren<QTableView *>();
+    QCOMPARE(tables.size(), 2);
+    for (const QTableView *table : tables)
+        QVERIFY(table->selectionModel()->isRowSelected(0));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(AccessibilityTest)

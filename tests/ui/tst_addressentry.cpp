@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/sourceparser.h"
+#include "ui/actions/mimesources.h"
 #include "ui/pages/addpanel.h"
 #include "ui/pages/addressentry.h"
 
@@ -29,6 +30,8 @@ private slots:
     void enterSubmits();
     void growsToFiveLines();
     void givesBackBeforeWhatWasTyped();
+    void knowsWithoutTheDiskWhatMayBeASource_data();
+    void knowsWithoutTheDiskWhatMayBeASource();
     void resolutions_data();
     void resolutions();
 };
@@ -141,6 +144,34 @@ void AddressEntryTest::givesBackBeforeWhatWasTyped()
     QCOMPARE(panel.addresses(), QStringLiteral("foo"));
     panel.giveBack(QStringLiteral("bar"));
     QCOMPARE(panel.addresses(), QStringLiteral("bar\nfoo"));
+}
+
+void AddressEntryTest::knowsWithoutTheDiskWhatMayBeASource_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("mayBe");
+    QTest::newRow("address") << "https://a.example/1" << true;
+    QTest::newRow("address without a scheme") << "www.a.example" << true;
+    // There is no such file: whoever says so has asked the disk.
+    QTest::newRow("path") << "/mnt/share that hangs/film.mp4" << true;
+    QTest::newRow("file address") << "file:///mnt/share/film.mp4" << true;
+    QTest::newRow("second line") << "words\nhttps://a.example/1" << true;
+    QTest::newRow("words") << "just words" << false;
+    QTest::newRow("another scheme") << "ftp://a.example/1" << false;
+    QTest::newRow("address without a host") << "https://" << false;
+    QTest::newRow("nothing") << "" << false;
+}
+
+void AddressEntryTest::knowsWithoutTheDiskWhatMayBeASource()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, mayBe);
+    QMimeData data;
+    data.setText(text);
+    QCOMPARE(hasSource(data), mayBe);
+    QMimeData folder;
+    folder.setUrls({QUrl::fromLocalFile(QStringLiteral("/mnt/share that hangs"))});
+    QVERIFY(hasSource(folder));
 }
 
 void AddressEntryTest::resolutions_data()

@@ -49,6 +49,7 @@ private slots:
     void tellsWhyNothingIsKnown();
     void keepsWhatIsKnown();
     void asksAboutAddressesOnce();
+    void tellsOnlyWhatChangesTheSums();
     void tellsOfAChosenFormat();
     void putsAPlaylistsVideosInItsPlace_data();
     void putsAPlaylistsVideosInItsPlace();
@@ -188,6 +189,38 @@ void TestAddTableModel::asksAboutAddressesOnce()
     QCOMPARE(model.unaskedAddresses(1), QStringList{first});
     model.setAsked({first});
     QCOMPARE(model.unaskedAddresses(9), QStringList{second});
+}
+
+void TestAddTableModel::tellsOnlyWhatChangesTheSums()
+{
+    AddTableModel model;
+    QStringList addresses;
+    for (int i = 0; i < 20; ++i)
+        addresses.append(QStringLiteral("https://a.example/%1.mp4").arg(i));
+    model.setRows(previewOf(addresses.join(u'\n')).rows);
+    const QSignalSpy changed(&model, &AddTableModel::choiceChanged);
+    const QSignalSpy rows(&model, &QAbstractItemModel::dataChanged);
+    model.setAsked(addresses);
+    QCOMPARE(rows.size(), 20);
+    for (const QString &address : addresses)
+        model.setTitle(address, address);
+    QCOMPARE(rows.size(), 40);
+    QCOMPARE(changed.size(), 0);
+    // What is kept of the sums is never stale.
+    QCOMPARE(model.chosenWithoutSize(), 20);
+    model.setDescription(addresses.first(), described(QStringLiteral("One"), 1000));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.chosenBytes(), 1000);
+    QCOMPARE(model.chosenWithoutSize(), 19);
+    model.setData(model.index(0, AddTableModel::Name), Qt::Unchecked, Qt::CheckStateRole);
+    QCOMPARE(model.chosenBytes(), 0);
+    QCOMPARE(model.chosenCount(), 19);
+    QVERIFY(!model.hasCheckedDuplicates());
+    model.setKnown({addresses.last()});
+    QVERIFY(model.hasCheckedDuplicates());
+    model.uncheckDuplicates();
+    QVERIFY(!model.hasCheckedDuplicates());
+    QCOMPARE(model.chosenCount(), 18);
 }
 
 void TestAddTableModel::tellsOfAChosenFormat()

@@ -41,6 +41,7 @@ class ComparisonTest final : public QObject
 
 private slots:
     void sourceComesFirst();
+    void onlyTwoCanBeCompared();
     void looksAtTheWantedFile();
     void saysWhenTheSourceIsGone();
     void saysWhatIsMissing_data();
@@ -57,6 +58,21 @@ void ComparisonTest::sourceComesFirst()
              QStringList({QStringLiteral("*Original"), p720}));
     QCOMPARE(namesOf(comparableFiles(fileJob(labels))),
              QStringList({QStringLiteral("*Source"), p720, QStringLiteral("Original")}));
+}
+
+void ComparisonTest::onlyTwoCanBeCompared()
+{
+    const QString original = QStringLiteral("original");
+    const QString audio = QStringLiteral("audio");
+    QVERIFY(!canCompare(downloadJob({original})));
+    QVERIFY(!canCompare(downloadJob({original, audio, hlsLabel})));
+    QVERIFY(!canCompare(fileJob({audio})));
+    QVERIFY(canCompare(fileJob({original, hlsLabel})));
+    const Job ladder = downloadJob({original, QStringLiteral("720p"), audio, hlsLabel});
+    QVERIFY(canCompare(ladder));
+    QVERIFY(canCompare(ladder, QStringLiteral("/out/720p")));
+    QVERIFY(!canCompare(ladder, QStringLiteral("/out/audio")));
+    QVERIFY(!canCompare(ladder, QStringLiteral("/out/") + hlsLabel));
 }
 
 void ComparisonTest::looksAtTheWantedFile()

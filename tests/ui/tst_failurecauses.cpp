@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace respool;
@@ -46,7 +47,9 @@ private slots:
     void everyCodeHasWords();
     void theStripComesAndGoes();
     void itsButtonActsOnAll();
+    void refusedAccessIsSetAtTheDownloads();
     void closedItStaysAwayUntilMoreFail();
+    void veryManyAreLookedAtLessOften();
 };
 
 void FailureCausesTest::oneOfACauseIsNoGroup()
@@ -65,7 +68,7 @@ void FailureCausesTest::sameSentencesBelongTogether()
     QCOMPARE(causes.size(), 2);
     QCOMPARE(causes[0].text, QStringLiteral("sign in"));
     QCOMPARE(causes[0].ids, ids({2, 4, 5}));
-    QCOMPARE(causes[0].remedy, FailureRemedy::Preferences);
+    QCOMPARE(causes[0].remedy, FailureRemedy::Access);
     QCOMPARE(causes[1].ids, ids({1, 3}));
 }
 
@@ -123,14 +126,30 @@ void FailureCausesTest::itsButtonActsOnAll()
          row(9, ErrorCode::ToolMissing, "yt-dlp")});
     QTRY_VERIFY(strip.isVisible());
     const auto buttons = strip.findChildren<QPushButton *>();
-    QCOMPARE(buttons.size(), 3);
+    QCOMPARE(buttons.size(), 4);
     for (QPushButton *button : buttons)
         button->click();
     QCOMPARE(shown.size(), 1);
     QCOMPARE(shown.first().first().value<QList<JobId>>(), ids({4, 5, 6, 7}));
-    QCOMPARE(retried.size(), 1);
+    QCOMPARE(retried.size(), 2);
     QCOMPARE(retried.first().first().value<QList<JobId>>(), ids({1, 2, 3}));
+    // What was set or installed meanwhile is tried with all of them, too.
+    QCOMPARE(retried.last().first().value<QList<JobId>>(), ids({8, 9}));
     QCOMPARE(preferences.size(), 1);
+    QCOMPARE(preferences.first().first().value<PreferencesPage>(), PreferencesPage::Tools);
+}
+
+void FailureCausesTest::refusedAccessIsSetAtTheDownloads()
+{
+    JobTableModel model;
+    FailureGroups strip(model);
+    const QSignalSpy preferences(&strip, &FailureGroups::preferencesRequested);
+    model.addJobs(
+        {row(1, ErrorCode::AccessDenied, "login"), row(2, ErrorCode::AccessDenied, "login")});
+    QTRY_VERIFY(strip.isVisible());
+    strip.findChild<QPushButton *>()->click();
+    QCOMPARE(preferences.size(), 1);
+    QCOMPARE(preferences.first().first().value<PreferencesPage>(), PreferencesPage::Downloads);
 }
 
 void FailureCausesTest::closedItStaysAwayUntilMoreFail()
@@ -142,11 +161,29 @@ void FailureCausesTest::closedItStaysAwayUntilMoreFail()
     QTRY_VERIFY(strip.isVisible());
     strip.findChild<QToolButton *>()->click();
     QVERIFY(!strip.isVisible());
+    const auto *delay = strip.findChild<QTimer *>();
     model.changeJobs({row(3, ErrorCode::DiskFull, "", JobState::Queued)});
-    QTRY_COMPARE(strip.findChild<QLabel *>()->text(), QStringLiteral("2 failed: full"));
+    QVERIFY(delay->isActive());
+    QTRY_VERIFY(!delay->isActive());
     QVERIFY(!strip.isVisible());
+    // What nobody sees is not put together.
+    QCOMPARE(strip.findChild<QLabel *>()->text(), QStringLiteral("3 failed: full"));
     model.addJobs({row(4, ErrorCode::DiskFull, "full")});
     QTRY_VERIFY(strip.isVisible());
+}
+
+void FailureCausesTest::veryManyAreLookedAtLessOften()
+{
+    JobTableModel model;
+    FailureGroups strip(model);
+    const auto *delay = strip.findChild<QTimer *>();
+    const int interval = delay->interval();
+    QList<JobRow> rows;
+    for (qint64 id = 1; id <= 30'000; ++id)
+        rows.append(row(id, ErrorCode::DiskFull, qPrintable(QStringLiteral("full %1").arg(id))));
+    model.addJobs(rows);
+    QTRY_VERIFY(strip.isVisible());
+    QVERIFY(delay->interval() >= 3 * interval);
 }
 
 QTEST_MAIN(FailureCausesTest)

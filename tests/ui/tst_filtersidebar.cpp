@@ -19,8 +19,8 @@ JobRow makeRow(qint64 id, JobState state, const QString &host, const QString &pr
     row.position = id;
     row.name = QStringLiteral("Clip %1").arg(id);
     row.state = state;
-    row.host = host;
-    row.preset = preset;
+    row.host = SharedText(host);
+    row.preset = SharedText(preset);
     return row;
 }
 
@@ -153,7 +153,7 @@ void FilterSidebarTest::thousandsOfHostsAreCut()
     QCOMPARE(hosts->count(), 101);
     // One beyond the cut that was chosen before is among them.
     FilterChoice rare;
-    rare.host = QStringLiteral("host4999.org");
+    rare.host = SharedText(QStringLiteral("host4999.org"));
     sidebar.setChoice(rare);
     QCOMPARE(hosts->count(), 102);
     QCOMPARE(hosts->currentItem()->text(), QStringLiteral("host4999.org"));

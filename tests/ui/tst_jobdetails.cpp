@@ -6,6 +6,7 @@
 #include "tests/jobs/queuefixture.h"
 #include "tests/support/testmedia.h"
 #include "ui/details/detailtable.h"
+#include "ui/models/jobtexts.h"
 #include "ui/pages/jobdetails.h"
 
 #include <QAccessible>
@@ -155,6 +156,7 @@ private slots:
     void copiesCommands();
     void knowsWhichFilesAreGone();
     void followsTheStepAtWork();
+    void tellsHowQuickAConversionIs();
     void forgetsTheJobBefore();
     void keysTurnPages();
     void everythingHasAName();
@@ -352,6 +354,37 @@ void JobDetailsTest::followsTheStepAtWork()
     QVERIFY(bench.fixture.complete(ids.first()));
     QTRY_COMPARE(bench.cell(table, 0, 1), QStringLiteral("Done"));
     QCOMPARE(bench.cell(table, 0, 2), QStringLiteral("100 %"));
+}
+
+void JobDetailsTest::tellsHowQuickAConversionIs()
+{
+    Bench bench(QStringLiteral("overview"));
+    const QList<JobId> ids = bench.fixture.add(1);
+    FakeStep *step = bench.fixture.waitForStep(ids.first());
+    QVERIFY(step);
+    bench.details->setJob(ids.first());
+    bench.settle();
+    Progress progress;
+    progress.fraction = 0.5;
+    progress.framesDone = 125;
+    progress.frames = 300;
+    progress.framesPerSecond = 48;
+    progress.speedFactor = 2;
+    progress.secondsLeft = 62;
+    emit step->progressed(progress);
+    const auto isTold = [&bench](const QStringList &parts) {
+        const QList<QLabel *> labels = bench.details->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&parts](const QLabel *label) {
+            return label->isVisible()
+                && label->text().endsWith(parts.join(QStringLiteral("  ·  ")));
+        });
+    };
+    const QLocale locale;
+    QTRY_VERIFY(isTold({framesText(125, 300, locale), frameRateText(48, locale),
+                        speedText(-1, 2, locale), QStringLiteral("1:02 left")}));
+    // What belonged to the work is not said of a job that rests.
+    QVERIFY(bench.fixture.complete(ids.first()));
+    QTRY_VERIFY(bench.isTextShown(QStringLiteral("Completed")));
 }
 
 void JobDetailsTest::forgetsTheJobBefore()

@@ -14,9 +14,9 @@ JobRow talk()
     row.id = JobId{1};
     row.name = QStringLiteral("Über Katzen – Part 2");
     row.sourceText = "https://media.Example.org/Watch?v=Ab12&list=Größe";
-    row.host = QStringLiteral("media.example.org");
-    row.destination = QStringLiteral("/home/some-body/Talks");
-    row.preset = QStringLiteral("mp4-ladder");
+    row.host = SharedText(QStringLiteral("media.example.org"));
+    row.destination = SharedText(QStringLiteral("/home/some-body/Talks"));
+    row.preset = SharedText(QStringLiteral("mp4-ladder"));
     row.errorText = QStringLiteral("The host asks to sign in.");
     row.state = JobState::Failed;
     return row;

@@ -38,9 +38,9 @@ JobRow fullRow(qint64 id)
 {
     JobRow row = makeRow(id, QStringLiteral("Clip"), JobState::Failed);
     row.uuid = QUuid::createUuid();
-    row.host = QStringLiteral("example.org");
-    row.destination = QStringLiteral("/videos");
-    row.preset = QStringLiteral("mp4-ladder");
+    row.host = SharedText(QStringLiteral("example.org"));
+    row.destination = SharedText(QStringLiteral("/videos"));
+    row.preset = SharedText(QStringLiteral("mp4-ladder"));
     row.errorText = QStringLiteral("There is nothing.");
     row.startedAt = row.createdAt + 1000;
     row.finishedAt = row.startedAt + 65'000;
@@ -137,8 +137,9 @@ void JobTableColumnsTest::everyColumnSorts_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<std::function<void(JobRow &)>>("makeLess");
-    const auto add = [](const char *name, int column, std::function<void(JobRow &)> makeLess) {
-        QTest::newRow(name) << column << std::move(makeLess);
+    const auto add = [](const char *name, int column,
+                        const std::function<void(JobRow &)> &makeLess) {
+        QTest::newRow(name) << column << makeLess;
     };
     add("place", JobTableModel::Number, [](JobRow &row) { row.state = JobState::Queued; });
     add("name", JobTableModel::Name, [](JobRow &row) { row.name = QStringLiteral("a"); });
@@ -150,11 +151,13 @@ void JobTableColumnsTest::everyColumnSorts_data()
     });
     add("size", JobTableModel::Size, [](JobRow &row) { row.bytes = -1; });
     add("priority", JobTableModel::Priority, [](JobRow &row) { row.priority = -10; });
-    add("host", JobTableModel::Host, [](JobRow &row) { row.host = QStringLiteral("a.org"); });
+    add("host", JobTableModel::Host,
+        [](JobRow &row) { row.host = SharedText(QStringLiteral("a.org")); });
     add("added", JobTableModel::Added, [](JobRow &row) { row.createdAt = 1; });
     add("finished", JobTableModel::Finished, [](JobRow &row) { row.finishedAt = 1; });
-    add("preset", JobTableModel::Preset, [](JobRow &row) { row.preset = QStringLiteral("z"); });
-    add("folder", JobTableModel::Destination, [](JobRow &row) { row.destination.clear(); });
+    add("preset", JobTableModel::Preset,
+        [](JobRow &row) { row.preset = SharedText(QStringLiteral("z")); });
+    add("folder", JobTableModel::Destination, [](JobRow &row) { row.destination = SharedText(); });
     add("attempts", JobTableModel::Attempts, [](JobRow &row) { row.attempts = 0; });
     add("elapsed", JobTableModel::Elapsed, [](JobRow &row) { row.startedAt = 0; });
     add("number", JobTableModel::Id, [](JobRow &row) { row.id = JobId{1}; });

@@ -84,6 +84,7 @@ private slots:
     void progressOnlyOfJobsAtWork();
     void unknownProgressIsBusy();
     void speedIsForgottenWhenItStops();
+    void framesAreInToolTips();
     void removedInRanges();
     void manySeparateRowsAreRemovedTogether();
     void selectionSurvives();
@@ -140,9 +141,11 @@ void JobTableModelTest::changesOnlyCellsThatChanged_data()
     add("state", [](JobRow &row) { row.state = JobState::Paused; },
         {JobTableModel::Status, JobTableModel::Progress, JobTableModel::Elapsed});
     add("priority", [](JobRow &row) { row.priority = 10; }, {JobTableModel::Priority});
-    add("host", [](JobRow &row) { row.host = QStringLiteral("x.org"); }, {JobTableModel::Host});
-    add("preset", [](JobRow &row) { row.preset = QStringLiteral("mp4"); }, {JobTableModel::Preset});
-    add("folder", [](JobRow &row) { row.destination = QStringLiteral("/v"); },
+    add("host", [](JobRow &row) { row.host = SharedText(QStringLiteral("x.org")); },
+        {JobTableModel::Host});
+    add("preset", [](JobRow &row) { row.preset = SharedText(QStringLiteral("mp4")); },
+        {JobTableModel::Preset});
+    add("folder", [](JobRow &row) { row.destination = SharedText(QStringLiteral("/v")); },
         {JobTableModel::Destination});
     add("attempts", [](JobRow &row) { row.attempts = 2; }, {JobTableModel::Attempts});
     add("start", [](JobRow &row) { row.startedAt = 1; }, {JobTableModel::Elapsed});
@@ -236,6 +239,26 @@ void JobTableModelTest::speedIsForgottenWhenItStops()
     QCOMPARE(cell(model, 0, JobTableModel::Eta), QString());
     QCOMPARE(cell(model, 0, JobTableModel::Progress), QStringLiteral("50 %"));
     QCOMPARE(model.runningFraction(), 0.0);
+}
+
+void JobTableModelTest::framesAreInToolTips()
+{
+    JobTableModel model;
+    model.addJobs({makeRow(1, QStringLiteral("a"), JobState::Running)});
+    const auto toolTip = [&model](int column) {
+        return model.index(0, column).data(Qt::ToolTipRole).toString();
+    };
+    QCOMPARE(toolTip(JobTableModel::Progress), QString());
+    JobProgress progress = report(1, 0.5, -1, 10);
+    progress.progress.framesDone = 1250;
+    progress.progress.frames = 3000;
+    progress.progress.framesPerSecond = 48.24;
+    model.applyProgress({progress});
+    QCOMPARE(toolTip(JobTableModel::Progress), QStringLiteral("Frame 1,250 of 3,000"));
+    QCOMPARE(toolTip(JobTableModel::Speed), QStringLiteral("48.2 fps"));
+    model.changeJobs({makeRow(1, QStringLiteral("a"), JobState::Paused)});
+    QCOMPARE(toolTip(JobTableModel::Progress), QString());
+    QCOMPARE(toolTip(JobTableModel::Speed), QString());
 }
 
 void JobTableModelTest::removedInRanges()
@@ -405,23 +428,24 @@ void JobTableModelTest::hostsAndPresetsAreCounted()
     JobTableModel model;
     QList<JobRow> rows = makeRows(1, 4);
     for (const int i : {0, 1, 2})
-        rows[i].host = QStringLiteral("example.org");
-    rows[0].preset = QStringLiteral("mp4");
+        rows[i].host = SharedText(QStringLiteral("example.org"));
+    rows[0].preset = SharedText(QStringLiteral("mp4"));
     model.addJobs(rows);
-    const QString host = QStringLiteral("example.org");
-    QCOMPARE(model.tally().hosts(), (QHash<QString, int>{{host, 3}, {QString(), 1}}));
+    using Counts = JobTally::Counts;
+    const SharedText host(QStringLiteral("example.org"));
+    QCOMPARE(model.tally().hosts(), (Counts{{host, 3}, {SharedText(), 1}}));
     QCOMPARE(model.tally().presets(),
-             (QHash<QString, int>{{QStringLiteral("mp4"), 1}, {QString(), 3}}));
-    rows[0].preset.clear();
-    rows[3].host = QStringLiteral("other.org");
+             (Counts{{SharedText(QStringLiteral("mp4")), 1}, {SharedText(), 3}}));
+    rows[0].preset = SharedText();
+    rows[3].host = SharedText(QStringLiteral("other.org"));
     model.changeJobs({rows[0], rows[3]});
     QCOMPARE(model.tally().hosts(),
-             (QHash<QString, int>{{host, 3}, {QStringLiteral("other.org"), 1}}));
-    QCOMPARE(model.tally().presets(), (QHash<QString, int>{{QString(), 4}}));
+             (Counts{{host, 3}, {SharedText(QStringLiteral("other.org")), 1}}));
+    QCOMPARE(model.tally().presets(), (Counts{{SharedText(), 4}}));
     // What a filter hides counts, too.
     model.setFilter(JobFilter::parse(QStringLiteral("nothing at all")));
     model.removeJobs({JobId{1}, JobId{4}});
-    QCOMPARE(model.tally().hosts(), (QHash<QString, int>{{host, 2}}));
+    QCOMPARE(model.tally().hosts(), (Counts{{host, 2}}));
     model.clear();
     QVERIFY(model.tally().hosts().isEmpty());
     QVERIFY(model.tally().presets().isEmpty());
@@ -522,7 +546,7 @@ JobRow randomRow(qint64 id, QRandomGenerator &random)
     JobRow row = makeRow(id, QStringLiteral("clip %1").arg(random.bounded(40)));
     row.state = static_cast<JobState>(random.bounded(int(EnumNames<JobState>::list.size())));
     row.bytes = random.bounded(20) - 1;
-    row.host = QStringLiteral("host%1.org").arg(random.bounded(12));
+    row.host = SharedText(QStringLiteral("host%1.org").arg(random.bounded(12)));
     row.priority = 10 * (random.bounded(3) - 1);
     return row;
 }

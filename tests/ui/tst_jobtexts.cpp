@@ -2,6 +2,8 @@
 #include "ui/models/jobtexts.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace respool;
@@ -57,12 +59,15 @@ private slots:
     void progress_data();
     void progress();
     void sizes();
+    void tellsWhatRoomIsMissing();
     void speeds();
+    void frames();
     void eta_data();
     void eta();
     void addedToday();
     void addedEarlier();
     void counts();
+    void pathsReadFromLeftToRight();
 };
 
 void JobTextsTest::status_data()
@@ -145,11 +150,40 @@ void JobTextsTest::sizes()
     QCOMPARE(sizeText(12'340'000, QLocale(QLocale::German)), QStringLiteral("12,3 MB"));
 }
 
+void JobTextsTest::tellsWhatRoomIsMissing()
+{
+    JobRow row = in(JobState::Waiting);
+    row.waitReason = WaitReason::DiskSpace;
+    QCOMPARE(statusText(row), QStringLiteral("Waiting for disk space"));
+    row.errorText = QStringLiteral("It needs 2 GB.");
+    QCOMPARE(statusText(row), QStringLiteral("Waiting for disk space: It needs 2 GB."));
+    // What was wrong at another time is not what a queued one waits for.
+    row.state = JobState::Queued;
+    row.waitReason = WaitReason::None;
+    row.destination = SharedText(QStringLiteral("/films"));
+    ClosedGates gates;
+    gates.folders.insert(QStringLiteral("/films"), WaitReason::DiskSpace);
+    QCOMPARE(statusText(row, gates), QStringLiteral("Waiting for disk space"));
+}
+
 void JobTextsTest::speeds()
 {
     QCOMPARE(speedText(-1, -1, QLocale::c()), QString());
     QCOMPARE(speedText(1'200'000, -1, QLocale::c()), QStringLiteral("1.2 MB/s"));
     QCOMPARE(speedText(-1, 2.44, QLocale::c()), QStringLiteral("2.4×"));
+    QCOMPARE(frameRateText(-1, QLocale::c()), QString());
+    QCOMPARE(frameRateText(48.24, QLocale(QLocale::German)), QStringLiteral("48,2 fps"));
+    QCOMPARE(frameRateText(480.25, QLocale::c()), QStringLiteral("480 fps"));
+}
+
+void JobTextsTest::frames()
+{
+    const QLocale english(QLocale::English);
+    QCOMPARE(framesText(-1, -1, english), QString());
+    QCOMPARE(framesText(0, -1, english), QString());
+    QCOMPARE(framesText(0, 3000, english), QStringLiteral("Frame 0 of 3,000"));
+    QCOMPARE(framesText(1250, 3000, english), QStringLiteral("Frame 1,250 of 3,000"));
+    QCOMPARE(framesText(1250, -1, english), QStringLiteral("Frame 1,250"));
 }
 
 void JobTextsTest::eta_data()
@@ -203,6 +237,17 @@ void JobTextsTest::counts()
     QCOMPARE(countsText(counts), QStringLiteral("3 running  ·  4 waiting  ·  1 failed"));
 }
 
-QTEST_GUILESS_MAIN(JobTextsTest)
+void JobTextsTest::pathsReadFromLeftToRight()
+{
+    const QString path = QStringLiteral("/films/a.mp4");
+    const QString shown = QDir::toNativeSeparators(path);
+    QCOMPARE(pathText(path), shown);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(pathText(path), QChar(0x200E) + shown);
+    QCOMPARE(pathText({}), QString());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QTEST_MAIN(JobTextsTest)
 
 #include "tst_jobtexts.moc"

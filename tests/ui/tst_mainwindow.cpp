@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/profile.h"
-#include "core/jobs/jobpictures.h"
-#include "core/jobs/jobqueue.h"
 #include "core/jobs/planner.h"
-#include "core/jobs/steprunner.h"
-#include "core/store/database.h"
-#include "core/store/sqljobstore.h"
+#include "tests/ui/testwindow.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/removefilesdialog.h"
-#include "ui/mainwindow.h"
 #include "ui/pages/addpanel.h"
 #include "ui/pages/addressentry.h"
 #include "ui/pages/filtersidebar.h"
-#include "ui/pages/jobtable.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -25,12 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPromise>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QWindow>
 
@@ -40,76 +29,8 @@ using namespace respool;
 
 namespace {
 
-/// Runs until it is stopped.
-class EndlessRunner final : public StepRunner
+struct Bench : TestWindow
 {
-public:
-    using StepRunner::StepRunner;
-
-    void start() override { }
-
-    void stop(Stop) override
-    {
-        StepOutcome outcome;
-        outcome.end = StepOutcome::End::Stopped;
-        QMetaObject::invokeMethod(
-            this, [this, outcome] { emit finished(outcome); }, Qt::QueuedConnection);
-    }
-};
-
-class EndlessRunners final : public StepRunnerFactory
-{
-public:
-    std::unique_ptr<StepRunner> make(const Job &, const Step &, const QUuid &) override
-    {
-        return std::make_unique<EndlessRunner>();
-    }
-
-    QFuture<void> discardWork(const Job &) override
-    {
-        QPromise<void> promise;
-        promise.start();
-        promise.finish();
-        return promise.future();
-    }
-
-    [[nodiscard]] bool hasTools() const override { return true; }
-};
-
-/// The window on a queue and a store of its own in a folder that is deleted.
-struct Bench
-{
-    QTemporaryDir folder;
-    Profile profile = Profile::at(folder.path());
-    Database database{{profile.database(), {}, false}};
-    SqlJobStore store{database};
-    EndlessRunners runners;
-    SystemClock clock;
-    JobQueue queue{store, runners, clock};
-    JobCommands commands{queue, folder.path()};
-    QSettings settings{profile.settings(), QSettings::IniFormat};
-    ToolLocator tools;
-    JobPictures pictures{{queue, store, tools, profile}};
-    MainWindow window{queue, commands, pictures, profile, settings};
-
-    Bench()
-    {
-        database.open();
-        queue.open();
-        window.show();
-    }
-
-    Q_DISABLE_COPY_MOVE(Bench)
-
-    ~Bench()
-    {
-        // Answers that are on their way must find the queue: a dead context is an assertion.
-        store.activeJobs().waitForFinished();
-        QCoreApplication::sendPostedEvents();
-    }
-
-    [[nodiscard]] JobTable *table() const { return window.findChild<JobTable *>(); }
-
     [[nodiscard]] AddressEntry *entry() const { return window.findChild<AddressEntry *>(); }
 
     [[nodiscard]] Banner *banner() const { return window.findChild<Banner *>(); }
@@ -128,14 +49,6 @@ struct Bench
     {
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         return interface ? interface->text(QAccessible::Name) : QString();
-    }
-
-    [[nodiscard]] QStringList jobNames()
-    {
-        QStringList names;
-        for (int row = 0; row < window.model().rowCount(); ++row)
-            names.append(window.model().job(row).name);
-        return names;
     }
 };
 
@@ -390,7 +303,9 @@ void MainWindowTest::keysActOnSelection()
     QTRY_VERIFY(bench.button(QStringLiteral("Retry"))->isEnabled());
     QTest::keyClick(bench.table(), Qt::Key_F5);
     QTRY_COMPARE(state(), JobState::Running);
+    QTRY_VERIFY(bench.button(QStringLiteral("Cancel"))->isEnabled());
     bench.button(QStringLiteral("Cancel"))->click();
+    QTRY_COMPARE(state(), JobState::Cancelled);
     QTRY_VERIFY(bench.button(QStringLiteral("Remove"))->isEnabled());
     QTest::keyClick(bench.table(), Qt::Key_Delete);
     QTRY_COMPARE(bench.window.model().rowCount(), 0);
@@ -418,7 +333,7 @@ void MainWindowTest::messagesStack()
     Bench bench;
     RecoveryReport report;
     report.resumed = 1;
-    bench.window.showRecovery(report);
+    emit bench.queue.recovered(report);
     const QString recovery = bench.banner()->text();
     QVERIFY(recovery.contains(QStringLiteral("resumed after the program had ended unexpectedly.")));
     bench.window.showMessage(MessageKind::Store, QStringLiteral("The disk is full."));

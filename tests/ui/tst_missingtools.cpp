@@ -17,7 +17,7 @@ class TestMissingTools final : public QObject
 
 private slots:
     void isQuietWhereNothingIsMissing();
-    void tellsOnce();
+    void tellsAtEachStart();
     void hasASentenceForAll_data();
     void hasASentenceForAll();
     void namesLanguagesInThemselves_data();
@@ -38,16 +38,24 @@ void TestMissingTools::isQuietWhereNothingIsMissing()
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     MissingTools missing(settings);
-    QSignalSpy found(&missing, &MissingTools::found);
+    const QSignalSpy looked(&missing, &MissingTools::looked);
+    const QSignalSpy welcome(&missing, &MissingTools::missingAtFirstStart);
+    const QSignalSpy found(&missing, &MissingTools::found);
+    const QSignalSpy allFound(&missing, &MissingTools::allFound);
+    missing.look({});
+    QTRY_COMPARE(looked.size(), 1);
+    QCOMPARE(welcome.size() + found.size() + allFound.size(), 0);
     missing.look(withoutYtDlp());
     QTRY_COMPARE(found.size(), 1);
-    QSignalSpy allFound(&missing, &MissingTools::allFound);
+    missing.look(withoutYtDlp()); // no news
+    QTRY_COMPARE(looked.size(), 3);
     missing.look({});
     QTRY_COMPARE(allFound.size(), 1);
     QCOMPARE(found.size(), 1);
+    QCOMPARE(welcome.size(), 0);
 }
 
-void TestMissingTools::tellsOnce()
+void TestMissingTools::tellsAtEachStart()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("s.ini"));
@@ -57,18 +65,20 @@ void TestMissingTools::tellsOnce()
         QStringList told;
         connect(&missing, &MissingTools::found, &missing,
                 [&told](const QString &text) { told.append(text); });
+        connect(&missing, &MissingTools::missingAtFirstStart, &missing,
+                [&told] { told.append(QStringLiteral("welcome")); });
         QSignalSpy looked(&missing, &MissingTools::looked);
         missing.look(tools);
         [&] { QTRY_COMPARE(looked.size(), 1); }();
-        return told.value(0);
+        return told;
     };
-    const QString text = toldAtAStart(withoutYtDlp());
-    QVERIFY2(text.startsWith(QLatin1String("yt-dlp is missing")), qPrintable(text));
-    QVERIFY2(text.contains(QLatin1String("Install ")), qPrintable(text));
-    QVERIFY(toldAtAStart(withoutYtDlp()).isEmpty());
-    ToolLocator none = withoutYtDlp();
-    none.setPath(ToolKind::Ffmpeg, QStringLiteral("/nowhere/ffmpeg"));
-    QVERIFY(toldAtAStart(none).startsWith(QLatin1String("yt-dlp and FFmpeg are missing")));
+    QCOMPARE(toldAtAStart(withoutYtDlp()), QStringList(QStringLiteral("welcome")));
+    for (int start = 2; start <= 3; ++start) {
+        const QString text = toldAtAStart(withoutYtDlp()).value(0);
+        QVERIFY2(text.startsWith(QLatin1String("yt-dlp is missing")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("Install ")), qPrintable(text));
+    }
+    QVERIFY(toldAtAStart({}).isEmpty());
 }
 
 void TestMissingTools::hasASentenceForAll_data()

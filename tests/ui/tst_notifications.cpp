@@ -20,7 +20,7 @@ JobRow ended(qint64 id, JobState state, const QString &folder = QStringLiteral("
     row.id = JobId{id};
     row.name = QStringLiteral("Film %1").arg(id);
     row.state = state;
-    row.destination = folder;
+    row.destination = SharedText(folder);
     row.errorText = QStringLiteral("It failed.");
     return row;
 }

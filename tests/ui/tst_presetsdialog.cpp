@@ -43,6 +43,16 @@ template <typename Widget> Widget *named(const QWidget &parent, const QString &n
     return nullptr;
 }
 
+/// One whose text is its name, by what it says it is for.
+const QLabel *described(const QWidget &parent, const QString &description)
+{
+    for (const QLabel *label : parent.findChildren<QLabel *>()) {
+        if (label->accessibleDescription() == description)
+            return label;
+    }
+    return nullptr;
+}
+
 EncoderList withoutAv1()
 {
     return EncoderList::parse(
@@ -55,9 +65,10 @@ EncoderList withoutAv1()
 struct Bench
 {
     QTemporaryDir folder;
-    QPointer<PresetsDialog> dialog =
-        new PresetsDialog(PresetLibrary(folder.path()), withoutAv1(), u"phone"_s);
-    QSignalSpy changes{dialog, &PresetsDialog::libraryChanged};
+    PresetLibrary library{folder.filePath(u"presets"_s)};
+    PresetChanges writer{library};
+    QSignalSpy changes{&writer, &PresetChanges::made};
+    QPointer<PresetsDialog> dialog = new PresetsDialog(writer, withoutAv1(), u"phone"_s);
 
     Bench() { dialog->open(); }
 
@@ -77,7 +88,10 @@ struct Bench
     [[nodiscard]] PresetEditor *editor() const { return dialog->findChild<PresetEditor *>(); }
 
     /// What is on the disk now.
-    [[nodiscard]] PresetLibrary stored() const { return PresetLibrary(folder.path()); }
+    [[nodiscard]] PresetLibrary stored() const
+    {
+        return PresetLibrary(folder.filePath(u"presets"_s));
+    }
 };
 
 } // namespace
@@ -88,7 +102,10 @@ class TestPresetsDialog final : public QObject
 
 private slots:
     void showsWhatThereIs();
+    void marksReadably();
     void copiesAndSaves();
+    void whatCannotBeSavedStaysInTheEditor();
+    void savesThoughTheDialogIsClosed();
     void changesABuiltInOneAndRestoresIt();
     void deletesOnlyTheUsersOwn();
     void importsAndTellsWhatIsNone();
@@ -105,10 +122,28 @@ void TestPresetsDialog::showsWhatThereIs()
     QCOMPARE(bench.list()->count(), PresetLibrary({}).presets().size());
     QVERIFY(bench.list()->currentItem()->text().contains(u"Phone"_s));
     QVERIFY(bench.list()->currentItem()->text().contains(u"built in"_s));
-    const auto *summary = named<QLabel>(*bench.dialog, u"What the preset makes"_s);
+    const auto *summary = described(*bench.dialog, u"What the preset makes"_s);
     QVERIFY2(summary->text().contains(u"720p"_s), qPrintable(summary->text()));
     QVERIFY(summary->text().contains(u"H.264"_s));
     QVERIFY(!named<QPushButton>(*bench.dialog, u"Restore…"_s)->isEnabled());
+}
+
+void TestPresetsDialog::marksReadably()
+{
+    const Bench bench;
+    const QListWidget *list = bench.list();
+    const auto isMarked = [list](int row) {
+        return list->item(row)->foreground().style() != Qt::NoBrush;
+    };
+    int marked = 0;
+    for (int row = 0; row < list->count(); ++row) {
+        if (!isMarked(row))
+            continue;
+        ++marked;
+        QCOMPARE(list->item(row)->foreground().color(),
+                 list->palette().color(QPalette::PlaceholderText)); // it can be chosen all the same
+    }
+    QVERIFY(marked > 0 && marked < list->count());
 }
 
 void TestPresetsDialog::copiesAndSaves()
@@ -136,6 +171,40 @@ void TestPresetsDialog::copiesAndSaves()
     QCOMPARE(saved->recipe.download.sponsorBlockCategories, QStringList{u"sponsor"_s});
     QCOMPARE(bench.list()->currentItem()->text(), u"For Grandma"_s);
     QVERIFY(bench.stored().isBuiltIn(u"phone"_s));
+}
+
+void TestPresetsDialog::whatCannotBeSavedStaysInTheEditor()
+{
+    Bench bench;
+    QFile inTheWay(bench.folder.filePath(u"presets"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // where the folder belongs
+    bench.press(u"New…"_s);
+    const QPointer<PresetEditor> editor = bench.editor();
+    named<QLineEdit>(*editor, u"Name"_s)->setText(u"Mine"_s);
+    named<QPushButton>(*editor, u"Save"_s)->click();
+    QTRY_COMPARE(bench.changes.size(), 1);
+    QVERIFY(editor && editor->isVisible());
+    QVERIFY(editor->isEnabled());
+    QCOMPARE(named<QLineEdit>(*editor, u"Name"_s)->text(), u"Mine"_s);
+    const QLabel *problem = described(*editor, u"What is wrong with the preset"_s);
+    QVERIFY2(problem && problem->text().startsWith(u"The preset cannot be saved."_s),
+             qPrintable(problem ? problem->text() : QString()));
+    QVERIFY(inTheWay.remove());
+    named<QPushButton>(*editor, u"Save"_s)->click();
+    QTRY_COMPARE(bench.changes.size(), 2);
+    QVERIFY(!editor || !editor->isVisible());
+    QVERIFY(bench.stored().find(u"Mine"_s));
+}
+
+void TestPresetsDialog::savesThoughTheDialogIsClosed()
+{
+    Bench bench;
+    bench.press(u"New…"_s);
+    named<QLineEdit>(*bench.editor(), u"Name"_s)->setText(u"Mine"_s);
+    named<QPushButton>(*bench.editor(), u"Save"_s)->click();
+    delete bench.dialog;
+    QTRY_COMPARE(bench.changes.size(), 1);
+    QVERIFY(bench.library.find(u"Mine"_s));
 }
 
 void TestPresetsDialog::changesABuiltInOneAndRestoresIt()
@@ -194,7 +263,7 @@ void TestPresetsDialog::importsAndTellsWhatIsNone()
     QVERIFY(bench.stored().isBuiltIn(u"phone"_s)); // the file's name is no wish to replace it
     emit bench.dialog->findChild<QFileDialog *>()->filesSelected(
         {elsewhere.filePath(u"evil.json"_s)});
-    QTRY_VERIFY(named<QLabel>(*bench.dialog, u"Message"_s)->text().contains(u"--exec"_s));
+    QTRY_VERIFY(described(*bench.dialog, u"Message"_s)->text().contains(u"--exec"_s));
 }
 
 void TestPresetsDialog::saysAtOnceWhatDoesNotGoTogether_data()
@@ -224,7 +293,7 @@ void TestPresetsDialog::saysAtOnceWhatDoesNotGoTogether()
     else
         named<QComboBox>(*editor, field)->setCurrentText(value);
     QVERIFY(!save->isEnabled());
-    const QString sentence = named<QLabel>(*editor, u"What is wrong with the preset"_s)->text();
+    const QString sentence = described(*editor, u"What is wrong with the preset"_s)->text();
     QVERIFY2(sentence.contains(told), qPrintable(sentence));
     delete editor;
 }
@@ -238,7 +307,7 @@ void TestPresetsDialog::saysWhatThisComputerLacks()
     const auto *items = qobject_cast<const QStandardItemModel *>(codec->model());
     QVERIFY(!items->item(static_cast<int>(VideoCodec::Av1))->isEnabled());
     QVERIFY(items->item(static_cast<int>(VideoCodec::H265))->isEnabled());
-    const auto *told = named<QLabel>(*editor, u"What is wrong with the preset"_s);
+    const auto *told = described(*editor, u"What is wrong with the preset"_s);
     QVERIFY(told->text().contains(u"libsvtav1"_s));
     QVERIFY(named<QPushButton>(*editor, u"Save"_s)->isEnabled()); // for another computer
     editor->setEncoders(EncoderList());
@@ -266,7 +335,7 @@ void TestPresetsDialog::editorGivesBackWhatItWasGiven()
                               {u"--user-agent=A 'b' c"_s, u"--force-ipv4"_s}};
     const QPointer<PresetEditor> editor = new PresetEditor(preset, withoutAv1());
     editor->open();
-    const QSignalSpy saved(editor, &PresetEditor::saved);
+    const QSignalSpy saved(editor, &PresetEditor::saveRequested);
     named<QPushButton>(*editor, u"Save"_s)->click();
     QCOMPARE(saved.size(), 1);
     QCOMPARE(saved.first().first().value<Preset>(), preset);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/windowbench.h"
+#include "tests/ui/testwindow.h"
 #include "ui/dialogs/quitdialog.h"
 #include "ui/tray/quitting.h"
 
@@ -16,7 +16,7 @@ using namespace respool;
 namespace {
 
 /// The window with what decides about its end.
-struct Bench : WindowBench
+struct Bench : TestWindow
 {
     bool hasTray = false;
     bool isFilled = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/heldwindow.h"
+#include "tests/ui/testwindow.h"
 #include "ui/models/jobtablemodel.h"
 #include "ui/pages/rowdrag.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fakedesktop.h"
-#include "tests/ui/windowbench.h"
+#include "tests/ui/testwindow.h"
 #include "ui/actions/whenemptymenu.h"
 #include "ui/dialogs/countdowndialog.h"
 #include "ui/tray/emptywatch.h"
@@ -113,7 +113,7 @@ void TestWhenEmpty::cancelledJobsAreNoWork()
 
 void TestWhenEmpty::theLastOneIsTold()
 {
-    WindowBench bench;
+    TestWindow bench;
     const EmptyWatch watch(bench.queue, bench.window.model());
     QSignalSpy emptied(&watch, &EmptyWatch::emptied);
     QTRY_VERIFY(bench.queue.isLoaded());
@@ -138,7 +138,7 @@ void TestWhenEmpty::theLastOneIsTold()
 
 void TestWhenEmpty::pausedJobsKeepItFromActing()
 {
-    WindowBench bench;
+    TestWindow bench;
     const EmptyWatch watch(bench.queue, bench.window.model());
     QSignalSpy emptied(&watch, &EmptyWatch::emptied);
     QTRY_VERIFY(bench.queue.isLoaded());

@@ -38,7 +38,7 @@ void ContactSheets::handleFinished(const Result<QString> &sheet)
     if (sheet)
         emit made(tr("“%1” is ready.").arg(QFileInfo(*sheet).fileName()), *sheet);
     else
-        emit told(sheet.error().text + QLatin1Char(' ') + sheet.error().hint);
+        emit told(sheet.error().sentences());
 }
 
 } // namespace respool

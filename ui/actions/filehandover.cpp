@@ -30,13 +30,13 @@ void FileHandOver::openOther(const QString &path)
 
 void FileHandOver::ifThere(const QString &path, const QString &missing, Act act)
 {
-    inWorker(
+    inPatientWorker(
         this, [path] { return QFileInfo::exists(path); },
         [this, act, missing, path](bool exists) {
             if (exists)
                 (this->*act)(path);
             else
-                emit failed(missing);
+                emit failed(missing, path);
         });
 }
 
@@ -49,10 +49,13 @@ QString FileHandOver::movedText(const QString &path)
 
 void FileHandOver::openNow(const QString &path)
 {
-    if (!openFile(path)) {
-        emit failed(tr("No program is set up to open “%1”. Choose one in the file manager.")
-                        .arg(QFileInfo(path).fileName()));
-    }
+    if (!openFile(path))
+        emit failed(noProgramText(QFileInfo(path).fileName()), path);
+}
+
+QString FileHandOver::noProgramText(const QString &thing)
+{
+    return tr("No program is set up to open “%1”. Choose one in the file manager.").arg(thing);
 }
 
 void FileHandOver::showNow(const QString &path)

@@ -22,10 +22,12 @@ public:
     void show(const QString &path);
     /// What no job has made: a folder in the file manager, a log in the program for texts.
     void openOther(const QString &path);
+    /// Why @p thing, a path or an address, was not opened, in one sentence.
+    [[nodiscard]] static QString noProgramText(const QString &thing);
 
 signals:
-    /// One sentence for people: why that could not be done.
-    void failed(const QString &text);
+    /// One sentence for people: why that could not be done with the file at @p path.
+    void failed(const QString &text, const QString &path);
 
 private:
     using Act = void (FileHandOver::*)(const QString &path);

@@ -3,6 +3,7 @@
 
 #include "core/base/whendone.h"
 #include "ui/actions/priorities.h"
+#include "ui/compare/comparison.h"
 #include "ui/dialogs/removefilesdialog.h"
 #include "ui/dialogs/renamedialog.h"
 #include "ui/dialogs/startatdialog.h"
@@ -152,7 +153,7 @@ void JobActions::connectTable()
     connect(&m_table, &JobTable::menuRequested, this, &JobActions::showMenu);
     connect(&m_table, &JobTable::moveRequested, &m_commands, &JobCommands::moveBefore);
     connect(&m_commands, &JobCommands::renameRefused, this,
-            [this](const Error &error) { emit failed(error.text + u' ' + error.hint); });
+            [this](const Error &error) { emit failed(error.sentences()); });
 }
 
 void JobActions::showMenu(const QPoint &position)
@@ -218,9 +219,11 @@ void JobActions::showRenameDialog(const Job &job)
 void JobActions::copyAddresses()
 {
     whenDone(m_commands.queue().jobs(m_table.selectedIds()), this,
-             [](const Result<QList<Job>> &jobs) {
+             [this](const Result<QList<Job>> &jobs) {
+                 if (!jobs)
+                     return emit failed(jobs.error().text);
                  QStringList addresses;
-                 for (const Job &job : jobs.value_or(QList<Job>()))
+                 for (const Job &job : *jobs)
                      addresses.append(job.spec.source);
                  QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
              });
@@ -272,31 +275,37 @@ void JobActions::update()
         enable(verb, canMove);
     enable(Open, hasOutput);
     enable(ShowInFolder, hasOutput);
-    enable(ContactSheet, hasOutput);
-    action(Compare)->setEnabled(m_table.selectedIds(hasOutput).size() == 1);
+    updateForPictures(m_table.selectedIds(hasOutput));
     action(Rename)->setEnabled(m_table.hasOneSelected());
     action(CopyAddress)->setEnabled(!states.empty());
     action(Toggle)->setEnabled(action(Pause)->isEnabled() || action(Resume)->isEnabled());
-    checkForPictures();
 }
 
-void JobActions::checkForPictures()
+void JobActions::updateForPictures(const QList<JobId> &completed)
 {
-    const QList<JobId> ids = m_table.selectedIds(hasOutput);
-    if (ids.size() != 1)
+    const JobId asked = completed.size() == 1 ? completed.first() : JobId();
+    if (asked.isValid() && asked == m_pictures.id)
+        return enableForPictures();
+    m_pictures = {asked};
+    action(ContactSheet)->setEnabled(!completed.isEmpty());
+    action(Compare)->setEnabled(asked.isValid());
+    if (!asked.isValid())
         return;
-    const auto check = [this, ids](const Result<QList<Job>> &jobs) {
-        if (!jobs || jobs->isEmpty() || ids != m_table.selectedIds(hasOutput))
+    const auto take = [this, asked](const Result<QList<Job>> &jobs) {
+        if (!jobs || jobs->isEmpty() || asked != m_pictures.id)
             return;
         const QList<Output> &outputs = jobs->first().outputs;
-        const auto mayHavePictures = [](const Output &output) {
-            return output.label != QLatin1String("audio");
-        };
-        const bool hasPictures = std::any_of(outputs.cbegin(), outputs.cend(), mayHavePictures);
-        action(ContactSheet)->setEnabled(hasPictures);
-        action(Compare)->setEnabled(hasPictures);
+        m_pictures.hasAny = std::any_of(outputs.cbegin(), outputs.cend(), hasPictures);
+        m_pictures.canCompare = canCompare(jobs->first());
+        enableForPictures();
     };
-    whenDone(m_commands.queue().jobs(ids), this, check);
+    whenDone(m_commands.queue().jobs(completed), this, take);
+}
+
+void JobActions::enableForPictures()
+{
+    action(ContactSheet)->setEnabled(m_pictures.hasAny);
+    action(Compare)->setEnabled(m_pictures.canCompare);
 }
 
 /// Space pauses what can be paused, and only where nothing can be it resumes.

@@ -59,14 +59,24 @@ public:
     void showMenu(const QPoint &position);
 
 signals:
-    /// One sentence for people: why a file could not be opened, or a job not be renamed.
-    void failed(const QString &text);
+    /// One sentence for people: why a file could not be opened, or a job not be renamed. @p path:
+    /// of the file that it is about, if there is one.
+    void failed(const QString &text, const QString &path = {});
     /// Completed jobs, of which contact sheets are wanted.
     void contactSheetsRequested(const QList<respool::JobId> &ids);
     /// A completed job, whose files are to be looked at beside their source.
     void comparisonRequested(respool::JobId id);
 
 private:
+    /// What is known of the one completed job that is selected: asked once, since states change
+    /// many times a second.
+    struct Pictures
+    {
+        JobId id; ///< invalid: there is no such job
+        bool hasAny = true;
+        bool canCompare = true;
+    };
+
     using HandOver = void (FileHandOver::*)(const QString &path);
 
     void makeActions();
@@ -81,9 +91,10 @@ private:
     void askForFiles();
     void scheduleUpdate();
     void update();
-    /// A job that is known to have made sound alone has nothing for a contact sheet, and nothing to
-    /// compare.
-    void checkForPictures();
+    /// A job that is known to have made sound alone has nothing for a contact sheet, and maybe
+    /// nothing to compare.
+    void updateForPictures(const QList<JobId> &completed);
+    void enableForPictures();
     void toggle();
     /// Hands the first file of the current job over.
     void withOutput(HandOver handOver);
@@ -93,6 +104,7 @@ private:
     FileHandOver m_files;
     std::array<QAction *, VerbCount> m_actions{};
     QMenu *m_menu = nullptr; ///< made when first asked for
+    Pictures m_pictures;
     bool m_isUpdateScheduled = false;
 };
 

@@ -4,7 +4,6 @@
 #include "core/control/sourceparser.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QStringList>
 #include <QUrl>
@@ -16,6 +15,16 @@ namespace respool {
 namespace {
 
 constexpr qsizetype looksAt = 4096;
+
+/// Asks no disk: a share that hangs would freeze the window while the mouse moves over it.
+bool mayBeSource(const QString &word)
+{
+    if (word.startsWith(QLatin1String("file:"), Qt::CaseInsensitive) || QDir::isAbsolutePath(word))
+        return true;
+    const bool isAddress =
+        isWebAddress(word) || word.startsWith(QLatin1String("www."), Qt::CaseInsensitive);
+    return isAddress && parseSource(word, {}).has_value();
+}
 
 } // namespace
 
@@ -36,13 +45,8 @@ bool hasSource(const QMimeData &data)
 {
     if (!data.hasUrls() && !data.hasText())
         return false;
-    // A folder stands for what is in it.
-    const QList<QUrl> urls = data.urls();
-    const bool hasFolder = std::any_of(urls.cbegin(), urls.cend(), [](const QUrl &url) {
-        return url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir();
-    });
-    return hasFolder
-        || !parseSources(sourcesText(data).left(looksAt), QDir::homePath()).sources.isEmpty();
+    const QStringList words = sourceWords(sourcesText(data).left(looksAt));
+    return std::any_of(words.cbegin(), words.cend(), mayBeSource);
 }
 
 } // namespace respool

@@ -9,7 +9,7 @@ namespace respool {
 
 namespace {
 
-const QString toldKey = QStringLiteral("window/missing_tools");
+const QString welcomedKey = QStringLiteral("window/welcomed");
 
 } // namespace
 
@@ -28,20 +28,20 @@ void MissingTools::look(const ToolLocator &tools)
 
 void MissingTools::tell(const ToolFindings &findings)
 {
-    QStringList names;
-    for (const ToolKind tool : findings.missing())
-        names.append(toolName(tool));
-    const QString missing = names.join(u' ');
-    if (missing == m_settings.value(toldKey).toString())
-        return;
-    if (missing.isEmpty()) {
-        m_settings.remove(toldKey);
-        emit allFound();
+    const bool isFirstStart = !m_settings.contains(welcomedKey);
+    m_settings.setValue(welcomedKey, true);
+    const QList<ToolKind> missing = findings.missing();
+    if (isFirstStart && !missing.isEmpty()) {
+        emit missingAtFirstStart();
         return;
     }
-    m_settings.setValue(toldKey, missing);
-    emit found(missingToolsText(findings.missing()) + u' '
-               + systemInstallHint(findings.manager, findings.missing()));
+    if (missing == m_told)
+        return;
+    m_told = missing;
+    if (missing.isEmpty())
+        emit allFound();
+    else
+        emit found(missingToolsText(missing) + u' ' + systemInstallHint(findings.manager, missing));
 }
 
 } // namespace respool

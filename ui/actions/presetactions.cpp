@@ -7,9 +7,10 @@ namespace respool {
 
 PresetActions::PresetActions(PresetLibrary &library, QWidget &window)
     : QObject(&window)
-    , m_library(library)
+    , m_changes(library)
     , m_window(window)
 {
+    connect(&m_changes, &PresetChanges::made, this, &PresetActions::changed);
 }
 
 void PresetActions::show(const QString &chosen)
@@ -18,11 +19,7 @@ void PresetActions::show(const QString &chosen)
     emit encodersWanted();
     if (m_dialog)
         return m_dialog->raise();
-    m_dialog = new PresetsDialog(m_library, m_encoders, chosen, &m_window);
-    connect(m_dialog, &PresetsDialog::libraryChanged, this, [this](const PresetLibrary &library) {
-        m_library = library;
-        emit changed();
-    });
+    m_dialog = new PresetsDialog(m_changes, m_encoders, chosen, &m_window);
     m_dialog->open();
 }
 

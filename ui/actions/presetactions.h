@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/control/presetlibrary.h"
 #include "core/tools/encoderlist.h"
+#include "ui/presets/presetchanges.h"
 
 #include <QObject>
 #include <QPointer>
@@ -34,7 +34,7 @@ signals:
     void encodersWanted();
 
 private:
-    PresetLibrary &m_library;
+    PresetChanges m_changes;
     QWidget &m_window;
     EncoderList m_encoders;
     QPointer<PresetsDialog> m_dialog;

@@ -2,6 +2,7 @@
 #include "ui/actions/queueactions.h"
 
 #include "core/base/whendone.h"
+#include "ui/actions/enablewhile.h"
 #include "ui/actions/whenemptymenu.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/removefilesdialog.h"
@@ -17,22 +18,23 @@ QueueActions::QueueActions(JobCommands &commands, const JobTableModel &model, QW
     , m_menu(new QMenu(&window))
 {
     m_menu->setToolTipsVisible(true);
-    connect(add(tr("Pause All"), tr("Stop all jobs and keep what is there")), &QAction::triggered,
-            this, [this] { m_commands.pause(m_model.idsWhere(canPause)); });
-    connect(add(tr("Resume All"), tr("Go on with all paused jobs")), &QAction::triggered, this,
+    QAction *pause = add(tr("Pause All"), tr("Stop all jobs and keep what is there"));
+    enableWhile(m_model, canPause, *pause);
+    connect(pause, &QAction::triggered, this,
+            [this] { m_commands.pause(m_model.idsWhere(canPause)); });
+    QAction *resume = add(tr("Resume All"), tr("Go on with all paused jobs"));
+    enableWhile(m_model, canResume, *resume);
+    connect(resume, &QAction::triggered, this,
             [this] { m_commands.resume(m_model.idsWhere(canResume)); });
     addHold();
     m_keepAwake = add(tr("Keep Computer Awake"), tr("No sleep by itself while jobs are running"));
     m_keepAwake->setCheckable(true);
     m_whenEmpty = new WhenEmptyMenu(m_menu);
     m_menu->addMenu(m_whenEmpty);
-    connect(m_whenEmpty, &WhenEmptyMenu::commandNeeded, this, &QueueActions::preferencesRequested);
+    connect(m_whenEmpty, &WhenEmptyMenu::commandNeeded, this,
+            [this] { emit preferencesRequested(PreferencesPage::Power); });
     m_menu->addSeparator();
-    connect(add(tr("Clear Finished"), tr("Take finished jobs from the list; their files stay")),
-            &QAction::triggered, this, &QueueActions::clearFinished);
-    connect(add(tr("Clear Finished with Files…"),
-                tr("Take finished jobs from the list and delete their files")),
-            &QAction::triggered, this, &QueueActions::askForFinishedFiles);
+    addClearing();
     m_menu->addSeparator();
     addUndo();
     m_menu->addSeparator();
@@ -60,6 +62,18 @@ void QueueActions::addHold()
             [this, hold] { hold->setChecked(m_commands.queue().isHeld()); });
 }
 
+void QueueActions::addClearing()
+{
+    QAction *clear = add(tr("Clear Finished"), //
+                         tr("Take finished jobs from the list; their files stay"));
+    connect(clear, &QAction::triggered, this, &QueueActions::clearFinished);
+    QAction *withFiles = add(tr("Clear Finished with Files…"),
+                             tr("Take finished jobs from the list and delete their files"));
+    connect(withFiles, &QAction::triggered, this, &QueueActions::askForFinishedFiles);
+    for (QAction *action : {clear, withFiles})
+        enableWhile(m_model, isFinished, *action);
+}
+
 void QueueActions::addUndo()
 {
     m_undo = m_menu->addAction(tr("Undo"));
@@ -83,7 +97,8 @@ void QueueActions::addPreferences()
     // Qt knows the keys of the system on macOS alone.
     preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_window.addAction(preferences);
-    connect(preferences, &QAction::triggered, this, &QueueActions::preferencesRequested);
+    connect(preferences, &QAction::triggered, this,
+            [this] { emit preferencesRequested(PreferencesPage::General); });
 }
 
 void QueueActions::addKeys()
@@ -112,8 +127,8 @@ void QueueActions::clearFinished()
     if (ids.isEmpty())
         return;
     m_commands.remove(ids);
-    emit told(tr("%n finished job(s) taken from the list; their files stay. Ctrl+Z puts them back.",
-                 nullptr, static_cast<int>(ids.size())));
+    emit undoOffered(tr("%n finished job(s) taken from the list; their files stay.", nullptr,
+                        static_cast<int>(ids.size())));
 }
 
 void QueueActions::askForFinishedFiles()
@@ -142,7 +157,8 @@ void QueueActions::tellFilesRemoved(const OutputRemoval &removal)
     //: %1: a path
     emit told(tr("%n file(s) could not be deleted, the first is “%1”. Delete them by hand.",
                  nullptr, static_cast<int>(removal.failed.size()))
-                  .arg(removal.failed.first()));
+                  .arg(removal.failed.first()),
+              removal.failed.first());
 }
 
 } // namespace respool

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/control/jobcommands.h"
+#include "ui/preferences/preferencespage.h"
 
 #include <QAction>
 #include <QMenu>
@@ -32,14 +33,17 @@ public:
     [[nodiscard]] WhenEmptyMenu *whenEmptyMenu() const { return m_whenEmpty; }
 
 signals:
-    void preferencesRequested();
+    void preferencesRequested(respool::PreferencesPage page);
     void presetsRequested();
-    /// One sentence for people.
-    void told(const QString &text);
+    /// One sentence for people. @p path: of the file that it is about, if there is one.
+    void told(const QString &text, const QString &path = {});
+    /// One sentence on what history() would take back first.
+    void undoOffered(const QString &text);
 
 private:
     QAction *add(const QString &text, const QString &toolTip);
     void addHold();
+    void addClearing();
     void addUndo();
     void addPreferences();
     void addKeys();

@@ -3,10 +3,10 @@
 
 #include "core/base/whendone.h"
 #include "core/control/sourcecollector.h"
+#include "core/jobs/inworker.h"
 
 #include <QDir>
 #include <QStringList>
-#include <QtConcurrent>
 
 namespace respool {
 
@@ -15,12 +15,13 @@ namespace {
 // Shorter ones without a file are read at once, so that the answer comes with the click.
 constexpr qsizetype longText = 8192;
 
-QString textOf(const QList<ParsedSources::Source> &sources)
+QStringList textsOf(const QList<ParsedSources::Source> &sources)
 {
-    QStringList lines;
+    QStringList texts;
+    texts.reserve(sources.size());
     for (const ParsedSources::Source &source : sources)
-        lines.append(source.text);
-    return lines.join(QLatin1Char('\n'));
+        texts.append(source.text);
+    return texts;
 }
 
 } // namespace
@@ -28,7 +29,13 @@ QString textOf(const QList<ParsedSources::Source> &sources)
 SourceIntake::SourceIntake(JobCommands &commands, QObject *parent)
     : QObject(parent)
     , m_commands(commands)
+    , m_isUnwanted(std::make_shared<std::atomic_bool>(false))
 {
+}
+
+SourceIntake::~SourceIntake()
+{
+    *m_isUnwanted = true;
 }
 
 void SourceIntake::add(const QString &text, const Recipe &recipe)
@@ -37,26 +44,34 @@ void SourceIntake::add(const QString &text, const Recipe &recipe)
         store(parseSources(text, QDir::homePath()), recipe);
         return;
     }
-    const auto collect = [text] { return collectSources(text, QDir::homePath()).onceEach(); };
-    whenDone(QtConcurrent::run(collect), this,
-             [this, recipe](const ParsedSources &parsed) { store(parsed, recipe); });
+    const auto collect = [text, isUnwanted = m_isUnwanted] {
+        return collectSources(text, QDir::homePath(), {isUnwanted.get()}).onceEach();
+    };
+    inPatientWorker(this, collect,
+                    [this, recipe](const ParsedSources &parsed) { store(parsed, recipe); });
 }
 
 void SourceIntake::store(const ParsedSources &parsed, const Recipe &recipe)
 {
     if (!parsed.refused.isEmpty())
-        emit refused(parsed.refusedTexts.join(QLatin1Char('\n')), parsed.refused);
+        emit refused(parsed);
     if (parsed.sources.isEmpty())
         return;
     AddOptions options;
     options.recipe = recipe;
-    whenDone(m_commands.add(parsed.sources, options), this,
-             [this, sources = parsed.sources](const Result<QList<JobId>> &ids) {
-                 if (ids)
-                     emit accepted(*ids);
-                 else
-                     emit failed(textOf(sources), ids.error());
-             });
+    // Asked before the new jobs are stored, else all would be known; the store answers in order.
+    const auto asked = m_commands.queue().knownSources(textsOf(parsed.sources));
+    const auto stored = m_commands.add(parsed.sources, options);
+    whenDone(asked, this, [this, stored, parsed](const Result<QStringList> &known) {
+        // That nobody can tell is no reason to say anything.
+        const int count = known ? static_cast<int>(known->size()) : 0;
+        whenDone(stored, this, [this, parsed, count](const Result<QList<JobId>> &ids) {
+            if (ids)
+                emit accepted({*ids, count, parsed.repeated});
+            else
+                emit failed(textsOf(parsed.sources).join(u'\n'), ids.error());
+        });
+    });
 }
 
 } // namespace respool

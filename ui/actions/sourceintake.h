@@ -5,7 +5,18 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <memory>
+
 namespace respool {
+
+/// What became of sources that were given. A value.
+struct AddedSources
+{
+    QList<JobId> ids; ///< of the new jobs, in order
+    int known = 0; ///< so many of them have a source that a job in the list had already
+    int repeated = 0; ///< so many were left out, since they were given twice
+};
 
 /// The one way from text that somebody typed, pasted or dropped to stored jobs. Main thread.
 class SourceIntake final : public QObject
@@ -15,6 +26,8 @@ class SourceIntake final : public QObject
 
 public:
     explicit SourceIntake(JobCommands &commands, QObject *parent = nullptr);
+    /// What is being read is given up.
+    ~SourceIntake() override;
 
     /// Stores what is a source in @p text, files of folders and entries of lists included; exactly
     /// one accepted() or failed() follows if there is any, and a refused() if there is anything
@@ -23,9 +36,9 @@ public:
 
 signals:
     /// On disk now.
-    void accepted(const QList<respool::JobId> &ids);
-    /// Not a source, with one sentence for each; @p text has them as they were given, by lines.
-    void refused(const QString &text, const QList<respool::Error> &reasons);
+    void accepted(const respool::AddedSources &added);
+    /// Some of it is no source.
+    void refused(const respool::ParsedSources &parsed);
     /// The store did not take them; @p text has what is not stored.
     void failed(const QString &text, const respool::Error &error);
 
@@ -33,6 +46,7 @@ private:
     void store(const ParsedSources &parsed, const Recipe &recipe);
 
     JobCommands &m_commands;
+    std::shared_ptr<std::atomic_bool> m_isUnwanted; ///< tells a worker that nobody waits for it
 };
 
 } // namespace respool

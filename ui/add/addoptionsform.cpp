@@ -4,10 +4,10 @@
 #include "ui/actions/priorities.h"
 #include "ui/add/nametemplateedit.h"
 #include "ui/add/presetchoice.h"
+#include "ui/dialogs/starttimeedit.h"
 #include "ui/pages/folderbutton.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -20,7 +20,7 @@ AddOptionsForm::AddOptionsForm(const PresetLibrary &presets, QWidget *parent)
     , m_name(new NameTemplateEdit)
     , m_priority(new QComboBox)
     , m_start(new QComboBox)
-    , m_time(new QDateTimeEdit)
+    , m_time(new StartTimeEdit)
 {
     fillPriority();
     fillStart();
@@ -44,12 +44,6 @@ void AddOptionsForm::fillStart()
     m_start->addItem(tr("As soon as possible"), static_cast<int>(Start::AtOnce));
     m_start->addItem(tr("Not before"), static_cast<int>(Start::Later));
     m_start->addItem(tr("When I resume them"), static_cast<int>(Start::Paused));
-    m_time->setAccessibleName(tr("Time to start at"));
-    m_time->setCalendarPopup(true);
-    const QDateTime now = QDateTime::currentDateTime();
-    m_time->setMinimumDateTime(now);
-    // The next full hour.
-    m_time->setDateTime(QDateTime(now.date(), QTime(now.time().hour(), 0)).addSecs(3600));
     QSizePolicy policy = m_time->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_time->setSizePolicy(policy);

@@ -27,11 +27,12 @@ qsizetype placeOf(const QString &address, const QString &text)
 
 } // namespace
 
-AddPreview previewOf(const QString &text)
+AddPreview previewOf(const QString &text, const std::atomic_bool *isUnwanted)
 {
-    const CollectedSources found = collectSources(text, QDir::homePath());
+    const CollectedSources found = collectSources(text, QDir::homePath(), {isUnwanted});
     AddPreview preview;
     preview.refused = found.refused;
+    preview.moreRefused = found.moreRefused;
     preview.rows.reserve(found.sources.size());
     QHash<QString, int> first;
     QHash<QString, int> count;

@@ -25,12 +25,15 @@ struct AddPreview
 {
     QList<AddRow> rows;
     QList<Error> refused; ///< a sentence for each part that is no source
+    int moreRefused = 0; ///< see CollectedSources
 
     friend bool operator==(const AddPreview &, const AddPreview &) = default;
 };
 
-/// Looks at the disk for files, folders and lists: for a worker.
-[[nodiscard]] AddPreview previewOf(const QString &text);
+/// Looks at the disk for files, folders and lists: for a patient worker. @p isUnwanted: see
+/// FolderLook.
+[[nodiscard]] AddPreview previewOf(const QString &text,
+                                   const std::atomic_bool *isUnwanted = nullptr);
 
 /// Bytes that the disk of a folder has free, or of the nearest one above it that exists; -1: nobody
 /// knows. May take long: for a worker.

@@ -2,8 +2,7 @@
 #include "ui/add/addpreviewer.h"
 
 #include "core/base/whendone.h"
-
-#include <QtConcurrentRun>
+#include "core/jobs/inworker.h"
 
 #include <chrono>
 
@@ -23,6 +22,7 @@ AddPreviewer::AddPreviewer(JobQueue &queue, SourceLookups *lookups, AddTableMode
     , m_queue(queue)
     , m_lookups(lookups)
     , m_model(model)
+    , m_isUnwanted(std::make_shared<std::atomic_bool>(false))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
@@ -35,6 +35,7 @@ AddPreviewer::AddPreviewer(JobQueue &queue, SourceLookups *lookups, AddTableMode
 
 AddPreviewer::~AddPreviewer()
 {
+    *m_isUnwanted = true;
     if (m_lookups)
         m_lookups->cancel();
 }
@@ -43,13 +44,17 @@ void AddPreviewer::setText(const QString &text)
 {
     m_text = text;
     ++m_wanted;
+    *m_isUnwanted = true;
     m_pause.start();
 }
 
 void AddPreviewer::read()
 {
-    const auto work = [text = m_text] { return previewOf(text); };
-    whenDone(QtConcurrent::run(work), this, [this, reading = m_wanted](const AddPreview &preview) {
+    m_isUnwanted = std::make_shared<std::atomic_bool>(false);
+    const auto work = [text = m_text, isUnwanted = m_isUnwanted] {
+        return previewOf(text, isUnwanted.get());
+    };
+    inPatientWorker(this, work, [this, reading = m_wanted](const AddPreview &preview) {
         if (reading != m_wanted)
             return; // another text came meanwhile
         m_shown = reading;
@@ -60,7 +65,7 @@ void AddPreviewer::read()
 void AddPreviewer::show(const AddPreview &preview)
 {
     m_model.setRows(preview.rows);
-    emit updated(preview.refused);
+    emit updated(preview.refused, preview.moreRefused);
     askForDuplicates();
     lookUp();
 }

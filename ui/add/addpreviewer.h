@@ -8,6 +8,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
+
 namespace respool {
 
 /// Keeps the rows of a model in step with a text, without ever waiting: reads it in a worker, asks
@@ -34,8 +37,9 @@ public:
     static constexpr int mostLookedUp = 20;
 
 signals:
-    /// The rows belong to the text now. @p refused: what is no source, a sentence each.
-    void updated(const QList<respool::Error> &refused);
+    /// The rows belong to the text now. @p refused: what is no source, a sentence each; @p more:
+    /// how much else is none.
+    void updated(const QList<respool::Error> &refused, int more);
 
 private:
     void read();
@@ -48,6 +52,7 @@ private:
     AddTableModel &m_model;
     QTimer m_pause;
     QString m_text;
+    std::shared_ptr<std::atomic_bool> m_isUnwanted; ///< tells a worker that another text has come
     int m_wanted = 0; ///< counts texts
     int m_shown = 0;
     int m_lookedUp = 0;

@@ -3,8 +3,6 @@
 
 #include "ui/models/jobtexts.h"
 
-#include <QDir>
-
 #include <algorithm>
 
 namespace respool {
@@ -52,8 +50,9 @@ bool AddTableModel::setData(const QModelIndex &index, const QVariant &value, int
     if (!index.isValid() || role != Qt::CheckStateRole || index.column() != Name)
         return false;
     m_boxes.insert(keyOf(m_rows.at(index.row())), value.toInt() == Qt::Checked);
+    m_sums.reset();
     emit dataChanged(index, index, {Qt::CheckStateRole});
-    count();
+    emit choiceChanged();
     return true;
 }
 
@@ -71,8 +70,10 @@ QVariant AddTableModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    if (role == Qt::TextAlignmentRole && (section == Size || section == Length))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumeric = section == Size || section == Length;
+        return int((isNumeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -105,8 +106,9 @@ void AddTableModel::setRows(const QList<AddRow> &rows)
     m_rowsOf.reserve(m_rows.size());
     for (int row = 0; row < m_rows.size(); ++row)
         m_rowsOf[m_rows.at(row).source.text].append(row);
+    m_sums.reset();
     endResetModel();
-    count();
+    emit choiceChanged();
 }
 
 void AddTableModel::setKnown(const QSet<QString> &sources)
@@ -114,9 +116,10 @@ void AddTableModel::setKnown(const QSet<QString> &sources)
     if (m_known == sources)
         return;
     m_known = sources;
+    m_sums.reset();
     if (!m_rows.isEmpty())
         emit dataChanged(index(0, Note), index(static_cast<int>(m_rows.size()) - 1, Note));
-    count();
+    emit choiceChanged();
 }
 
 void AddTableModel::uncheckDuplicates()
@@ -127,15 +130,10 @@ void AddTableModel::uncheckDuplicates()
         if (isDuplicate(row))
             m_boxes.insert(keyOf(row), false);
     }
+    m_sums.reset();
     emit dataChanged(index(0, Name), index(static_cast<int>(m_rows.size()) - 1, Name),
                      {Qt::CheckStateRole});
-    count();
-}
-
-bool AddTableModel::hasCheckedDuplicates() const
-{
-    return std::any_of(m_rows.cbegin(), m_rows.cend(),
-                       [this](const AddRow &row) { return isDuplicate(row) && isChosen(row); });
+    emit choiceChanged();
 }
 
 void AddTableModel::setAsked(const QStringList &addresses)
@@ -151,13 +149,17 @@ void AddTableModel::setAsked(const QStringList &addresses)
 void AddTableModel::setDescription(const QString &address, const SourceDescription &description)
 {
     m_knowledge.insert(address, {Knowledge::State::Told, description, {}});
+    m_sums.reset();
     tellRowsOf(address);
+    emit choiceChanged();
 }
 
 void AddTableModel::setProblem(const QString &address, const Error &error)
 {
     m_knowledge.insert(address, {Knowledge::State::Failed, {}, error.text});
+    m_sums.reset();
     tellRowsOf(address);
+    emit choiceChanged();
 }
 
 void AddTableModel::setTitle(const QString &address, const QString &title)
@@ -211,21 +213,22 @@ QList<ParsedSources::Source> AddTableModel::chosenSources() const
     return sources;
 }
 
-qint64 AddTableModel::chosenBytes() const
+const AddTableModel::Sums &AddTableModel::sums() const
 {
-    qint64 bytes = 0;
+    if (m_sums)
+        return *m_sums;
+    Sums sums;
     for (const AddRow &row : m_rows) {
-        if (isChosen(row))
-            bytes += std::max(qint64(0), bytesOf(row));
+        if (!isChosen(row))
+            continue;
+        const qint64 bytes = bytesOf(row);
+        ++sums.count;
+        sums.bytes += std::max(qint64(0), bytes);
+        sums.withoutSize += bytes < 0 ? 1 : 0;
+        sums.hasDuplicates = sums.hasDuplicates || isDuplicate(row);
     }
-    return bytes;
-}
-
-int AddTableModel::chosenWithoutSize() const
-{
-    return static_cast<int>(
-        std::count_if(m_rows.cbegin(), m_rows.cend(),
-                      [this](const AddRow &row) { return isChosen(row) && bytesOf(row) < 0; }));
+    m_sums = sums;
+    return *m_sums;
 }
 
 QString AddTableModel::name(int row) const
@@ -300,26 +303,17 @@ QString AddTableModel::text(const AddRow &row, int rowNumber, int column) const
     case Note:
         return noteText(row);
     case Source:
-        return row.source.kind == SourceKind::File ? QDir::toNativeSeparators(row.source.text)
-                                                   : row.source.text;
+        return row.source.kind == SourceKind::File ? pathText(row.source.text) : row.source.text;
     case ColumnCount:
         break;
     }
     return {};
 }
 
-void AddTableModel::count()
-{
-    m_chosen = static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(),
-                                              [this](const AddRow &row) { return isChosen(row); }));
-    emit choiceChanged();
-}
-
 void AddTableModel::tellRowsOf(const QString &source)
 {
     for (const int row : m_rowsOf.value(source))
         emit dataChanged(index(row, Name), index(row, Source));
-    emit choiceChanged();
 }
 
 } // namespace respool

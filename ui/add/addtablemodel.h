@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QSet>
 
+#include <optional>
+
 namespace respool {
 
 /// What is about to be added, a row each, with a box to leave it out. What became known of a source
@@ -41,7 +43,8 @@ public:
     void setKnown(const QSet<QString> &sources);
     /// Leaves out what is in the list already or was given before.
     void uncheckDuplicates();
-    [[nodiscard]] bool hasCheckedDuplicates() const;
+
+    [[nodiscard]] bool hasCheckedDuplicates() const { return sums().hasDuplicates; }
 
     /// Somebody is asking what is there.
     void setAsked(const QStringList &addresses);
@@ -61,12 +64,13 @@ public:
     // Of the rows that are not left out.
     [[nodiscard]] QList<ParsedSources::Source> chosenSources() const;
 
-    [[nodiscard]] int chosenCount() const { return m_chosen; }
+    [[nodiscard]] int chosenCount() const { return sums().count; }
 
     /// All sizes that are known, together.
-    [[nodiscard]] qint64 chosenBytes() const;
+    [[nodiscard]] qint64 chosenBytes() const { return sums().bytes; }
+
     /// How many have a size that is not known.
-    [[nodiscard]] int chosenWithoutSize() const;
+    [[nodiscard]] int chosenWithoutSize() const { return sums().withoutSize; }
 
     /// What to call a row; for the example of a name, too.
     [[nodiscard]] QString name(int row) const;
@@ -86,6 +90,15 @@ private:
         QString problem; ///< one sentence
     };
 
+    /// Of the rows that are not left out.
+    struct Sums
+    {
+        int count = 0;
+        int withoutSize = 0;
+        qint64 bytes = 0;
+        bool hasDuplicates = false;
+    };
+
     /// A row by what it stands for: a source, and how often it was given before.
     using Key = std::pair<QString, int>;
 
@@ -97,7 +110,7 @@ private:
     [[nodiscard]] QString kindText(const AddRow &row) const;
     [[nodiscard]] QString noteText(const AddRow &row) const;
     [[nodiscard]] QString text(const AddRow &row, int rowNumber, int column) const;
-    void count();
+    [[nodiscard]] const Sums &sums() const;
     void tellRowsOf(const QString &source);
 
     QList<AddRow> m_rows;
@@ -107,7 +120,9 @@ private:
     QHash<QString, Knowledge> m_knowledge;
     QHash<QString, QString> m_titles;
     QHash<QString, SourceChoice> m_choices;
-    int m_chosen = 0;
+    /// Kept until something changes them: there may be 100,000 rows, and they are asked for with
+    /// every key press.
+    mutable std::optional<Sums> m_sums;
     QLocale m_locale;
 };
 

@@ -24,7 +24,8 @@ QString pictureText(const MediaFormat &format)
 {
     if (format.height <= 0)
         return format.note.isEmpty() ? format.extension : format.note;
-    const QString size = QStringLiteral("%1 × %2").arg(format.width).arg(format.height);
+    const QString size =
+        leftToRightText(QStringLiteral("%1 × %2").arg(format.width).arg(format.height));
     return format.isHdr ? size + QStringLiteral(" HDR") : size;
 }
 

@@ -19,10 +19,19 @@ PresetChoice::PresetChoice(const PresetLibrary &presets, QWidget *parent)
     setAcceptDrops(false);
     lineEdit()->setAcceptDrops(false);
     lineEdit()->setAccessibleName(tr("Preset"));
+    refresh();
+}
+
+void PresetChoice::refresh()
+{
+    const QString chosen = choice();
+    clear();
     for (const Preset &preset : m_presets.presets()) {
-        addItem(displayName(preset));
+        addItem(displayName(preset), preset.id);
         setItemData(count() - 1, displayDescription(preset), Qt::ToolTipRole);
     }
+    if (!chosen.isEmpty())
+        restoreChoice(chosen);
 }
 
 Result<Recipe> PresetChoice::recipe() const
@@ -40,12 +49,27 @@ Result<Recipe> PresetChoice::recipe() const
 
 QString PresetChoice::choice() const
 {
-    return currentText().trimmed();
+    const QString text = currentText().trimmed();
+    int index = currentIndex();
+    // What was typed since leaves the index where it was.
+    if (index < 0 || itemText(index).compare(text, Qt::CaseInsensitive) != 0)
+        index = findText(text, Qt::MatchFixedString);
+    return index < 0 ? text : itemData(index).toString();
 }
 
-void PresetChoice::setChoice(const QString &text)
+void PresetChoice::setChoice(const QString &choice)
 {
-    setCurrentText(text);
+    if (const auto preset = m_presets.find(choice))
+        setCurrentIndex(findData(preset->id));
+    else
+        setCurrentText(choice);
+}
+
+void PresetChoice::restoreChoice(const QString &choice)
+{
+    setChoice(choice);
+    if (!recipe())
+        setCurrentIndex(0);
 }
 
 } // namespace respool

@@ -21,9 +21,15 @@ public:
     /// The preset that is chosen, or what was typed in its place; an error names what it does not
     /// understand.
     [[nodiscard]] Result<Recipe> recipe() const;
-    /// As it is written.
+    /// The id of a preset, which stays the same in every language and under every name, or what was
+    /// typed.
     [[nodiscard]] QString choice() const;
-    void setChoice(const QString &text);
+    /// @p choice: as choice() gave it, or a preset's name.
+    void setChoice(const QString &choice);
+    /// The same with one of some time ago: the first preset where it means nothing any more.
+    void restoreChoice(const QString &choice);
+    /// The presets are other ones now; what is chosen stays if there is still such a one.
+    void refresh();
 
 private:
     const PresetLibrary &m_presets;

@@ -75,7 +75,7 @@ private:
     [[nodiscard]] QSizeF shownSize(const QRect &pane) const;
     [[nodiscard]] bool isReversed() const;
     [[nodiscard]] int dividerX() const;
-    void paintSide(QPainter &painter, int side, const QRect &clip) const;
+    void paintSide(QPainter &painter, int number, const QRect &clip) const;
     void moveCentre(QPointF pixels);
     void moveDivider(int x);
 

@@ -111,7 +111,7 @@ QLayout *CompareDialog::makeControls()
     connect(behind, &QToolButton::clicked, this, [this] { step(1); });
     m_slider->setAccessibleName(tr("Position"));
     m_slider->setRange(0, 0);
-    m_time->setAccessibleName(tr("Time"));
+    m_time->setAccessibleDescription(tr("Time"));
     auto *controls = new QHBoxLayout;
     controls->addWidget(before);
     controls->addWidget(behind);
@@ -192,7 +192,7 @@ void CompareDialog::open(int number)
 void CompareDialog::handleOpened(int number, const Result<MediaInfo> &info)
 {
     if (!info) {
-        m_canvas->setText(number, info.error().text + QLatin1Char(' ') + info.error().hint);
+        m_canvas->setText(number, info.error().sentences());
         return;
     }
     side(number).info = *info;

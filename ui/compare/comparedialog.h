@@ -50,22 +50,22 @@ private:
         int decoding = 0; ///< counts pictures and files: only the last one is shown
     };
 
-    void makeSide(int side, const ToolLocator &tools, const QString &cache);
+    void makeSide(int number, const ToolLocator &tools, const QString &cache);
     void layOut();
     [[nodiscard]] QLayout *makeHead();
     [[nodiscard]] QLayout *makeControls();
     [[nodiscard]] QToolButton *makeChoice(const QString &text, const QString &tip);
     [[nodiscard]] QLayout *makeModes();
     void connectControls();
-    void open(int side);
-    void handleOpened(int side, const Result<MediaInfo> &info);
-    void handleFetched(int side, double seconds, const Result<QByteArray> &picture);
-    void showPicture(int side, double seconds, const QImage &picture);
+    void open(int number);
+    void handleOpened(int number, const Result<MediaInfo> &info);
+    void handleFetched(int number, double seconds, const Result<QByteArray> &picture);
+    void showPicture(int number, double seconds, const QImage &picture);
     void step(int frames);
     void showTime();
     void fetch();
     [[nodiscard]] Side &side(int number);
-    [[nodiscard]] const ComparableFile &fileOf(int side);
+    [[nodiscard]] const ComparableFile &fileOf(int number);
 
     Comparison m_comparison;
     std::array<Side, CompareCanvas::sides> m_sides;

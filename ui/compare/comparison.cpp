@@ -17,7 +17,7 @@ namespace {
 
 bool hasFrames(const Output &output)
 {
-    return output.label != QLatin1String("audio") && output.label != hlsLabel;
+    return hasPictures(output) && output.label != hlsLabel;
 }
 
 /// Why there is nothing to compare, when only @p rest is there.
@@ -71,6 +71,20 @@ QList<ComparableFile> comparableFiles(const Job &job)
             files.append(file);
     }
     return files;
+}
+
+bool hasPictures(const Output &output)
+{
+    return output.label != QLatin1String("audio");
+}
+
+bool canCompare(const Job &job, const QString &path)
+{
+    const QList<ComparableFile> files = comparableFiles(job);
+    const auto isAsked = [&path](const ComparableFile &file) {
+        return path.isEmpty() || file.path == path;
+    };
+    return files.size() >= 2 && std::any_of(files.cbegin(), files.cend(), isAsked);
 }
 
 Result<Comparison> planComparison(const Job &job, const QSet<QString> &missing,

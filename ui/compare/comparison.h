@@ -27,6 +27,12 @@ struct ComparableFile
 /// Neither sound alone nor HLS, of which no single frame can be fetched.
 [[nodiscard]] QList<ComparableFile> comparableFiles(const Job &job);
 
+/// Whether the output has pictures at all.
+[[nodiscard]] bool hasPictures(const Output &output);
+
+/// Whether there are two films to compare, and the file at @p path is one of them (empty: any).
+[[nodiscard]] bool canCompare(const Job &job, const QString &path = {});
+
 /// What is shown when the comparison opens.
 struct Comparison
 {

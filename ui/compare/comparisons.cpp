@@ -46,7 +46,7 @@ void Comparisons::open(JobId id, const QString &path)
 
 void Comparisons::lookForFiles(const Job &job, const QString &path)
 {
-    inWorker(
+    inPatientWorker(
         this, [files = comparableFiles(job)] { return missingOf(files); },
         [this, job, path](const QSet<QString> &missing) { show(job, missing, path); });
 }
@@ -55,7 +55,7 @@ void Comparisons::show(const Job &job, const QSet<QString> &missing, const QStri
 {
     const Result<Comparison> plan = planComparison(job, missing, path);
     if (!plan) {
-        emit told((plan.error().text + QLatin1Char(' ') + plan.error().hint).trimmed());
+        emit told(plan.error().sentences());
         return;
     }
     delete m_dialog;

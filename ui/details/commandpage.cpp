@@ -2,6 +2,7 @@
 #include "ui/details/commandpage.h"
 
 #include "ui/details/detailtexts.h"
+#include "ui/focusline.h"
 #include "ui/icons.h"
 #include "ui/models/jobtexts.h"
 
@@ -27,6 +28,7 @@ CommandPage::CommandPage(QWidget *parent)
     m_text->setAcceptDrops(false);
     m_text->viewport()->setAcceptDrops(false);
     m_text->setTabChangesFocus(true);
+    new FocusLine(*m_text);
     m_copy->setEnabled(false);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_commands); });

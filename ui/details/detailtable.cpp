@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/detailtable.h"
 
+#include "ui/focusline.h"
+
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -41,6 +43,7 @@ DetailTable::DetailTable(const QString &name, const QString &emptyText, QWidget 
     setEditTriggers(NoEditTriggers);
     setAcceptDrops(false);
     viewport()->setAcceptDrops(false);
+    new FocusLine(*this);
     header()->setSectionsMovable(false);
     header()->setHighlightSections(false);
 }

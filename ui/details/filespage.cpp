@@ -3,6 +3,7 @@
 
 #include "core/jobs/inworker.h"
 #include "ui/actions/filehandover.h"
+#include "ui/compare/comparison.h"
 #include "ui/details/detailtable.h"
 #include "ui/icons.h"
 
@@ -17,6 +18,8 @@
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace respool {
 
@@ -140,6 +143,11 @@ void FilesPage::clear()
 void FilesPage::showContent(const JobDetailsContent &content)
 {
     m_id = content.job.id;
+    m_comparable.clear();
+    for (const Output &output : content.job.outputs) {
+        if (canCompare(content.job, output.path))
+            m_comparable.insert(output.path);
+    }
     const bool isOther = content.job.outputs != m_model.outputs();
     m_model.setOutputs(content.job.outputs);
     if (isOther && m_model.rowCount() > 0)
@@ -163,9 +171,21 @@ void FilesPage::lookForFiles()
     const QStringList paths = m_model.paths();
     if (paths.isEmpty())
         return;
-    inWorker(
+    // One at a time: a drive that does not answer keeps a thread for each.
+    m_mustLookAgain = m_isLooking;
+    if (std::exchange(m_isLooking, true))
+        return;
+    inPatientWorker(
         this, [paths] { return missingOf(paths); },
-        [this, paths](const QSet<QString> &missing) { m_model.setGone(paths, missing); });
+        [this, paths](const QSet<QString> &missing) { handleLooked(paths, missing); });
+}
+
+void FilesPage::handleLooked(const QStringList &paths, const QSet<QString> &missing)
+{
+    m_isLooking = false;
+    m_model.setGone(paths, missing);
+    if (std::exchange(m_mustLookAgain, false))
+        lookForFiles();
 }
 
 void FilesPage::handlePictureMade(const QString &file, const QString &picture)
@@ -188,7 +208,7 @@ void FilesPage::updateActions()
     m_play->setEnabled(isThere);
     m_show->setEnabled(isThere);
     m_copy->setEnabled(output);
-    m_compare->setEnabled(isThere && output->label != QLatin1String("audio"));
+    m_compare->setEnabled(isThere && m_comparable.contains(output->path));
 }
 
 const Output *FilesPage::current() const

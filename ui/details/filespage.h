@@ -5,6 +5,8 @@
 #include "ui/details/detailspage.h"
 #include "ui/details/outputsmodel.h"
 
+#include <QSet>
+
 class QAction;
 
 namespace respool {
@@ -37,6 +39,7 @@ private:
     void layOut();
     void connectActions();
     void lookForFiles();
+    void handleLooked(const QStringList &paths, const QSet<QString> &missing);
     void handlePictureMade(const QString &file, const QString &picture);
     void updateActions();
     /// The file the keyboard stands on, else the first one, or null.
@@ -46,11 +49,14 @@ private:
     FileHandOver &m_files;
     OutputsModel m_model;
     JobId m_id;
+    QSet<QString> m_comparable; ///< paths of those that may be looked at beside another one
     DetailTable *m_table;
     QAction *m_play;
     QAction *m_show;
     QAction *m_copy;
     QAction *m_compare;
+    bool m_isLooking = false;
+    bool m_mustLookAgain = false;
 };
 
 } // namespace respool

@@ -50,8 +50,9 @@ LogPage::LogPage(const Profile &profile, QWidget *parent)
     connect(m_follow, &QCheckBox::toggled, m_view, &LogView::setFollowing);
     connect(m_view, &LogView::followingChanged, m_follow, &QCheckBox::setChecked);
     connect(m_open, &QPushButton::clicked, this, [this] { emit fileRequested(m_path); });
-    auto *backwards = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Return), m_word);
-    backwards->setContext(Qt::WidgetShortcut);
+    auto *backwards = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Return), this);
+    backwards->setContext(Qt::WidgetWithChildrenShortcut);
+    backwards->setWhatsThis(tr("Previous place in the log"));
     connect(backwards, &QShortcut::activated, m_previous, &QToolButton::click);
     showPlaces();
 }
@@ -63,7 +64,7 @@ void LogPage::layOut()
     m_word->setClearButtonEnabled(true);
     m_word->setAcceptDrops(false);
     m_word->setMaximumWidth(28 * fontMetrics().averageCharWidth());
-    m_count->setAccessibleName(tr("Places found"));
+    m_count->setAccessibleDescription(tr("Places found"));
     m_count->setMinimumWidth(
         m_count->fontMetrics().horizontalAdvance(QStringLiteral("0000 / 0000")));
     makeButton(m_previous, QStringLiteral("↑"), tr("Previous place (Shift+Enter)"));
@@ -115,6 +116,12 @@ void LogPage::showContent(const JobDetailsContent &content)
 void LogPage::showProgress(const JobProgress &)
 {
     m_view->refresh();
+}
+
+void LogPage::focusSearch()
+{
+    m_word->setFocus(Qt::ShortcutFocusReason);
+    m_word->selectAll();
 }
 
 void LogPage::search()

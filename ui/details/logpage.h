@@ -28,6 +28,8 @@ public:
     void showContent(const JobDetailsContent &content) override;
     void showProgress(const JobProgress &progress) override;
 
+    void focusSearch();
+
 signals:
     /// Somebody wants the whole file in a program that shows it.
     void fileRequested(const QString &path);

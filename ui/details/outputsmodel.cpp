@@ -4,8 +4,6 @@
 #include "ui/details/detailtexts.h"
 #include "ui/models/jobtexts.h"
 
-#include <QDir>
-
 #include <utility>
 
 namespace respool {
@@ -107,7 +105,7 @@ QString OutputsModel::text(const Output &output, int column) const
     case Name:
         return outputText(output.label);
     case Path:
-        return QDir::toNativeSeparators(output.path);
+        return pathText(output.path);
     case Size:
         return sizeText(output.bytes, m_locale);
     case Duration:

@@ -4,6 +4,7 @@
 #include "core/base/profile.h"
 #include "core/control/presetlibrary.h"
 #include "core/jobs/thumbnailer.h"
+#include "core/jobs/workroom.h"
 #include "ui/actions/filehandover.h"
 #include "ui/details/detailtexts.h"
 #include "ui/icons.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -127,6 +129,8 @@ OverviewPage::OverviewPage(Thumbnailer &thumbnailer, FileHandOver &files, const 
     , m_preset(makeTextLabel())
     , m_destination(makeTextLine(tr("Saved in")))
     , m_size(makeTextLabel())
+    , m_workRoom(makeTextLabel())
+    , m_sourceFacts(nullptr)
     , m_times(nullptr)
     , m_added(makeTextLabel())
     , m_started(makeTextLabel())
@@ -180,6 +184,9 @@ QWidget *OverviewPage::makeHead()
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Text that can be selected stands where its own script begins, unless told otherwise.
+    m_title->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)
+                          | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_failure->setAccessibleName(tr("Why the job failed"));
     auto *failure = new QHBoxLayout(m_failureRow);
@@ -206,12 +213,14 @@ QWidget *OverviewPage::makeSourceFacts()
     connect(show, &QToolButton::clicked, this,
             [this] { m_files.openOther(m_content.job.spec.destination); });
     auto *facts = new QWidget;
-    QGridLayout *grid = makeGrid(facts);
-    addFact(grid, m_sourceLabel, m_source, copy);
-    addFact(grid, new QLabel(tr("Saved in")), m_destination, show);
-    addFact(grid, new QLabel(tr("Preset")), m_preset);
-    addFact(grid, new QLabel(tr("Size")), m_size);
-    grid->setRowStretch(grid->rowCount(), 1);
+    m_sourceFacts = makeGrid(facts);
+    addFact(m_sourceFacts, m_sourceLabel, m_source, copy);
+    addFact(m_sourceFacts, new QLabel(tr("Saved in")), m_destination, show);
+    addFact(m_sourceFacts, new QLabel(tr("Preset")), m_preset);
+    addFact(m_sourceFacts, new QLabel(tr("Size")), m_size);
+    //: the disk space that a conversion takes while it runs
+    addFact(m_sourceFacts, new QLabel(tr("Work space")), m_workRoom);
+    m_sourceFacts->setRowStretch(m_sourceFacts->rowCount(), 1);
     return facts;
 }
 
@@ -289,6 +298,8 @@ void OverviewPage::showStatus()
         row.progress = static_cast<float>(m_progress.fraction);
     if (row.state != JobState::Completed)
         parts.append(progressText(row, locale));
+    parts.append(framesText(m_progress.framesDone, m_progress.frames, locale));
+    parts.append(frameRateText(m_progress.framesPerSecond, locale));
     parts.append(speedText(m_progress.bytesPerSecond, m_progress.speedFactor, locale));
     if (m_progress.secondsLeft >= 0)
         //: %1: minutes and seconds
@@ -303,7 +314,7 @@ void OverviewPage::showFailure()
     m_failureRow->setVisible(error.has_value());
     if (!error)
         return;
-    m_failure->setText((error->text + QLatin1Char(' ') + error->hint).trimmed());
+    m_failure->setText(error->sentences());
     m_failure->setAccessibleDescription(m_failure->text()); // its name says what it is
     m_advice = adviceFor(m_content.job);
     m_adviceButton->setVisible(m_advice != Advice::Nothing);
@@ -323,12 +334,17 @@ void OverviewPage::showSource()
         //: %1: a size such as 1.2 MB
         size = tr("%1 in %n file(s)", nullptr, count).arg(size);
     m_size->setText(size);
+    setFactVisible(m_sourceFacts, m_size, !size.isEmpty());
+    const qint64 room = job.id.isValid() ? expectedWorkBytes(job) : -1;
+    //: disk space; %1: a size such as 1.2 MB
+    m_workRoom->setText(tr("about %1 while it is converted").arg(roughSizeText(room, QLocale())));
+    setFactVisible(m_sourceFacts, m_workRoom, room > 0);
 }
 
 QString OverviewPage::presetText() const
 {
     const Recipe &recipe = m_content.job.spec.recipe;
-    const QString files = renditionsText(recipe.renditions);
+    QString files = renditionsText(recipe.renditions);
     if (recipe.preset.isEmpty())
         return files;
     const auto preset = m_presets.find(recipe.preset);

@@ -73,6 +73,8 @@ private:
     QLabel *m_preset;
     QLineEdit *m_destination;
     QLabel *m_size;
+    QLabel *m_workRoom;
+    QGridLayout *m_sourceFacts = nullptr;
     QGridLayout *m_times;
     QLabel *m_added;
     QLabel *m_started;

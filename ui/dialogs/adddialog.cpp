@@ -2,9 +2,11 @@
 #include "ui/dialogs/adddialog.h"
 
 #include "core/base/whendone.h"
+#include "core/jobs/inworker.h"
 #include "ui/actions/mimesources.h"
 #include "ui/add/addoptionsform.h"
 #include "ui/add/sourceedit.h"
+#include "ui/alert.h"
 #include "ui/dialogs/formatpicker.h"
 #include "ui/models/jobtexts.h"
 #include "ui/respoolstyle.h"
@@ -18,7 +20,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace respool {
 
@@ -55,6 +56,7 @@ void AddDialog::layOut()
 {
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
+    makeAlert(*m_problem);
     m_problem->hide();
     m_add->setProperty(primaryProperty, true);
     m_add->setDefault(true);
@@ -134,7 +136,10 @@ void AddDialog::connectParts()
         updateSummary();
     });
     connect(&m_previewer, &AddPreviewer::updated, this, &AddDialog::showRefused);
-    connect(&m_model, &AddTableModel::choiceChanged, this, &AddDialog::updateSummary);
+    // Answers of look-ups come together; they are counted once.
+    m_summaryTimer.setSingleShot(true);
+    connect(&m_summaryTimer, &QTimer::timeout, this, &AddDialog::updateSummary);
+    connect(&m_model, &AddTableModel::choiceChanged, &m_summaryTimer, qOverload<>(&QTimer::start));
     connect(&m_model, &QAbstractItemModel::modelReset, this, &AddDialog::updateExample);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &AddDialog::updateExample);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &AddDialog::handleSelection);
@@ -191,13 +196,14 @@ void AddDialog::chooseFolder()
     dialog->open();
 }
 
-void AddDialog::showRefused(const QList<Error> &refused)
+void AddDialog::showRefused(const QList<Error> &refused, int more)
 {
     if (refused.isEmpty()) {
         m_problem->hide();
+        setAlertText(*m_problem, {});
     } else {
-        const int others = static_cast<int>(refused.size()) - 1;
-        QString text = refused.first().text + u' ' + refused.first().hint;
+        const int others = static_cast<int>(refused.size()) - 1 + more;
+        QString text = refused.first().sentences();
         if (others > 0)
             text += u' ' + tr("%n more line(s) could not be used.", nullptr, others);
         showProblem(text);
@@ -211,6 +217,7 @@ void AddDialog::showProblem(const QString &text)
 {
     m_problem->setText(text.trimmed());
     m_problem->show();
+    setAlertText(*m_problem, m_problem->text());
 }
 
 void AddDialog::updateSummary()
@@ -248,13 +255,14 @@ void AddDialog::updateExample()
 void AddDialog::measureRoom()
 {
     const QString folder = m_options->folder();
-    whenDone(QtConcurrent::run([folder] { return bytesFreeAt(folder); }), this,
-             [this, folder](qint64 bytes) {
-                 if (folder != m_options->folder())
-                     return;
-                 m_room = bytes;
-                 updateSummary();
-             });
+    inPatientWorker(
+        this, [folder] { return bytesFreeAt(folder); },
+        [this, folder](qint64 bytes) {
+            if (folder != m_options->folder())
+                return;
+            m_room = bytes;
+            updateSummary();
+        });
 }
 
 int AddDialog::currentRow() const
@@ -317,7 +325,7 @@ void AddDialog::submit()
         return;
     Result<AddOptions> options = m_options->options();
     if (!options)
-        return showProblem(options.error().text + u' ' + options.error().hint);
+        return showProblem(options.error().sentences());
     options->choices = m_model.choices();
     m_isStoring = true;
     updateSummary();
@@ -330,7 +338,7 @@ void AddDialog::handleStored(const Result<QList<JobId>> &ids)
     m_isStoring = false;
     updateSummary();
     if (!ids)
-        return showProblem(ids.error().text + u' ' + ids.error().hint);
+        return showProblem(ids.error().sentences());
     emit added(*ids, {m_options->preset(), m_options->nameTemplate()});
     accept();
 }

@@ -8,6 +8,7 @@
 #include "ui/add/addtablemodel.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QDialogButtonBox;
 class QLabel;
@@ -59,7 +60,7 @@ private:
     void connectParts();
     void chooseFiles(const QString &title, const QString &filter);
     void chooseFolder();
-    void showRefused(const QList<Error> &refused);
+    void showRefused(const QList<Error> &refused, int more);
     void updateSummary();
     void updateExample();
     void measureRoom();
@@ -85,6 +86,7 @@ private:
     QPushButton *m_uncheck;
     QDialogButtonBox *m_buttons;
     QPushButton *m_add;
+    QTimer m_summaryTimer; ///< without an interval: several changes of one turn
     qint64 m_room = -1; ///< bytes free where the files go; -1: not known
     bool m_isStoring = false;
     bool m_mustSubmit = false; ///< as soon as the rows belong to the text

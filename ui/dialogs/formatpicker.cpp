@@ -18,6 +18,12 @@ namespace {
 // In the place of a SubtitleChoice: what the preset says.
 constexpr int asThePresetSays = -1;
 
+/// QTableView::selectRow() of Qt 6.4 selects nothing from right to left.
+void selectFirstRow(QTableView &table)
+{
+    table.setCurrentIndex(table.model()->index(0, 0));
+}
+
 } // namespace
 
 FormatPicker::FormatPicker(SourceLookups &lookups, QString address, QWidget *parent)
@@ -98,7 +104,7 @@ void FormatPicker::prepareTable(QTableView *table, FormatTableModel &model, cons
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->resizeSection(0, 22 * fontMetrics().averageCharWidth());
-    table->selectRow(0);
+    selectFirstRow(*table);
     // Chosen with two clicks, as in other lists.
     connect(table, &QTableView::doubleClicked, this,
             [this] { m_buttons->button(QDialogButtonBox::Ok)->click(); });
@@ -144,8 +150,8 @@ void FormatPicker::setDescription(const SourceDescription &description)
     m_title->setText(description.title.isEmpty() ? m_address : description.title);
     m_videoFormats.setFormats(description.formats);
     m_audioFormats.setFormats(description.formats);
-    m_video->selectRow(0);
-    m_audio->selectRow(0);
+    selectFirstRow(*m_video);
+    selectFirstRow(*m_audio);
     m_languages->clear();
     for (const QString &language : description.subtitleLanguages) {
         auto *item = new QListWidgetItem(language, m_languages);
@@ -164,7 +170,7 @@ void FormatPicker::showProblem(const Error &error)
 {
     m_busy->hide();
     m_again->show();
-    m_title->setText(error.text + u' ' + error.hint);
+    m_title->setText(error.sentences());
 }
 
 /// A video that has its sound with it takes no other; and something has to be left.

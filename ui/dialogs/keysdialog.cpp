@@ -34,15 +34,18 @@ QString keysText(const QList<QKeySequence> &keys)
 }
 
 void addSection(QTreeWidget &tree, const QString &title, const QList<KeyEntry> &entries,
-                bool isOfList)
+                KeyPlace place)
 {
+    const auto isThere = [place](const KeyEntry &entry) { return entry.place == place; };
+    if (std::none_of(entries.cbegin(), entries.cend(), isThere))
+        return;
     auto *section = new QTreeWidgetItem(&tree, {title});
     QFont font = tree.font();
     font.setWeight(QFont::DemiBold);
     section->setFont(0, font);
     section->setFirstColumnSpanned(true);
     for (const KeyEntry &entry : entries) {
-        if (entry.isOfList == isOfList)
+        if (isThere(entry))
             new QTreeWidgetItem(section, {entry.text, keysText(entry.keys)});
     }
 }
@@ -57,12 +60,15 @@ QList<KeyEntry> keyEntries(const QObject &window)
         const QString text = action->whatsThis().isEmpty() ? action->text() : action->whatsThis();
         if (!action->shortcuts().isEmpty() && !text.isEmpty())
             entries.append({withoutMnemonic(text), action->shortcuts(),
-                            action->shortcutContext() == Qt::WidgetShortcut});
+                            action->shortcutContext() == Qt::WidgetShortcut ? KeyPlace::List
+                                                                            : KeyPlace::Anywhere});
     }
     for (const QShortcut *shortcut : window.findChildren<QShortcut *>()) {
         if (!shortcut->whatsThis().isEmpty())
             entries.append({shortcut->whatsThis(), shortcut->keys(),
-                            shortcut->context() == Qt::WidgetShortcut});
+                            shortcut->context() == Qt::WidgetWithChildrenShortcut
+                                ? KeyPlace::Details
+                                : KeyPlace::Anywhere});
     }
     std::sort(entries.begin(), entries.end(), [](const KeyEntry &a, const KeyEntry &b) {
         return a.text.localeAwareCompare(b.text) < 0;
@@ -82,8 +88,9 @@ KeysDialog::KeysDialog(const QList<KeyEntry> &entries, QWidget *parent)
     tree->setRootIsDecorated(false);
     tree->setItemsExpandable(false);
     tree->setAllColumnsShowFocus(true);
-    addSection(*tree, tr("Anywhere"), entries, false);
-    addSection(*tree, tr("In the list of jobs"), entries, true);
+    addSection(*tree, tr("Anywhere"), entries, KeyPlace::Anywhere);
+    addSection(*tree, tr("In the list of jobs"), entries, KeyPlace::List);
+    addSection(*tree, tr("In the details of a job"), entries, KeyPlace::Details);
     tree->expandAll();
     tree->setCurrentItem(tree->topLevelItem(0));
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -7,12 +7,14 @@
 
 namespace respool {
 
+enum class KeyPlace { Anywhere, List, Details };
+
 /// A thing that can be done by keys.
 struct KeyEntry
 {
     QString text; ///< what it does, without mnemonic
     QList<QKeySequence> keys;
-    bool isOfList = false; ///< works while the list of jobs has the focus, and not anywhere
+    KeyPlace place = KeyPlace::Anywhere; ///< where the focus has to be
 };
 
 /// Everything below @p window that has keys: its actions and shortcuts, by their What's This

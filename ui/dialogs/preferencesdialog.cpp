@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/preferencesdialog.h"
 
+#include "ui/alert.h"
 #include "ui/icons.h"
 #include "ui/preferences/appearancepanel.h"
 #include "ui/preferences/downloadspanel.h"
@@ -10,6 +11,7 @@
 #include "ui/preferences/notificationspanel.h"
 #include "ui/preferences/powerpanel.h"
 #include "ui/preferences/toolspanel.h"
+#include "ui/wheelguard.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -39,6 +41,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &current, const Preferenc
     m_list->setSpacing(2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_obstacle->setWordWrap(true);
+    makeAlert(*m_obstacle);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -58,6 +61,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &current, const Preferenc
         panel->load(current);
         connect(panel, &PreferencesPanel::edited, this, &PreferencesDialog::handleEdited);
     }
+    new WheelGuard(*m_stack);
     handleEdited();
     showPage(PreferencesPage::General);
     resize(86 * fontMetrics().averageCharWidth() + m_list->width(), 30 * fontMetrics().height());
@@ -123,6 +127,7 @@ void PreferencesDialog::handleEdited()
     m_obstacle->setText(isUsable ? QString()
                                  : tr("Something on the page “%1” cannot be kept as it is.")
                                        .arg((*obstacle)->accessibleName()));
+    setAlertText(*m_obstacle, m_obstacle->text());
 }
 
 } // namespace respool

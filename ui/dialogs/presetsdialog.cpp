@@ -3,6 +3,7 @@
 
 #include "core/base/durablefile.h"
 #include "core/jobs/inworker.h"
+#include "ui/alert.h"
 #include "ui/presets/preseteditor.h"
 #include "ui/presets/presettexts.h"
 
@@ -26,11 +27,6 @@ namespace {
 
 // As much as PresetLibrary reads of one.
 constexpr qint64 mostBytes = 64LL * 1024;
-
-QString sentencesOf(const Error &error)
-{
-    return error.text + u' ' + error.hint;
-}
 
 /// One that was exported, here or elsewhere. Blocks.
 Result<Preset> readPreset(const QString &path)
@@ -69,10 +65,10 @@ Result<QString> importAll(PresetLibrary &library, const QStringList &paths)
 
 } // namespace
 
-PresetsDialog::PresetsDialog(const PresetLibrary &library, const EncoderList &encoders,
+PresetsDialog::PresetsDialog(PresetChanges &changes, const EncoderList &encoders,
                              const QString &chosen, QWidget *parent)
     : QDialog(parent)
-    , m_library(library)
+    , m_changes(changes)
     , m_encoders(encoders)
     , m_list(new QListWidget)
     , m_summary(new QLabel)
@@ -87,11 +83,12 @@ PresetsDialog::PresetsDialog(const PresetLibrary &library, const EncoderList &en
     m_summary->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_summary->setMargin(8);
     m_summary->setMinimumWidth(34 * fontMetrics().averageCharWidth());
-    m_summary->setAccessibleName(tr("What the preset makes"));
+    m_summary->setAccessibleDescription(tr("What the preset makes"));
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
-    m_message->setAccessibleName(tr("Message"));
+    m_message->setAccessibleDescription(tr("Message"));
+    makeAlert(*m_message);
     m_message->hide();
 
     auto *row = new QHBoxLayout;
@@ -106,9 +103,11 @@ PresetsDialog::PresetsDialog(const PresetLibrary &library, const EncoderList &en
     layout->addWidget(close);
     connect(m_list, &QListWidget::currentRowChanged, this, &PresetsDialog::showCurrent);
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_edit->click(); });
+    connect(&m_changes, &PresetChanges::made, this, &PresetsDialog::handleMade);
     fill(chosen);
-    if (!m_library.problems().isEmpty())
-        tell(sentencesOf(m_library.problems().first()));
+    setEnabled(!m_changes.isBusy());
+    if (!library().problems().isEmpty())
+        tell(library().problems().first().sentences());
     resize(780, 460);
     m_list->setFocus();
 }
@@ -150,24 +149,24 @@ void PresetsDialog::setEncoders(const EncoderList &encoders)
 {
     m_encoders = encoders;
     fill(current() ? current()->id : QString());
-    if (auto *editor = findChild<PresetEditor *>())
-        editor->setEncoders(encoders);
+    if (m_editor)
+        m_editor->setEncoders(encoders);
 }
 
 void PresetsDialog::fill(const QString &chosen)
 {
-    const auto wanted = m_library.find(chosen);
+    const auto wanted = library().find(chosen);
     m_list->clear();
     int row = 0;
-    for (const Preset &preset : m_library.presets()) {
+    for (const Preset &preset : library().presets()) {
         QString text = displayName(preset);
-        if (m_library.isBuiltIn(preset.id))
+        if (library().isBuiltIn(preset.id))
             //: %1: the name of a preset that comes with the program
             text = tr("%1 (built in)").arg(text);
         auto *item = new QListWidgetItem(text, m_list);
         item->setToolTip(displayDescription(preset));
         if (const QString problem = m_encoders.whyNot(preset.recipe); !problem.isEmpty()) {
-            item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));
+            item->setForeground(palette().color(QPalette::PlaceholderText));
             item->setToolTip(problem);
         }
         if (wanted && preset.id == wanted->id)
@@ -179,7 +178,7 @@ void PresetsDialog::fill(const QString &chosen)
 const Preset *PresetsDialog::current() const
 {
     const int row = m_list->currentRow();
-    return row >= 0 && row < m_library.presets().size() ? &m_library.presets().at(row) : nullptr;
+    return row >= 0 && row < library().presets().size() ? &library().presets().at(row) : nullptr;
 }
 
 void PresetsDialog::showCurrent()
@@ -199,37 +198,40 @@ void PresetsDialog::showCurrent()
     m_delete->setText(standsInFront ? tr("Restore…") : tr("Delete…"));
     m_delete->setToolTip(standsInFront ? tr("Make it what it was when the program was installed")
                                        : tr("Delete this preset; jobs keep what they have"));
-    m_delete->setEnabled(!m_library.isBuiltIn(preset->id));
+    m_delete->setEnabled(!library().isBuiltIn(preset->id));
 }
 
-template <typename Change> void PresetsDialog::changeLibrary(Change change)
+void PresetsDialog::change(const PresetChanges::Change &change)
 {
     m_message->hide();
-    setEnabled(false);
-    // Waits for the disk, so not here. Blocks nobody else: the dialog is the only one that writes.
-    const auto work = [library = m_library, change]() mutable {
-        const Result<QString> chosen = change(library);
-        return std::pair(library, chosen);
-    };
-    inWorker(this, work, [this](const std::pair<PresetLibrary, Result<QString>> &changed) {
-        const auto &[library, chosen] = changed;
-        setEnabled(true);
-        m_library = library;
-        fill(chosen.value_or(current() ? current()->id : QString()));
-        m_list->setFocus();
-        if (!chosen)
-            tell(sentencesOf(chosen.error()));
-        emit libraryChanged(m_library);
-    });
+    setAlertText(*m_message, {});
+    setEnabled(false); // with the editor, which stays open until it is saved
+    m_changes.make(change);
+}
+
+void PresetsDialog::handleMade(const Result<QString> &chosen)
+{
+    setEnabled(true);
+    fill(chosen.value_or(current() ? current()->id : QString()));
+    if (chosen && m_editor)
+        m_editor->accept();
+    m_list->setFocus();
+    if (chosen)
+        return;
+    // Where somebody looks now.
+    if (m_editor)
+        m_editor->tell(chosen.error().sentences());
+    else
+        tell(chosen.error().sentences());
 }
 
 void PresetsDialog::edit(const Preset &preset)
 {
-    auto *editor = new PresetEditor(preset, m_encoders, this);
-    connect(editor, &PresetEditor::saved, this, [this](const Preset &saved) {
-        changeLibrary([saved](PresetLibrary &library) { return library.save(saved); });
+    m_editor = new PresetEditor(preset, m_encoders, this);
+    connect(m_editor, &PresetEditor::saveRequested, this, [this](const Preset &wanted) {
+        change([wanted](PresetLibrary &library) { return library.save(wanted); });
     });
-    editor->open();
+    m_editor->open();
 }
 
 void PresetsDialog::addNew()
@@ -270,7 +272,7 @@ void PresetsDialog::askToDelete()
     const QPushButton *yes = question->addButton(standsInFront ? tr("Restore") : tr("Delete"),
                                                  QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, this, [this, id = preset->id] {
-        changeLibrary([id](PresetLibrary &library) -> Result<QString> {
+        change([id](PresetLibrary &library) -> Result<QString> {
             return library.remove(id).map([&id] { return id; });
         });
     });
@@ -284,7 +286,7 @@ void PresetsDialog::importFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        changeLibrary([paths](PresetLibrary &library) { return importAll(library, paths); });
+        change([paths](PresetLibrary &library) { return importAll(library, paths); });
     });
     dialog->open();
 }
@@ -304,7 +306,7 @@ void PresetsDialog::exportCurrent()
             [this, json = preset->toJson()](const QString &path) {
                 const auto write = [path, json] { return writeFileDurably(path, json); };
                 inWorker(this, write, [this, path](const Result<> &written) {
-                    tell(written ? tr("Saved as “%1”.").arg(path) : sentencesOf(written.error()));
+                    tell(written ? tr("Saved as “%1”.").arg(path) : written.error().sentences());
                 });
             });
     dialog->open();
@@ -314,6 +316,7 @@ void PresetsDialog::tell(const QString &sentence)
 {
     m_message->setText(sentence);
     m_message->show();
+    setAlertText(*m_message, sentence);
 }
 
 } // namespace respool

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/control/presetlibrary.h"
 #include "core/tools/encoderlist.h"
+#include "ui/presets/presetchanges.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QListWidget;
@@ -13,23 +14,21 @@ class QVBoxLayout;
 
 namespace respool {
 
-/// The presets there are, and what can be done with them. Works on a copy of the library; whatever
-/// changes it is written in a worker, and told when it is on the disk. Main thread; deletes itself.
+class PresetEditor;
+
+/// The presets there are, and what can be done with them. PresetChanges writes what is changed,
+/// also when the dialog was closed meanwhile. Main thread; deletes itself.
 class PresetsDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PresetsDialog)
 
 public:
-    /// @p chosen: the id or name of the preset to begin with.
-    PresetsDialog(const PresetLibrary &library, const EncoderList &encoders,
-                  const QString &chosen = {}, QWidget *parent = nullptr);
+    /// @p changes must outlive it. @p chosen: the id or name of the preset to begin with.
+    PresetsDialog(PresetChanges &changes, const EncoderList &encoders, const QString &chosen = {},
+                  QWidget *parent = nullptr);
 
     void setEncoders(const EncoderList &encoders);
-
-signals:
-    /// A preset was saved or deleted: this is what there is now.
-    void libraryChanged(const respool::PresetLibrary &library);
 
 private:
     [[nodiscard]] QVBoxLayout *makeButtons();
@@ -44,12 +43,14 @@ private:
     void askToDelete();
     void importFiles();
     void exportCurrent();
-    /// Changes a copy of the library in a worker and takes it over. @p change gives the id that is
-    /// to be shown then.
-    template <typename Change> void changeLibrary(Change change);
+    void change(const PresetChanges::Change &change);
+    void handleMade(const Result<QString> &chosen);
+
+    [[nodiscard]] const PresetLibrary &library() const { return m_changes.library(); }
+
     void tell(const QString &sentence);
 
-    PresetLibrary m_library;
+    PresetChanges &m_changes;
     EncoderList m_encoders;
     QListWidget *m_list;
     QLabel *m_summary;
@@ -58,6 +59,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_delete = nullptr;
     QPushButton *m_export = nullptr;
+    QPointer<PresetEditor> m_editor; ///< open until what it shows is saved
 };
 
 } // namespace respool

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/startatdialog.h"
 
-#include <QDateTimeEdit>
+#include "ui/dialogs/starttimeedit.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 
@@ -9,16 +10,10 @@ namespace respool {
 
 StartAtDialog::StartAtDialog(QWidget *parent)
     : QDialog(parent)
-    , m_time(new QDateTimeEdit)
+    , m_time(new StartTimeEdit)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Start at a Time"));
-    m_time->setCalendarPopup(true);
-    const QDateTime now = QDateTime::currentDateTime();
-    m_time->setMinimumDateTime(now);
-    // The next full hour.
-    m_time->setDateTime(QDateTime(now.date(), QTime(now.time().hour(), 0)).addSecs(3600));
-    m_time->setAccessibleName(tr("Time to start at"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -23,8 +23,9 @@ FailureRemedy remedyOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::AccessDenied:
+        return FailureRemedy::Access;
     case ErrorCode::ToolMissing:
-        return FailureRemedy::Preferences;
+        return FailureRemedy::Tools;
     case ErrorCode::NotASource:
     case ErrorCode::UnsupportedAddress:
     case ErrorCode::AddressNotFound:
@@ -107,30 +108,40 @@ QString phraseOf(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+std::pair<int, QString> keyOf(const JobRow &row)
+{
+    return {static_cast<int>(row.errorCode), row.errorText};
+}
+
 } // namespace
 
 QList<FailureCause> failureCauses(const std::vector<JobRow> &rows)
 {
-    // 100,000 jobs may have failed: hashed, not sorted.
-    QHash<std::pair<int, QString>, QList<JobId>> bySentence;
+    // 100,000 jobs may have failed, each with a sentence of its own: hashed, not sorted, and no
+    // list for a sentence before a second job has it.
+    QHash<std::pair<int, QString>, int> counts;
     for (const JobRow &row : rows) {
         if (row.state == JobState::Failed)
-            bySentence[{static_cast<int>(row.errorCode), row.errorText}].append(row.id);
+            ++counts[keyOf(row)];
+    }
+    QHash<std::pair<int, QString>, QList<JobId>> bySentence;
+    std::map<ErrorCode, QList<JobId>> byCode;
+    for (const JobRow &row : rows) {
+        if (row.state != JobState::Failed)
+            continue;
+        if (!row.errorText.isEmpty() && counts.value(keyOf(row)) >= fewestAlike)
+            bySentence[keyOf(row)].append(row.id);
+        else
+            byCode[row.errorCode].append(row.id);
     }
     QList<FailureCause> causes;
-    std::map<ErrorCode, QList<JobId>> byCode;
-    for (auto found = bySentence.cbegin(); found != bySentence.cend(); ++found) {
-        const auto code = static_cast<ErrorCode>(found.key().first);
-        const QString &sentence = found.key().second;
-        if (found->size() >= fewestAlike && !sentence.isEmpty())
-            causes.append({sentence, remedyOf(code), *found});
-        else
-            byCode[code].append(*found);
-    }
+    for (auto found = bySentence.cbegin(); found != bySentence.cend(); ++found)
+        causes.append(
+            {found.key().second, remedyOf(static_cast<ErrorCode>(found.key().first)), *found});
     for (auto &[code, ids] : byCode) {
         if (ids.size() < fewestAlike)
             continue;
-        std::sort(ids.begin(), ids.end()); // a hash has an order of its own in each run
+        std::sort(ids.begin(), ids.end()); // the list may be sorted by anything
         causes.append({phraseOf(code), remedyOf(code), ids});
     }
     std::sort(causes.begin(), causes.end(), [](const auto &a, const auto &b) {

@@ -10,7 +10,8 @@ namespace respool {
 /// What is offered for all jobs that failed for one cause.
 enum class FailureRemedy {
     Retry, ///< it may have passed, or been put right outside
-    Preferences, ///< something is to be set: a program, an account
+    Access, ///< to be set in the preferences: an account, a proxy; then it may work
+    Tools, ///< a program is to be installed or found; then it may work
     Show, ///< nothing helps all of them: somebody has to look
 };
 

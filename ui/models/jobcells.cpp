@@ -61,7 +61,7 @@ QString JobCells::text(const JobRow &job, int column) const
     case JobColumns::Preset:
         return readable(job.preset, column);
     case JobColumns::Destination:
-        return job.destination;
+        return pathText(job.destination);
     case JobColumns::Attempts:
         return job.attempts > 0 ? m_locale.toString(job.attempts) : QString();
     case JobColumns::Elapsed: {
@@ -95,9 +95,13 @@ QString JobCells::toolTip(const JobRow &job, int column) const
         return whole(job.createdAt);
     case JobColumns::Finished:
         return whole(job.finishedAt);
-    case JobColumns::Number:
-    case JobColumns::Progress:
+    case JobColumns::Progress: {
+        const LiveJobs::Values live = m_live.of(job.id);
+        return framesText(live.framesDone, live.frames, m_locale);
+    }
     case JobColumns::Speed:
+        return frameRateText(m_live.of(job.id).framesPerSecond, m_locale);
+    case JobColumns::Number:
     case JobColumns::Eta:
     case JobColumns::Size:
     case JobColumns::Priority:
@@ -110,26 +114,24 @@ QString JobCells::toolTip(const JobRow &job, int column) const
     return {};
 }
 
-const QString *JobCells::sortText(const JobRow &job, int column)
+std::optional<SharedText> JobCells::sharedText(const JobRow &job, int column)
 {
     switch (column) {
-    case JobColumns::Name:
-        return &job.name;
     case JobColumns::Host:
-        return &job.host;
+        return job.host;
     case JobColumns::Preset:
-        return &job.preset;
+        return job.preset;
     case JobColumns::Destination:
-        return &job.destination;
+        return job.destination;
     default:
-        return nullptr;
+        return std::nullopt;
     }
 }
 
-QString JobCells::readable(const QString &sortText, int column) const
+QString JobCells::readable(SharedText text, int column) const
 {
-    const bool isPreset = column == JobColumns::Preset && !sortText.isEmpty();
-    return isPreset ? presetText(sortText, m_presetNames) : sortText;
+    const bool isPreset = column == JobColumns::Preset && !text.isEmpty();
+    return isPreset ? presetText(text, m_presetNames) : text.text();
 }
 
 JobCells::Key JobCells::key(const JobRow &job, int column) const
@@ -147,7 +149,7 @@ JobCells::Key JobCells::key(const JobRow &job, int column) const
     case JobColumns::Speed:
         return {speedKey(job), 0};
     case JobColumns::Eta: {
-        const qint64 seconds = m_live.secondsLeft(job, 0);
+        const qint64 seconds = m_live.secondsLeft(job, now());
         return {orLast(seconds, seconds >= 0), 0};
     }
     case JobColumns::Size:

@@ -26,10 +26,11 @@ public:
     /// More than the cell can show, as HTML; often nothing.
     [[nodiscard]] QString toolTip(const JobRow &job, int column) const;
 
-    /// The text of a row that a column is sorted by, or null if it is sorted by key().
-    [[nodiscard]] static const QString *sortText(const JobRow &job, int column);
+    /// The text of a row that a column is sorted by, if it is one that rows have in common.
+    [[nodiscard]] static std::optional<SharedText> sharedText(const JobRow &job, int column);
     /// That text as people read it.
-    [[nodiscard]] QString readable(const QString &sortText, int column) const;
+    [[nodiscard]] QString readable(SharedText text, int column) const;
+    /// What any other column but the name is sorted by.
     /// Column -1: the order in which the queue takes jobs.
     [[nodiscard]] Key key(const JobRow &job, int column) const;
 

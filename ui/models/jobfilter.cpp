@@ -142,7 +142,7 @@ std::optional<JobFilter::Term> JobFilter::termOf(const Word &word, const PresetN
 {
     if (word.value.isEmpty()) // "state:", about to be typed on
         return std::nullopt;
-    Term term{Field::Text, word.isNegated, TextMatcher(word.value), 0, {}};
+    Term term{Field::Text, word.isNegated, TextMatcher(word.value), {}, 0, {}};
     if (word.key == QLatin1String("state")) {
         term.field = Field::State;
         term.states = statesOf(word.value);
@@ -174,26 +174,35 @@ JobFilter JobFilter::parse(const QString &text, const FilterChoice &choice,
     return filter;
 }
 
+bool JobFilter::SharedMatcher::isIn(const TextMatcher &matcher, SharedText text) const
+{
+    if (m_last != text) {
+        m_last = text;
+        m_isInLast = matcher.isIn(text);
+    }
+    return m_isInLast;
+}
+
 bool JobFilter::isMet(const Term &term, const JobRow &row)
 {
     switch (term.field) {
     case Field::State:
         return (term.states & bitOf(static_cast<size_t>(row.state))) != 0;
     case Field::Host:
-        return term.matcher.isIn(row.host);
+        return term.shared.isIn(term.matcher, row.host);
     case Field::Preset:
-        return term.presets.contains(row.preset) || term.matcher.isIn(row.preset);
+        return term.presets.contains(row.preset) || term.shared.isIn(term.matcher, row.preset);
     case Field::Text:
         return term.matcher.isIn(row.name) || term.matcher.isIn(row.sourceText)
-            || term.matcher.isIn(row.destination) || term.matcher.isIn(row.errorText);
+            || term.shared.isIn(term.matcher, row.destination) || term.matcher.isIn(row.errorText);
     }
     Q_UNREACHABLE();
 }
 
 bool JobFilter::accepts(const JobRow &row) const
 {
-    if (!isIn(m_choice.states, row.state) || (m_choice.host && *m_choice.host != row.host)
-        || (m_choice.preset && *m_choice.preset != row.preset))
+    if (!isIn(m_choice.states, row.state) || (m_choice.host && *m_choice.host != row.host.text())
+        || (m_choice.preset && *m_choice.preset != row.preset.text()))
         return false;
     return std::all_of(m_terms.cbegin(), m_terms.cend(),
                        [&row](const Term &term) { return isMet(term, row) != term.isNegated; });

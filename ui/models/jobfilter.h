@@ -46,7 +46,7 @@ struct FilterChoice
 /// Which jobs a list shows: those that meet a choice and a text like
 /// `talk "part 2" state:failed host:example.org preset:mp4 -draft`. Words are looked for in name,
 /// address, folder and error, in any case of letters, and each must be found; `-` in front turns a
-/// word round. A value, pure; any thread.
+/// word round. A value, pure; one thread at a time.
 class JobFilter final
 {
 public:
@@ -75,6 +75,17 @@ public:
     }
 
 private:
+    /// Looks for a word in texts that rows have in common: in each run of equal ones once.
+    class SharedMatcher final
+    {
+    public:
+        [[nodiscard]] bool isIn(const TextMatcher &matcher, SharedText text) const;
+
+    private:
+        mutable std::optional<SharedText> m_last;
+        mutable bool m_isInLast = false;
+    };
+
     enum class Field { State, Host, Preset, Text }; ///< the quickest to look at first
 
     struct Term
@@ -82,6 +93,7 @@ private:
         Field field = Field::Text;
         bool isNegated = false;
         TextMatcher matcher;
+        SharedMatcher shared;
         unsigned states = 0; ///< of a State, one bit each
         QSet<QString> presets; ///< ids, of a Preset
     };

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/jobsorting.h"
 
+#include <QThread>
+#include <QtConcurrentMap>
+
 #include <algorithm>
+#include <numeric>
 
 namespace respool {
 
@@ -13,6 +17,9 @@ bool areMany(size_t marked, size_t all)
     return marked > all / 16;
 }
 
+// Of fewer names, the parts cost more than they save.
+constexpr size_t smallestPart = 2000;
+
 // In the C locale Qt's collator compares in any case but makes keys of letters as they are: two
 // orders in one list.
 QLocale collatingLocale()
@@ -21,15 +28,21 @@ QLocale collatingLocale()
     return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
 }
 
+QCollator collatorFor(const QLocale &locale)
+{
+    QCollator collator(locale);
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
 } // namespace
 
 JobSorting::JobSorting(const std::vector<JobRow> &jobs, const JobCells &cells)
     : m_jobs(jobs)
     , m_cells(cells)
-    , m_collator(collatingLocale())
+    , m_collator(collatorFor(collatingLocale()))
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
 void JobSorting::setColumn(int column, Qt::SortOrder order)
@@ -47,38 +60,30 @@ bool JobSorting::dependsOn(JobColumns::Set columns, bool isMoved, bool isOtherSt
     return (columns & JobColumns::bit(m_column)) != 0;
 }
 
-bool JobSorting::isBefore(int left, int right) const
+bool JobSorting::isBefore(int difference, int left, int right) const
 {
-    const JobRow &a = m_jobs[static_cast<size_t>(left)];
-    const JobRow &b = m_jobs[static_cast<size_t>(right)];
-    int difference = 0;
-    if (const QString *text = JobCells::sortText(a, m_column)) {
-        difference =
-            m_collator.compare(m_cells.readable(*text, m_column),
-                               m_cells.readable(*JobCells::sortText(b, m_column), m_column));
-    } else {
-        const JobCells::Key first = m_cells.key(a, m_column);
-        const JobCells::Key second = m_cells.key(b, m_column);
-        difference = first < second ? -1 : int(second < first);
-    }
     if (difference == 0)
         return left < right;
     return m_order == Qt::AscendingOrder ? difference < 0 : difference > 0;
 }
 
-template <typename Key, typename Compare>
-void JobSorting::sortBy(std::vector<std::pair<Key, int>> keys, Compare compare,
-                        Indices &entries) const
+bool JobSorting::isBefore(int left, int right) const
 {
-    const bool isAscending = m_order == Qt::AscendingOrder;
-    std::sort(keys.begin(), keys.end(), [&](const auto &a, const auto &b) {
-        const int difference = compare(a.first, b.first);
-        if (difference == 0)
-            return a.second < b.second;
-        return isAscending ? difference < 0 : difference > 0;
-    });
-    std::transform(keys.cbegin(), keys.cend(), entries.begin(),
-                   [](const auto &key) { return key.second; });
+    const JobRow &a = m_jobs[static_cast<size_t>(left)];
+    const JobRow &b = m_jobs[static_cast<size_t>(right)];
+    if (m_column == JobColumns::Name)
+        return isBefore(m_collator.compare(a.name, b.name), left, right);
+    if (const auto text = JobCells::sharedText(a, m_column)) {
+        const SharedText other = *JobCells::sharedText(b, m_column);
+        const int difference = *text == other
+            ? 0
+            : m_collator.compare(m_cells.readable(*text, m_column),
+                                 m_cells.readable(other, m_column));
+        return isBefore(difference, left, right);
+    }
+    const JobCells::Key first = m_cells.key(a, m_column);
+    const JobCells::Key second = m_cells.key(b, m_column);
+    return isBefore(first < second ? -1 : int(second < first), left, right);
 }
 
 void JobSorting::sort(Indices &entries) const
@@ -89,7 +94,7 @@ void JobSorting::sort(Indices &entries) const
         return sortNames(entries);
     std::vector<std::pair<JobCells::Key, int>> keys;
     keys.reserve(entries.size());
-    if (JobCells::sortText(m_jobs.front(), m_column)) {
+    if (JobCells::sharedText(m_jobs.front(), m_column)) {
         const std::vector<double> ranks = ranksOf(entries);
         for (size_t i = 0; i < entries.size(); ++i)
             keys.emplace_back(JobCells::Key{ranks[i], 0}, entries[i]);
@@ -97,31 +102,67 @@ void JobSorting::sort(Indices &entries) const
         for (const int slot : entries)
             keys.emplace_back(m_cells.key(m_jobs[static_cast<size_t>(slot)], m_column), slot);
     }
-    const auto compare = [](const JobCells::Key &a, const JobCells::Key &b) {
-        return a < b ? -1 : int(b < a);
-    };
-    sortBy(std::move(keys), compare, entries);
+    std::sort(keys.begin(), keys.end(), [this](const auto &a, const auto &b) {
+        const int difference = a.first < b.first ? -1 : int(b.first < a.first);
+        return isBefore(difference, a.second, b.second);
+    });
+    std::transform(keys.cbegin(), keys.cend(), entries.begin(),
+                   [](const auto &key) { return key.second; });
 }
 
+/// Making the keys takes longer than sorting them, and both can be done in parts; the calling
+/// thread takes its share, so that nothing waits for a pool that is busy.
 void JobSorting::sortNames(Indices &entries) const
 {
-    std::vector<std::pair<QCollatorSortKey, int>> keys;
+    const auto parts = static_cast<size_t>(std::max(1, QThread::idealThreadCount()));
+    const size_t length = std::max(smallestPart, (entries.size() + parts - 1) / parts);
+    std::vector<std::span<const int>> spans;
+    for (size_t first = 0; first < entries.size(); first += length)
+        spans.push_back(
+            std::span(entries).subspan(first, std::min(length, entries.size() - first)));
+    std::vector<std::vector<NameKey>> sorted(spans.size());
+    std::vector<size_t> numbers(spans.size());
+    std::iota(numbers.begin(), numbers.end(), 0);
+    QtConcurrent::blockingMap(numbers,
+                              [&](size_t number) { sorted[number] = sortedNames(spans[number]); });
+    std::vector<NameKey> all = std::move(sorted.front());
+    all.reserve(entries.size());
+    const auto isLess = [this](const NameKey &a, const NameKey &b) {
+        return isBefore(a.first.compare(b.first), a.second, b.second);
+    };
+    for (size_t part = 1; part < sorted.size(); ++part) {
+        const auto middle = static_cast<std::ptrdiff_t>(all.size());
+        std::move(sorted[part].begin(), sorted[part].end(), std::back_inserter(all));
+        std::inplace_merge(all.begin(), all.begin() + middle, all.end(), isLess);
+    }
+    std::transform(all.cbegin(), all.cend(), entries.begin(),
+                   [](const NameKey &key) { return key.second; });
+}
+
+/// In any thread.
+std::vector<JobSorting::NameKey> JobSorting::sortedNames(std::span<const int> entries) const
+{
+    // One of its own: Qt promises nothing about a collator that several threads use at once.
+    const QCollator collator = collatorFor(m_collator.locale());
+    std::vector<NameKey> keys;
     keys.reserve(entries.size());
     for (const int slot : entries)
-        keys.emplace_back(m_collator.sortKey(m_jobs[static_cast<size_t>(slot)].name), slot);
-    const auto compare = [](const auto &a, const auto &b) { return a.compare(b); };
-    sortBy(std::move(keys), compare, entries);
+        keys.emplace_back(collator.sortKey(m_jobs[static_cast<size_t>(slot)].name), slot);
+    std::sort(keys.begin(), keys.end(), [this](const NameKey &a, const NameKey &b) {
+        return isBefore(a.first.compare(b.first), a.second, b.second);
+    });
+    return keys;
 }
 
 /// Numbers that are ordered like the texts of a column in which few are different.
 std::vector<double> JobSorting::ranksOf(const Indices &entries) const
 {
-    QHash<QString, int> known;
+    QHash<SharedText, int> known;
     std::vector<std::pair<QString, int>> texts; // readable, number in `known`
     std::vector<int> numbers;
     numbers.reserve(entries.size());
     for (const int slot : entries) {
-        const QString &text = *JobCells::sortText(m_jobs[static_cast<size_t>(slot)], m_column);
+        const SharedText text = *JobCells::sharedText(m_jobs[static_cast<size_t>(slot)], m_column);
         auto found = known.constFind(text);
         if (found == known.cend()) {
             found = known.insert(text, static_cast<int>(texts.size()));

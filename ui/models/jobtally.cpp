@@ -5,7 +5,7 @@ namespace respool {
 
 namespace {
 
-void countIn(QHash<QString, int> &counts, const QString &key, int change)
+void countIn(JobTally::Counts &counts, SharedText key, int change)
 {
     int &count = counts[key];
     count += change;

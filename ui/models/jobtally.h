@@ -12,6 +12,8 @@ namespace respool {
 class JobTally final
 {
 public:
+    using Counts = QHash<SharedText, int>;
+
     void add(const JobRow &row) { count(row, 1); }
 
     void remove(const JobRow &row) { count(row, -1); }
@@ -21,17 +23,17 @@ public:
     [[nodiscard]] const JobCounts &states() const { return m_states; }
 
     /// JobRow::host; only those that there are, the empty one for files.
-    [[nodiscard]] const QHash<QString, int> &hosts() const { return m_hosts; }
+    [[nodiscard]] const Counts &hosts() const { return m_hosts; }
 
     /// JobRow::preset in the same way, the empty one for what was put together by hand.
-    [[nodiscard]] const QHash<QString, int> &presets() const { return m_presets; }
+    [[nodiscard]] const Counts &presets() const { return m_presets; }
 
 private:
     void count(const JobRow &row, int change);
 
     JobCounts m_states;
-    QHash<QString, int> m_hosts;
-    QHash<QString, int> m_presets;
+    Counts m_hosts;
+    Counts m_presets;
 };
 
 } // namespace respool

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -68,6 +70,14 @@ QString retryText(const JobRow &row)
         .arg(clockText(row.notBefore), row.errorText);
 }
 
+QString diskText(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return QCoreApplication::translate("respool", "Waiting for disk space");
+    //: %1: one sentence that says how much is missing
+    return QCoreApplication::translate("respool", "Waiting for disk space: %1").arg(sentence);
+}
+
 QString waitingText(const JobRow &row)
 {
     switch (row.waitReason) {
@@ -85,7 +95,7 @@ QString waitingText(const JobRow &row)
     case WaitReason::Network:
         return QCoreApplication::translate("respool", "Waiting for network");
     case WaitReason::DiskSpace:
-        return QCoreApplication::translate("respool", "Waiting for disk space");
+        return diskText(row.errorText);
     case WaitReason::Folder:
         return QCoreApplication::translate("respool", "Waiting for its folder or drive");
     case WaitReason::Tool:
@@ -101,6 +111,7 @@ QString queuedText(const JobRow &row, const ClosedGates &gates)
 {
     const bool asksHost = row.step == StepKind::Download && !row.host.isEmpty();
     JobRow waiting = row;
+    waiting.errorText.clear(); // of another time
     waiting.waitReason = gates.folders.value(row.destination, WaitReason::None);
     if (waiting.waitReason == WaitReason::None && gates.isToolMissing)
         waiting.waitReason = WaitReason::Tool;
@@ -170,6 +181,17 @@ QString progressText(const JobRow &row, const QLocale &locale)
     return QCoreApplication::translate("respool", "%1 %").arg(locale.toString(percent));
 }
 
+QString leftToRightText(const QString &text)
+{
+    constexpr QChar leftToRightMark(0x200E);
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? leftToRightMark + text : text;
+}
+
+QString pathText(const QString &path)
+{
+    return leftToRightText(QDir::toNativeSeparators(path));
+}
+
 QString sizeText(qint64 bytes, const QLocale &locale)
 {
     if (bytes < 0)
@@ -192,6 +214,29 @@ QString speedText(double bytesPerSecond, double speedFactor, const QLocale &loca
     return {};
 }
 
+QString framesText(qint64 done, qint64 all, const QLocale &locale)
+{
+    if (done < 0 || (done == 0 && all <= 0))
+        return {};
+    //: a picture of a film; %1: how many of them are converted
+    const QString one = QCoreApplication::translate("respool", "Frame %1");
+    //: a picture of a film; %1: how many of them are converted, %2: how many there are
+    const QString ofAll = QCoreApplication::translate("respool", "Frame %1 of %2");
+    return all > 0 ? ofAll.arg(locale.toString(done), locale.toString(all))
+                   : one.arg(locale.toString(done));
+}
+
+QString frameRateText(double framesPerSecond, const QLocale &locale)
+{
+    if (framesPerSecond < 0)
+        return {};
+    // What is slow changes slowly; of what is quick a tenth says nothing.
+    const int decimals = framesPerSecond < 100 ? 1 : 0;
+    //: frames per second; %1: a number
+    return QCoreApplication::translate("respool", "%1 fps")
+        .arg(locale.toString(framesPerSecond, 'f', decimals));
+}
+
 QString etaText(qint64 seconds)
 {
     constexpr qint64 minute = 60;
@@ -207,12 +252,12 @@ QString etaText(qint64 seconds)
     }
     const QLatin1Char zero('0');
     if (seconds >= hour) {
-        return QStringLiteral("%1:%2:%3")
+        return QStringLiteral("%L1:%L2:%L3")
             .arg(seconds / hour)
             .arg(seconds % hour / minute, 2, 10, zero)
             .arg(seconds % minute, 2, 10, zero);
     }
-    return QStringLiteral("%1:%2").arg(seconds / minute).arg(seconds % minute, 2, 10, zero);
+    return QStringLiteral("%L1:%L2").arg(seconds / minute).arg(seconds % minute, 2, 10, zero);
 }
 
 QString addedText(qint64 createdAt, qint64 now, const QLocale &locale)

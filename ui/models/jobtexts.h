@@ -29,10 +29,20 @@ struct JobCounts
 [[nodiscard]] QString statusText(const JobRow &row, const ClosedGates &gates = {});
 /// "42 %"; rounded down, so that nothing unfinished says 100 %. Empty for a job not begun.
 [[nodiscard]] QString progressText(const JobRow &row, const QLocale &locale);
+/// A size or a path, which reads from left to right in every language: a mark in front of it keeps
+/// its first sign where it is. To be shown, not to be copied.
+[[nodiscard]] QString leftToRightText(const QString &text);
+/// A path as the system writes it, from left to right.
+[[nodiscard]] QString pathText(const QString &path);
 /// "12.3 MB"; empty while not known (-1).
 [[nodiscard]] QString sizeText(qint64 bytes, const QLocale &locale);
 /// "1.2 MB/s" of a download, "2.4×" real time of an encode; empty where neither is known (-1).
 [[nodiscard]] QString speedText(double bytesPerSecond, double speedFactor, const QLocale &locale);
+/// "Frame 1,250 of 3,000", "Frame 1,250" where nobody knows how many there are; empty while none is
+/// done.
+[[nodiscard]] QString framesText(qint64 done, qint64 all, const QLocale &locale);
+/// "48.2 fps"; empty while not known (-1).
+[[nodiscard]] QString frameRateText(double framesPerSecond, const QLocale &locale);
 /// "0:42", "1:02:03", from a day on "2 d 3 h"; empty while not known (-1).
 [[nodiscard]] QString etaText(qint64 seconds);
 /// "14:05" for today, else date and time. Both in UTC ms, told in local time.

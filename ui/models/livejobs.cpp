@@ -18,7 +18,8 @@ void LiveJobs::report(const JobProgress &progress)
 {
     const Progress &said = progress.progress;
     m_values.insert(progress.id,
-                    {said.bytesPerSecond, said.speedFactor, said.secondsLeft, said.fraction >= 0});
+                    {said.bytesPerSecond, said.speedFactor, said.secondsLeft, said.fraction >= 0,
+                     said.framesDone, said.frames, said.framesPerSecond});
 }
 
 bool LiveJobs::follow(const JobRow &before, const JobRow &after)

@@ -20,6 +20,9 @@ public:
         double speedFactor = -1;
         qint64 secondsLeft = -1;
         bool isMeasured = false; ///< the tool knows its total
+        qint64 framesDone = -1;
+        qint64 frames = -1;
+        double framesPerSecond = -1;
     };
 
     /// What a tool says of a job.

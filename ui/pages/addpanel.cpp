@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/addpanel.h"
 
+#include "ui/add/presetchoice.h"
 #include "ui/icons.h"
 #include "ui/pages/addressentry.h"
 #include "ui/pages/folderbutton.h"
 #include "ui/respoolstyle.h"
 
-#include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -20,25 +18,13 @@ namespace respool {
 
 AddPanel::AddPanel(const PresetLibrary &presets, QWidget *parent)
     : QWidget(parent)
-    , m_presets(presets)
     , m_entry(new AddressEntry)
-    , m_choice(new QComboBox)
+    , m_choice(new PresetChoice(presets))
     , m_managePresets(new QToolButton)
     , m_folder(new FolderButton)
     , m_add(new QPushButton(tr("Add")))
     , m_more(new QToolButton)
 {
-    m_choice->setEditable(true);
-    m_choice->setInsertPolicy(QComboBox::NoInsert);
-    m_choice->setAccessibleName(tr("Preset"));
-    m_choice->setToolTip(
-        tr("Which files to make: a preset, or original, audio, and heights such as 1080p in any "
-           "combination"));
-    m_choice->setMinimumContentsLength(14);
-    m_choice->setAcceptDrops(false);
-    m_choice->lineEdit()->setAcceptDrops(false);
-    m_choice->lineEdit()->setAccessibleName(tr("Preset"));
-    refreshPresets();
     m_managePresets->setIcon(themedIcon(QStringLiteral("presets")));
     m_managePresets->setIconSize(QSize(18, 18));
     m_managePresets->setAutoRaise(true);
@@ -85,35 +71,27 @@ AddPanel::AddPanel(const PresetLibrary &presets, QWidget *parent)
 
 Result<Recipe> AddPanel::recipe() const
 {
-    if (const auto preset = m_presets.find(choice()))
-        return preset->recipe;
-    const auto renditions =
-        parseRenditions(choice().toLower().replace(QLatin1Char('+'), QLatin1Char(' ')));
-    if (!renditions)
-        return failure(renditions.error());
-    return Recipe{{}, *renditions, {}};
+    return m_choice->recipe();
 }
 
 QString AddPanel::choice() const
 {
-    return m_choice->currentText().trimmed();
+    return m_choice->choice();
 }
 
-void AddPanel::setChoice(const QString &text)
+void AddPanel::setChoice(const QString &choice)
 {
-    m_choice->setCurrentText(text);
+    m_choice->setChoice(choice);
+}
+
+void AddPanel::restoreChoice(const QString &choice)
+{
+    m_choice->restoreChoice(choice);
 }
 
 void AddPanel::refreshPresets()
 {
-    const QString chosen = m_choice->currentText();
-    m_choice->clear();
-    for (const Preset &preset : m_presets.presets()) {
-        m_choice->addItem(displayName(preset));
-        m_choice->setItemData(m_choice->count() - 1, displayDescription(preset), Qt::ToolTipRole);
-    }
-    if (!chosen.isEmpty())
-        m_choice->setCurrentText(chosen);
+    m_choice->refresh();
 }
 
 void AddPanel::setFolder(const QString &path)

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QPushButton;
 class QToolButton;
 
@@ -13,6 +12,7 @@ namespace respool {
 
 class AddressEntry;
 class FolderButton;
+class PresetChoice;
 
 /// The line at the top: addresses, what to make of them, where it goes, Add. Main thread.
 class AddPanel final : public QWidget
@@ -27,9 +27,10 @@ public:
     /// The preset that is chosen, or what was typed in its place ("720p + audio"); an error names
     /// what it does not understand.
     [[nodiscard]] Result<Recipe> recipe() const;
+    // See PresetChoice.
     [[nodiscard]] QString choice() const;
-    void setChoice(const QString &text);
-    /// The presets are other ones now; what is chosen stays.
+    void setChoice(const QString &choice);
+    void restoreChoice(const QString &choice);
     void refreshPresets();
     [[nodiscard]] QString addresses() const;
     /// Puts text that was not taken back, before what was typed meanwhile.
@@ -48,9 +49,8 @@ signals:
     void presetsRequested();
 
 private:
-    const PresetLibrary &m_presets;
     AddressEntry *m_entry;
-    QComboBox *m_choice;
+    PresetChoice *m_choice;
     QToolButton *m_managePresets;
     FolderButton *m_folder;
     QPushButton *m_add;

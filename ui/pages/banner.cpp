@@ -2,6 +2,7 @@
 #include "ui/pages/banner.h"
 
 #include "core/domain/jobstate.h"
+#include "ui/alert.h"
 #include "ui/delegates/statecolors.h"
 
 #include <QHBoxLayout>
@@ -21,6 +22,8 @@ QColor accentOf(MessageKind kind, const QPalette &palette)
     case MessageKind::Recovery:
     case MessageKind::Sheet:
     case MessageKind::Quit:
+    case MessageKind::Added:
+    case MessageKind::Removed:
     case MessageKind::Clipboard:
         return stateColor(JobState::Running, palette);
     case MessageKind::Database:
@@ -61,6 +64,7 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_label, 1);
     layout->addWidget(m_button);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+    makeAlert(*this);
     hide();
 }
 
@@ -107,6 +111,7 @@ void Banner::update()
     m_button->setText(label);
     m_button->setVisible(!label.isEmpty());
     setVisible(!m_messages.isEmpty());
+    setAlertText(*this, text());
     QFrame::update();
 }
 
@@ -119,7 +124,8 @@ void Banner::paintEvent(QPaintEvent *)
     QColor ground(accent);
     ground.setAlphaF(0.13F);
     painter.fillRect(rect(), ground);
-    painter.fillRect(QRect(0, 0, 4, height()), accent);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())),
+                     accent);
 }
 
 } // namespace respool

@@ -24,6 +24,8 @@ enum class MessageKind {
     Tools, ///< programs that Respool runs are missing
     Quit, ///< the program ends when the jobs at work have ended
     WhenEmpty, ///< what was to be done when all jobs have ended, was not
+    Added, ///< what is to be known of jobs that were just added
+    Removed, ///< jobs were taken from the list
     Clipboard, ///< an address was copied elsewhere
 };
 

@@ -49,7 +49,10 @@ void ColumnLayout::reset()
     for (int column = 0; column < JobColumns::ColumnCount; ++column) {
         m_header->moveSection(m_header->visualIndex(column), column);
         m_header->setSectionHidden(column, !JobColumns::isShownAtFirst(column));
-        m_header->resizeSection(column, JobColumns::letters(column) * letter);
+        // In some languages the title is the longest word of its column.
+        m_header->resizeSection(
+            column,
+            std::max(JobColumns::letters(column) * letter, m_header->sectionSizeHint(column)));
     }
     m_header->setSectionResizeMode(JobColumns::Name, QHeaderView::Fixed);
     fitName();

@@ -3,6 +3,7 @@
 
 #include "ui/delegates/statecolors.h"
 #include "ui/models/jobtablemodel.h"
+#include "ui/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,21 +18,9 @@ namespace respool {
 namespace {
 
 constexpr int lookDelayMs = 500;
+constexpr int manyFailures = 10'000;
 // More would push the list off small screens; what is left comes up when these are dealt with.
 constexpr qsizetype linesShown = 3;
-
-QString buttonText(FailureRemedy remedy)
-{
-    switch (remedy) {
-    case FailureRemedy::Retry:
-        return FailureGroups::tr("Retry All");
-    case FailureRemedy::Preferences:
-        return FailureGroups::tr("Preferences…");
-    case FailureRemedy::Show:
-        return FailureGroups::tr("Show Them");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -69,9 +58,14 @@ void FailureGroups::look()
     if (failed == 0 && std::exchange(m_failed, 0) == 0)
         return;
     m_failed = failed;
-    if (m_closedAt >= 0)
-        m_closedAt = failed > m_closedAt ? -1 : failed;
+    if (m_closedAt >= failed) { // nobody sees them
+        m_closedAt = failed;
+        return;
+    }
+    m_closedAt = -1;
     showCauses(failureCauses(m_model.jobs()).mid(0, linesShown));
+    // Going through very many takes a while, and what is told of them is no news twice a second.
+    m_timer.setInterval(lookDelayMs * (1 + failed / manyFailures));
 }
 
 void FailureGroups::showCauses(const QList<FailureCause> &causes)
@@ -85,8 +79,13 @@ void FailureGroups::showCauses(const QList<FailureCause> &causes)
         item->widget()->deleteLater(); // it may be its button that led here
         delete item;
     }
-    for (const FailureCause &cause : causes)
-        m_lines->addWidget(makeLine(cause));
+    QWidget *before = this;
+    for (const FailureCause &cause : causes) {
+        QWidget *line = makeLine(cause);
+        m_lines->addWidget(line);
+        putIntoTabOrder(*before, *line);
+        before = line->findChild<QPushButton *>();
+    }
 }
 
 QWidget *FailureGroups::makeLine(const FailureCause &cause)
@@ -97,27 +96,39 @@ QWidget *FailureGroups::makeLine(const FailureCause &cause)
         tr("%n failed: %1", nullptr, static_cast<int>(cause.ids.size())).arg(cause.text));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    auto *button = new QPushButton(buttonText(cause.remedy));
-    button->setAccessibleDescription(label->text());
-    connect(button, &QPushButton::clicked, this, [this, cause] { act(cause); });
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label, 1);
-    layout->addWidget(button, 0, Qt::AlignTop);
+    addButtons(cause, *layout, label->text());
     return line;
 }
 
-void FailureGroups::act(const FailureCause &cause)
+void FailureGroups::addButtons(const FailureCause &cause, QLayout &line, const QString &description)
 {
+    const auto add = [this, &line, &description](const QString &text, auto act) {
+        auto *button = new QPushButton(text);
+        button->setAccessibleDescription(description);
+        connect(button, &QPushButton::clicked, this, act);
+        line.addWidget(button);
+        line.setAlignment(button, Qt::AlignTop);
+    };
+    const auto addRetry = [this, &add, ids = cause.ids] {
+        add(tr("Retry All"), [this, ids] { emit retryRequested(ids); });
+    };
     switch (cause.remedy) {
     case FailureRemedy::Retry:
-        emit retryRequested(cause.ids);
+        addRetry();
         break;
-    case FailureRemedy::Preferences:
-        emit preferencesRequested();
+    case FailureRemedy::Access:
+        add(tr("Preferences…"), [this] { emit preferencesRequested(PreferencesPage::Downloads); });
+        addRetry();
+        break;
+    case FailureRemedy::Tools:
+        add(tr("Show Tools…"), [this] { emit preferencesRequested(PreferencesPage::Tools); });
+        addRetry();
         break;
     case FailureRemedy::Show:
-        emit showRequested(cause.ids);
+        add(tr("Show Them"), [this, ids = cause.ids] { emit showRequested(ids); });
         break;
     }
 }

@@ -60,13 +60,13 @@ std::optional<JobState> colorOf(StateGroup group)
 }
 
 /// The most frequent texts, at most @p most, and @p chosen in any case.
-std::vector<std::pair<QString, int>> mostFrequent(const QHash<QString, int> &counts, int most,
+std::vector<std::pair<QString, int>> mostFrequent(const JobTally::Counts &counts, int most,
                                                   const std::optional<QString> &chosen)
 {
     std::vector<std::pair<QString, int>> texts;
     texts.reserve(static_cast<size_t>(counts.size()) + 1);
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        texts.emplace_back(count.key(), count.value());
+        texts.emplace_back(count.key().text(), count.value());
     const auto isBefore = [](const auto &a, const auto &b) {
         return a.second != b.second ? a.second > b.second : a.first < b.first;
     };
@@ -75,7 +75,7 @@ std::vector<std::pair<QString, int>> mostFrequent(const QHash<QString, int> &cou
     texts.erase(end, texts.end());
     const auto isChosen = [&chosen](const auto &text) { return text.first == *chosen; };
     if (chosen && std::none_of(texts.cbegin(), texts.cend(), isChosen))
-        texts.emplace_back(*chosen, counts.value(*chosen));
+        texts.emplace_back(*chosen, counts.value(SharedText(*chosen)));
     return texts;
 }
 
@@ -182,7 +182,7 @@ void FilterSidebar::renewStates()
     m_states.list->setChoice(enumName(m_choice.states));
 }
 
-void FilterSidebar::renewTexts(const Section &section, const QHash<QString, int> &counts,
+void FilterSidebar::renewTexts(const Section &section, const JobTally::Counts &counts,
                                const std::optional<QString> &chosen,
                                const std::function<QString(const QString &)> &readable)
 {

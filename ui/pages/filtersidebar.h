@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/jobfilter.h"
+#include "ui/models/jobtally.h"
 #include "ui/pages/filterlist.h"
 
 #include <QScrollArea>
@@ -62,7 +63,7 @@ private:
     void renewSoon();
     void renew();
     void renewStates();
-    void renewTexts(const Section &section, const QHash<QString, int> &counts,
+    void renewTexts(const Section &section, const JobTally::Counts &counts,
                     const std::optional<QString> &chosen,
                     const std::function<QString(const QString &)> &readable);
     void choose(const FilterChoice &choice);

@@ -11,6 +11,7 @@
 #include "ui/details/overviewpage.h"
 #include "ui/details/stepspage.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QShortcut>
 #include <QTabWidget>
@@ -68,13 +69,14 @@ void JobDetails::addPage(DetailsPage *page, const QString &name, const QString &
 
 void JobDetails::addKeys()
 {
-    const auto add = [this](int key, int pages) {
+    const auto add = [this](int key, int pages, const QString &text) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
+        shortcut->setWhatsThis(text);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, pages] { turn(pages); });
     };
-    add(Qt::Key_PageUp, -1);
-    add(Qt::Key_PageDown, 1);
+    add(Qt::Key_PageUp, -1, tr("Previous page"));
+    add(Qt::Key_PageDown, 1, tr("Next page"));
 }
 
 /// What had the focus goes with its page, so the next page gets it, or the tabs keep it.
@@ -110,6 +112,15 @@ void JobDetails::setCurrentPage(const QString &name)
         if (pageAt(index)->objectName() == name)
             m_tabs->setCurrentIndex(index);
     }
+}
+
+bool JobDetails::findInLog()
+{
+    auto *log = qobject_cast<LogPage *>(page());
+    if (!log || !log->isAncestorOf(QApplication::focusWidget()))
+        return false;
+    log->focusSearch();
+    return true;
 }
 
 void JobDetails::showEvent(QShowEvent *event)
@@ -186,7 +197,7 @@ void JobDetails::openPage(const QString &address)
     const bool isPage =
         url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!isPage || !QDesktopServices::openUrl(url))
-        emit told(tr("No program is set up to open “%1”.").arg(address));
+        emit told(FileHandOver::noProgramText(address));
 }
 
 DetailsPage *JobDetails::page() const

@@ -34,10 +34,12 @@ public:
     [[nodiscard]] QString currentPage() const;
     /// An unknown name changes nothing.
     void setCurrentPage(const QString &name);
+    /// Goes to where a word is looked for in the log, if the log has the focus; else false.
+    bool findInLog();
 
 signals:
     /// One sentence for people: why something could not be done.
-    void told(const QString &text);
+    void told(const QString &text, const QString &path = {});
     /// @p path: of the file that shall be looked at beside its source.
     void comparisonRequested(respool::JobId id, const QString &path);
 

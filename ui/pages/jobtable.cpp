@@ -7,6 +7,7 @@
 #include "ui/pages/columnlayout.h"
 #include "ui/pages/emptystate.h"
 #include "ui/pages/rowdrag.h"
+#include "ui/taborder.h"
 
 #include <QHeaderView>
 
@@ -206,6 +207,7 @@ void JobTable::updateEmptyState()
     const bool isEmpty = m_isLoaded && m_jobs.rowCount() == 0;
     if (isEmpty && !m_emptyState) {
         m_emptyState = new EmptyState(viewport());
+        putIntoTabOrder(*this, *m_emptyState);
         connect(m_emptyState, &EmptyState::pasteRequested, this, &JobTable::pasteRequested);
         connect(m_emptyState, &EmptyState::clearRequested, this, &JobTable::clearSearchRequested);
     }

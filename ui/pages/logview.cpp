@@ -2,6 +2,7 @@
 #include "ui/pages/logview.h"
 
 #include "core/base/whendone.h"
+#include "ui/focusline.h"
 #include "ui/pages/logtail.h"
 
 #include <QFontDatabase>
@@ -41,6 +42,7 @@ LogView::LogView(QWidget *parent)
     setPlaceholderText(tr("Nothing was run for this job yet."));
     setAcceptDrops(false);
     viewport()->setAcceptDrops(false);
+    new FocusLine(*this);
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(readIntervalMs);
     connect(&m_readTimer, &QTimer::timeout, this, &LogView::read);

@@ -2,6 +2,7 @@
 #include "ui/pages/statuspanel.h"
 
 #include "ui/models/jobtablemodel.h"
+#include "ui/pages/elidedlabel.h"
 #include "ui/pages/lamp.h"
 
 #include <QHBoxLayout>
@@ -43,9 +44,9 @@ StatusPanel::StatusPanel(JobTableModel &model, QueueLimits limits, QWidget *pare
     : QWidget(parent)
     , m_model(model)
     , m_limits(limits)
-    , m_counts(new QLabel)
+    , m_counts(new ElidedLabel)
     , m_speed(new QLabel)
-    , m_free(new QLabel)
+    , m_free(new ElidedLabel)
     , m_network(new Lamp)
     , m_awake(new Lamp)
 {
@@ -71,11 +72,9 @@ StatusPanel::StatusPanel(JobTableModel &model, QueueLimits limits, QWidget *pare
 void StatusPanel::addFigures()
 {
     auto *row = static_cast<QHBoxLayout *>(layout());
-    // In a narrow window the counts give way, not the window.
-    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_counts, 1);
     m_speed->setToolTip(tr("Speed of all downloads together"));
-    for (QLabel *label : {m_counts, m_speed, m_free}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_counts, m_speed, m_free}) {
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setTextFormat(Qt::PlainText);
     }
@@ -94,7 +93,7 @@ QSpinBox *StatusPanel::addSpinBox(const QString &name, int value)
     box->setValue(value);
     box->setAccessibleName(name);
     box->setKeyboardTracking(false); // typing 12 is not first a limit of 1
-    auto *label = new QLabel(name);
+    auto *label = new ElidedLabel(name);
     label->setBuddy(box);
     label->setForegroundRole(QPalette::PlaceholderText);
     layout()->addWidget(label);

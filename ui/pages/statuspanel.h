@@ -12,6 +12,7 @@ class QSpinBox;
 
 namespace respool {
 
+class ElidedLabel;
 class JobTableModel;
 class Lamp;
 
@@ -58,9 +59,9 @@ private:
 
     JobTableModel &m_model;
     QueueLimits m_limits; ///< as they were given
-    QLabel *m_counts;
+    ElidedLabel *m_counts;
     QLabel *m_speed;
-    QLabel *m_free;
+    ElidedLabel *m_free;
     Lamp *m_network;
     Lamp *m_awake;
     QSpinBox *m_downloads;

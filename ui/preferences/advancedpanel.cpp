@@ -123,7 +123,7 @@ void AdvancedPanel::handleWritten(const Result<QString> &written)
     if (written)
         m_written->setText(tr("Written to “%1”.").arg(QDir::toNativeSeparators(*written)));
     else
-        m_problem->setProblem(written.error().text + QLatin1Char(' ') + written.error().hint);
+        m_problem->setProblem(written.error().sentences());
 }
 
 } // namespace respool

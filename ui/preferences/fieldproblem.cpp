@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/fieldproblem.h"
 
+#include "ui/alert.h"
 #include "ui/delegates/statecolors.h"
 
 #include <QPainter>
@@ -20,6 +21,7 @@ FieldProblem::FieldProblem(QWidget &field)
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setContentsMargins(barWidth + 6, 2, 6, 2);
+    makeAlert(*this);
     hide();
 }
 
@@ -29,6 +31,7 @@ void FieldProblem::setProblem(const QString &sentence)
         m_description = m_field.accessibleDescription();
     setText(sentence);
     setVisible(!sentence.isEmpty());
+    setAlertText(*this, sentence);
     m_field.setAccessibleDescription(sentence.isEmpty() ? m_description : sentence);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/preferences/hostlimitstable.h"
 
 #include "core/control/settings.h"
+#include "ui/delegates/celleditdelegate.h"
 #include "ui/preferences/fieldproblem.h"
 
 #include <QHBoxLayout>
@@ -63,6 +64,7 @@ HostLimitsTable::HostLimitsTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false); // Tab leaves the table
+    m_table->setItemDelegateForColumn(Host, new CellEditDelegate(tr("Host"), m_table));
     m_table->setItemDelegateForColumn(Limit, new LimitDelegate(m_table));
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + rowsShown * m_table->verticalHeader()->defaultSectionSize());

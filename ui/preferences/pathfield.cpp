@@ -72,6 +72,12 @@ bool PathField::isUsable() const
     return given.isEmpty() || QDir::isAbsolutePath(given);
 }
 
+void PathField::showProblem(const QString &sentence)
+{
+    if (isUsable())
+        m_problem->setProblem(sentence);
+}
+
 void PathField::choose()
 {
     auto *dialog = new QFileDialog(window(), m_name, path());
@@ -101,7 +107,7 @@ void PathField::look()
         return m_problem->setProblem(tr("Type the whole path, from the root of the disk on."));
     if (given.isEmpty() || !m_check)
         return;
-    inWorker(
+    inPatientWorker(
         this, [given, check = m_check] { return check(given); },
         [this, round = m_round](const QString &problem) {
             if (round == m_round)

@@ -37,6 +37,10 @@ public:
     /// Whether it is empty or an absolute path; whether something is there does not count.
     [[nodiscard]] bool isUsable() const;
 
+    /// Says what somebody else found wrong with the path; what is wrong with the text itself goes
+    /// first. Empty: nothing.
+    void showProblem(const QString &sentence);
+
 signals:
     void edited();
 

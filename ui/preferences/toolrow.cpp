@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/toolrow.h"
 
-#include "ui/preferences/fieldproblem.h"
 #include "ui/preferences/pathfield.h"
 
 #include <QDir>
@@ -10,11 +9,22 @@
 
 namespace respool {
 
+namespace {
+
+/// Reads from left to right among text of the other direction: its signs stay in their order.
+QString isolated(const QString &text)
+{
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    return leftToRightIsolate + text + popIsolate;
+}
+
+} // namespace
+
 ToolRow::ToolRow(ToolKind tool)
     : m_tool(tool)
     , m_field(new PathField(PathField::Kind::File, ToolRow::tr("File of %1").arg(toolName(tool))))
     , m_found(new QLabel)
-    , m_problem(new FieldProblem(*m_field))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     //: shown where no file was chosen for a tool
@@ -28,7 +38,6 @@ ToolRow::ToolRow(ToolKind tool)
     layout->setSpacing(3);
     layout->addWidget(m_field);
     layout->addWidget(m_found);
-    layout->addWidget(m_problem);
     setBusy();
 }
 
@@ -36,14 +45,15 @@ void ToolRow::setFinding(const ToolFinding &finding)
 {
     //: %1: a version, %2: a path
     m_found->setText(
-        tr("Version %1, “%2”").arg(finding.version, QDir::toNativeSeparators(finding.path)));
+        tr("Version %1, “%2”")
+            .arg(isolated(finding.version), isolated(QDir::toNativeSeparators(finding.path))));
     m_found->setVisible(!finding.problem);
-    m_problem->setProblem(finding.problem ? finding.problem->text : QString());
+    m_field->showProblem(finding.problem ? finding.problem->text : QString());
 }
 
 void ToolRow::setBusy()
 {
-    m_problem->setProblem({});
+    m_field->showProblem({});
     m_found->setText(tr("Looking for %1…").arg(toolName(m_tool)));
     m_found->show();
 }

@@ -9,7 +9,6 @@ class QLabel;
 
 namespace respool {
 
-class FieldProblem;
 class PathField;
 
 /// One of the programs that Respool runs: what was found, and the file that was chosen for it.
@@ -31,7 +30,6 @@ private:
     ToolKind m_tool;
     PathField *m_field;
     QLabel *m_found;
-    FieldProblem *m_problem;
 };
 
 } // namespace respool

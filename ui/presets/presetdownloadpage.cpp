@@ -2,6 +2,7 @@
 #include "ui/presets/presetdownloadpage.h"
 
 #include "core/domain/extraarguments.h"
+#include "ui/delegates/celleditdelegate.h"
 #include "ui/presets/presettexts.h"
 
 #include <QCheckBox>
@@ -80,6 +81,7 @@ QWidget *PresetDownloadPage::makeSponsorBlock()
 QWidget *PresetDownloadPage::makeArguments()
 {
     m_arguments->setAccessibleName(tr("Extra arguments for yt-dlp"));
+    m_arguments->setItemDelegate(new CellEditDelegate(tr("Argument for yt-dlp"), m_arguments));
     m_arguments->setToolTip(
         tr("One option each: %1").arg(extraArgumentNames().join(QLatin1String(", "))));
     m_arguments->setEditTriggers(QAbstractItemView::DoubleClicked

@@ -2,6 +2,7 @@
 #include "ui/presets/preseteditor.h"
 
 #include "core/control/presetlibrary.h"
+#include "ui/alert.h"
 #include "ui/presets/presetdownloadpage.h"
 #include "ui/presets/presetfilespage.h"
 #include "ui/presets/presetsoundpage.h"
@@ -62,13 +63,13 @@ void PresetEditor::layOut()
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_problem->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_problem->setAccessibleName(tr("What is wrong with the preset"));
+    m_problem->setAccessibleDescription(tr("What is wrong with the preset"));
+    makeAlert(*m_problem);
     layout->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Save);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { emit saveRequested(shown()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::accepted, this, [this] { emit saved(shown()); });
     layout->addWidget(buttons);
 }
 
@@ -98,18 +99,24 @@ QString PresetEditor::problem() const
 {
     if (m_name->text().trimmed().isEmpty())
         return tr("Give the preset a name.");
-    if (const QString files = m_files->problem(); !files.isEmpty())
+    if (QString files = m_files->problem(); !files.isEmpty())
         return files;
     // The rules are those of the file, so that what is saved can be read again.
     const auto recipe = Recipe::fromJson(shown().recipe.toJson());
     return recipe ? QString() : recipe.error().text;
 }
 
+void PresetEditor::tell(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    setAlertText(*m_problem, sentence);
+}
+
 void PresetEditor::judge()
 {
     const QString wrong = problem();
     m_save->setEnabled(wrong.isEmpty());
-    m_problem->setText(wrong.isEmpty() ? m_encoders.whyNot(shown().recipe) : wrong);
+    tell(wrong.isEmpty() ? m_encoders.whyNot(shown().recipe) : wrong);
 }
 
 } // namespace respool

@@ -28,10 +28,12 @@ public:
     PresetEditor(const Preset &preset, const EncoderList &encoders, QWidget *parent = nullptr);
 
     void setEncoders(const EncoderList &encoders);
+    /// Says why it was not saved, until something is changed.
+    void tell(const QString &sentence);
 
 signals:
-    /// It is possible, and was saved by the user.
-    void saved(const respool::Preset &preset);
+    /// It is possible, and somebody wants it saved. Whoever has saved it accepts the dialog.
+    void saveRequested(const respool::Preset &preset);
 
 private:
     void layOut();

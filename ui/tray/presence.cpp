@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/presence.h"
 
+#include "core/base/whendone.h"
 #include "core/control/jobcommands.h"
-#include "core/jobs/inworker.h"
 #include "core/platform/taskbarprogress.h"
 #include "ui/actions/filelauncher.h"
 #include "ui/actions/mimesources.h"
@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QSettings>
 #include <QTimer>
@@ -60,6 +59,7 @@ void Presence::connectNotifications()
     connect(&m_commands.queue(), &JobQueue::jobFinished, &m_notifications, &Notifications::note);
     connect(&m_notifications, &Notifications::showRequested, this, &Presence::showJob);
     connect(&m_notifications, &Notifications::fileRequested, this, &Presence::openFileOf);
+    connect(&m_files, &FileHandOver::failed, this, &Presence::handleNotOpened);
     connect(&m_notifications, &Notifications::folderRequested, this, [this](const QString &folder) {
         if (!openFile(folder))
             showJob({});
@@ -133,11 +133,9 @@ void Presence::makeTray()
 void Presence::addFromClipboard()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (data && hasSource(*data))
-        return m_window.paste();
-    showWindow();
-    m_window.showMessage(MessageKind::Input,
-                         tr("The clipboard holds neither an address nor a file."));
+    if (!data || !hasSource(*data))
+        showWindow(); // which says why
+    m_window.paste();
 }
 
 void Presence::setPreferences(const Preferences &preferences)
@@ -169,22 +167,15 @@ void Presence::openFileOf(JobId id)
     whenDone(m_commands.queue().jobs({id}), this, [this, id](const Result<QList<Job>> &jobs) {
         if (!jobs || jobs->isEmpty() || jobs->first().outputs.isEmpty())
             return showJob(id);
-        // A network folder may take seconds to say whether a file is there.
-        const QString path = jobs->first().outputs.first().path;
-        inWorker(
-            this, [path] { return QFileInfo::exists(path); },
-            [this, id, path](bool isThere) { openFound(id, path, isThere); });
+        m_opened = id;
+        m_files.open(jobs->first().outputs.first().path);
     });
 }
 
-void Presence::openFound(JobId id, const QString &path, bool isThere)
+void Presence::handleNotOpened(const QString &text, const QString &path)
 {
-    if (isThere && openFile(path))
-        return;
-    showJob(id);
-    m_window.showMessage(MessageKind::File,
-                         isThere ? tr("No program is set up to open “%1”.").arg(path)
-                                 : tr("“%1” is no longer there.").arg(path));
+    showJob(m_opened);
+    m_window.showFileProblem(text, path);
 }
 
 void Presence::handleEmptied(const FinishedBatch &ended)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/control/preferences.h"
+#include "ui/actions/filehandover.h"
 #include "ui/tray/emptywatch.h"
 #include "ui/tray/notifications.h"
 #include "ui/tray/queuemeter.h"
@@ -40,8 +41,6 @@ public:
 
     [[nodiscard]] Quitting &quitting() { return m_quitting; }
 
-    [[nodiscard]] TrayIcon *trayIcon() const { return m_tray.get(); }
-
     /// Everything is stored: the windows close and the program ends.
     void end();
 
@@ -62,7 +61,7 @@ private:
     void tellTrayOnce();
     void showJob(JobId id);
     void openFileOf(JobId id);
-    void openFound(JobId id, const QString &path, bool isThere);
+    void handleNotOpened(const QString &text, const QString &path);
     void leaveDesktop();
 
     MainWindow &m_window;
@@ -76,6 +75,8 @@ private:
     Notifications m_notifications;
     WhenEmptyAction m_whenEmpty;
     Quitting m_quitting;
+    FileHandOver m_files;
+    JobId m_opened; ///< whose file m_files has got last
     std::unique_ptr<TrayIcon> m_tray; ///< null where there is none
     Preferences m_preferences;
 };

@@ -27,9 +27,8 @@ Quitting::Quitting(JobCommands &commands, QWidget &window, std::function<bool()>
     , m_window(window)
     , m_hasTray(std::move(hasTray))
 {
-    m_window.installEventFilter(this);
-    // Wishes of the system that the program end come as events to it: the dock's menu on macOS, a
-    // session manager.
+    // All events come through here: those of the window, and wishes of the system that the program
+    // end, which go to the application (the dock's menu on macOS, a session manager).
     QCoreApplication::instance()->installEventFilter(this);
     const JobQueue *queue = &m_commands.queue();
     // Queued, for the queue is in the middle of its work when it tells this.

@@ -2,6 +2,7 @@
 #include "ui/tray/trayicon.h"
 
 #include "core/control/jobcommands.h"
+#include "ui/actions/enablewhile.h"
 #include "ui/models/jobtablemodel.h"
 #include "ui/tray/progressicon.h"
 #include "ui/tray/queuemeter.h"
@@ -47,9 +48,13 @@ void TrayIcon::fillMenu()
     connect(m_menu.addAction(tr("&Add from Clipboard")), &QAction::triggered, this,
             &TrayIcon::pasteRequested);
     m_menu.addSeparator();
-    connect(m_menu.addAction(tr("&Pause All")), &QAction::triggered, this,
+    QAction *pause = m_menu.addAction(tr("&Pause All"));
+    enableWhile(m_model, canPause, *pause);
+    connect(pause, &QAction::triggered, this,
             [this] { m_commands.pause(m_model.idsWhere(canPause)); });
-    connect(m_menu.addAction(tr("&Resume All")), &QAction::triggered, this,
+    QAction *resume = m_menu.addAction(tr("&Resume All"));
+    enableWhile(m_model, canResume, *resume);
+    connect(resume, &QAction::triggered, this,
             [this] { m_commands.resume(m_model.idsWhere(canResume)); });
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("&Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);

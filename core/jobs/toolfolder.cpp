@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/toolfolder.h"
+
+#include "core/tools/toolenvironment.h"
+
+#include <QDir>
+
+namespace respool {
+
+std::shared_ptr<QTemporaryDir> makeToolFolder(const QString &pathTemplate)
+{
+    auto folder = std::make_shared<QTemporaryDir>(pathTemplate);
+    for (const QString &inner : toolFolders(folder->path()))
+        QDir().mkpath(inner);
+    return folder;
+}
+
+} // namespace respool

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace respool {
+
+/// A folder for one tool that runs beside the queue, with the inner folders that its environment
+/// names; deleted with the last pointer. @p pathTemplate: ends in "XXXXXX". It may be invalid, with
+/// the reason in its errorString(). Blocks; from a worker, as is letting go of it.
+[[nodiscard]] std::shared_ptr<QTemporaryDir> makeToolFolder(const QString &pathTemplate);
+
+} // namespace respool

@@ -3,6 +3,13 @@
 
 namespace respool {
 
+namespace {
+
+// A line a packet: a film has half a million, and telling costs more than reading one.
+constexpr int linesPerProgress = 512;
+
+} // namespace
+
 bool isAboutTheFile(ErrorCode code)
 {
     return code != ErrorCode::ToolFailed && code != ErrorCode::ToolMissing
@@ -17,7 +24,8 @@ FileCheck::FileCheck(const StepContext &context, const Product &product, QObject
     connect(&m_tool, &ToolRun::processStarted, this, &FileCheck::processStarted);
     connect(&m_tool, &ToolRun::outputLine, this, [this](const QByteArray &line) {
         m_gate.feed(line);
-        emit progressed();
+        if (++m_lines % linesPerProgress == 0)
+            emit progressed();
     });
     connect(&m_tool, &ToolRun::finished, this, &FileCheck::handleFinished);
 }

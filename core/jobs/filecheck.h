@@ -46,6 +46,7 @@ private:
     ToolRun m_tool;
     Result<MediaFacts> m_facts;
     int m_exitCode = -1;
+    int m_lines = 0;
 };
 
 } // namespace respool

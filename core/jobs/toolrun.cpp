@@ -28,8 +28,8 @@ constexpr std::chrono::milliseconds standardInterval = 15s;
 constexpr std::chrono::milliseconds longestSilenceAfterWake = 20s;
 constexpr auto watchIntervalAfterWake = 5s;
 
-/// Tests of whole runs cannot wait that long.
-std::chrono::milliseconds longestSilence()
+/// Tests of whole runs cannot wait that long. To be kept: every line of a tool asks for it.
+std::chrono::milliseconds chosenSilence()
 {
     const int seconds = qEnvironmentVariableIntValue("RESPOOL_TOOL_SILENCE_SECONDS");
     return seconds > 0 ? std::chrono::seconds(seconds) : standardSilence;
@@ -40,9 +40,10 @@ std::chrono::milliseconds longestSilence()
 ToolRun::ToolRun(const StepContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_longestSilence(longestSilence())
+    , m_usualSilence(chosenSilence())
+    , m_longestSilence(m_usualSilence)
 {
-    m_watchdog.setInterval(std::min(standardInterval, longestSilence() / 4));
+    m_watchdog.setInterval(std::min(standardInterval, m_usualSilence / 4));
     connect(&m_watchdog, &QTimer::timeout, this, &ToolRun::watch);
     connect(&m_runner, &ProcessRunner::line, this, &ToolRun::handleLine);
     connect(&m_runner, &ProcessRunner::finished, this, &ToolRun::handleFinished);
@@ -100,7 +101,7 @@ std::optional<Error> ToolRun::ownError(const ProcessResult &result) const
     if (m_missing)
         return m_missing;
     if (m_isStalled) {
-        const QString text = m_longestSilence == longestSilence()
+        const QString text = m_longestSilence == m_usualSilence
             ? tr("%1 did nothing for two minutes and was stopped.")
             : tr("%1 did not go on after the computer had slept.");
         return Error{ErrorCode::ToolStalled, text.arg(toolName(m_tool)),
@@ -134,7 +135,7 @@ std::optional<Error> ToolRun::mediaError(const ProcessResult &result) const
 void ToolRun::noteSign()
 {
     m_sinceSign.restart();
-    m_longestSilence = longestSilence();
+    m_longestSilence = m_usualSilence;
 }
 
 void ToolRun::handleLine(OutputChannel channel, const QByteArray &line)

@@ -60,6 +60,7 @@ private:
     QTimer m_watchdog;
     QElapsedTimer m_sinceSign;
     qint64 m_folderBytes = -1;
+    std::chrono::milliseconds m_usualSilence; ///< of a tool that has not slept
     std::chrono::milliseconds m_longestSilence;
     bool m_isStalled = false;
     std::optional<Error> m_missing;

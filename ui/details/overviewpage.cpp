@@ -344,6 +344,8 @@ void OverviewPage::showSource()
 QString OverviewPage::presetText() const
 {
     const Recipe &recipe = m_content.job.spec.recipe;
+    if (m_content.job.hasLostRecipe)
+        return tr("cannot be read"); // see lostRecipeError()
     QString files = renditionsText(recipe.renditions);
     if (recipe.preset.isEmpty())
         return files;

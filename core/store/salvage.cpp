@@ -234,6 +234,8 @@ Result<bool> Salvage::copyJob(SqlConnection &source, qint64 id, bool mayLackStep
         return false; // a backup may have it
     if (mayLackSteps)
         failForLackOfSteps(**job);
+    if ((*job)->hasLostRecipe)
+        (*job)->error = lostRecipeError();
     if (auto done = SqlStatement(m_target, "SAVEPOINT job").exec(); !done)
         return failure(done.error());
     QList<Job> taken{**job};

@@ -65,6 +65,21 @@ template <typename Option> std::optional<Option> withVisibleOutlines(const QStyl
     return copy;
 }
 
+/// Fusion's own line, which it draws in a transparent black.
+void paintSeparator(const QStyleOptionMenuItem &item, QPainter *painter)
+{
+    constexpr int margin = 5;
+    const int words =
+        item.text.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(item.text) + margin;
+    QRect line = item.rect.adjusted(margin, 0, -margin, 0);
+    if (item.direction == Qt::RightToLeft)
+        line.setRight(line.right() - words);
+    else
+        line.setLeft(line.left() + words);
+    painter->setPen(item.palette.color(QPalette::Mid));
+    painter->drawLine(line.left(), line.center().y(), line.right(), line.center().y());
+}
+
 QColor selectionColor(const QStyleOptionViewItem &item)
 {
     QColor color = item.palette.color(QPalette::Active, QPalette::Highlight);
@@ -122,11 +137,10 @@ void RespoolStyle::drawControl(ControlElement element, const QStyleOption *optio
     }
     if (element == CE_MenuItem && isDark(option->palette)) {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        if (item && item->menuItemType == QStyleOptionMenuItem::Separator) {
-            QStyleOptionMenuItem copy(*item); // its line would be as dark as its ground
-            copy.palette = withVisibleOutlines(item->palette);
-            return QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            paintSeparator(*item, painter);
+        return;
     }
     if (element == CE_PushButton && isPrimary(widget)) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {

@@ -164,7 +164,7 @@ void ColumnLayoutTest::sizesAreShownWhole()
     const QStyle *style = table.style();
     const int margins = 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1);
     for (const qint64 bytes : {999LL, 444'400LL, 483'500LL, 999'900'000LL, 888'800'000'000LL}) {
-        const int width = table.fontMetrics().horizontalAdvance(sizeText(bytes, locale));
+        const double width = QFontMetricsF(table.font()).horizontalAdvance(sizeText(bytes, locale));
         QVERIFY2(table.columnWidth(JobTableModel::Size) >= width + margins,
                  qPrintable(sizeText(bytes, locale)));
     }

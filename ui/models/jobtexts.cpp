@@ -225,7 +225,7 @@ int widestSize(const QFontMetrics &metrics, const QLocale &locale)
             widest = std::max(widest, metrics.horizontalAdvance(sizeText(bytes, locale)));
         }
     }
-    return widest;
+    return widest + 1; // a part of a dot more than the whole number cuts a text off, too
 }
 
 QString speedText(double bytesPerSecond, double speedFactor, const QLocale &locale)

@@ -81,6 +81,7 @@ QString introduction()
         "  respool add SOURCE…        stores jobs, for the open window or the next run\n"
         "  respool list               prints the jobs\n"
         "  respool show ID            prints one job\n"
+        "  respool rename ID NAME     gives a job, and the files it will make, another name\n"
         "  respool sheet ID           makes a contact sheet of a completed job\n"
         "  respool presets            prints what --preset takes\n\n"
         "A SOURCE is an address (http, https) or a file. What follows “--” is never an option.");
@@ -93,6 +94,7 @@ Invocation::Mode takeMode(QStringList &arguments)
         {QStringLiteral("add"), Invocation::Mode::Add},
         {QStringLiteral("list"), Invocation::Mode::List},
         {QStringLiteral("show"), Invocation::Mode::Show},
+        {QStringLiteral("rename"), Invocation::Mode::Rename},
         {QStringLiteral("sheet"), Invocation::Mode::Sheet},
         {QStringLiteral("presets"), Invocation::Mode::Presets},
     };
@@ -128,26 +130,32 @@ Result<std::optional<int>> count(const QCommandLineParser &parser, const QComman
     return std::optional<int>(value);
 }
 
+/// Whether a job's number stands first among @p count arguments, as it has to.
+bool readJob(const QStringList &arguments, qsizetype count, Invocation &invocation)
+{
+    bool isNumber = false;
+    if (arguments.size() == count)
+        invocation.job = JobId{arguments.first().toLongLong(&isNumber)};
+    return isNumber;
+}
+
 Result<> readSources(const QCommandLineParser &parser, Invocation &invocation)
 {
     const QStringList rest = parser.positionalArguments();
     switch (invocation.mode) {
-    case Invocation::Mode::Show: {
-        bool isNumber = false;
-        if (rest.size() == 1)
-            invocation.job = JobId{rest.first().toLongLong(&isNumber)};
-        if (!isNumber)
+    case Invocation::Mode::Show:
+        if (!readJob(rest, 1, invocation))
             return misused(tr("“respool show” takes the number of one job."));
         break;
-    }
-    case Invocation::Mode::Sheet: {
-        bool isNumber = false;
-        if (rest.size() == 1)
-            invocation.job = JobId{rest.first().toLongLong(&isNumber)};
-        if (!isNumber)
+    case Invocation::Mode::Rename:
+        if (!readJob(rest, 2, invocation))
+            return misused(tr("“respool rename” takes the number of one job and its new name."));
+        invocation.name = rest.last();
+        break;
+    case Invocation::Mode::Sheet:
+        if (!readJob(rest, 1, invocation))
             return misused(tr("“respool sheet” takes the number of one job."));
         break;
-    }
     case Invocation::Mode::Add:
         if (rest.isEmpty())
             return misused(tr("“respool add” takes at least one address or file."));
@@ -247,9 +255,9 @@ Result<Invocation> Invocation::parse(const QStringList &arguments)
     parser.addOptions({options.help, options.version, options.to, options.preset,
                        options.resolutions, options.priority, options.concurrency, options.encodes,
                        options.attempts, options.json, options.profile});
-    parser.addPositionalArgument(QStringLiteral("SOURCE"),
-                                 QCoreApplication::translate("respool", "Addresses and files."),
-                                 QStringLiteral("[run|add|list|show|sheet|presets] [SOURCE…]"));
+    parser.addPositionalArgument(
+        QStringLiteral("SOURCE"), QCoreApplication::translate("respool", "Addresses and files."),
+        QStringLiteral("[run|add|list|show|rename|sheet|presets] [SOURCE…]"));
     if (!parser.parse(rest))
         return misused(parser.errorText());
     if (parser.isSet(options.help)) {

@@ -14,7 +14,7 @@ namespace respool {
 /// What the command line asks for. A value.
 struct Invocation
 {
-    enum class Mode { Window, Run, Add, List, Show, Sheet, Presets, Help, Version };
+    enum class Mode { Window, Run, Add, List, Show, Rename, Sheet, Presets, Help, Version };
 
     Mode mode = Mode::Window;
     Profile profile = Profile::standard();
@@ -23,7 +23,8 @@ struct Invocation
     std::optional<int> downloads; ///< --concurrency, for this run only
     std::optional<int> encodes; ///< --encodes, for this run only
     std::optional<int> attempts; ///< --attempts, for this run only
-    JobId job; ///< for Show and Sheet
+    JobId job; ///< for Show, Rename and Sheet
+    QString name; ///< for Rename; empty: as the source calls it
     bool json = false;
     QString help; ///< for Help
 

@@ -49,6 +49,7 @@ int main(int argc, char *argv[])
     case Invocation::Mode::Add:
     case Invocation::Mode::List:
     case Invocation::Mode::Show:
+    case Invocation::Mode::Rename:
     case Invocation::Mode::Sheet:
     case Invocation::Mode::Presets:
         return respool::startTerminal(argc, argv, *invocation);

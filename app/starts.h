@@ -10,7 +10,7 @@ namespace respool {
 /// The window. Where another instance works on the profile, hands over and ends.
 [[nodiscard]] int startWindow(int &argc, char **argv, const Invocation &invocation);
 
-/// run, add, list, show, sheet, presets.
+/// run, add, list, show, rename, sheet, presets.
 [[nodiscard]] int startTerminal(int &argc, char **argv, const Invocation &invocation);
 
 } // namespace respool

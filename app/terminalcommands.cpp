@@ -6,6 +6,7 @@
 #include "core/control/controlclient.h"
 #include "core/control/jobjson.h"
 #include "core/control/presetlibrary.h"
+#include "core/jobs/renaming.h"
 #include "core/platform/profilelock.h"
 #include "core/store/sqljobstore.h"
 
@@ -77,6 +78,39 @@ Result<> printJob(JobStore &store, JobId id, bool isJson)
     return {};
 }
 
+/// In a profile that nobody works on.
+Result<> renameHere(const Invocation &invocation)
+{
+    Database database({invocation.profile.database(), invocation.profile.backups()});
+    database.open();
+    SqlJobStore store(database);
+    const Result<Job> job = findJob(store, invocation.job);
+    if (!job)
+        return failure(job.error());
+    if (!canRename(*job))
+        return failure(tooLateToRename());
+    return store.rename(invocation.job, chosenNameOf(invocation.name)).result();
+}
+
+Result<> renameThere(const Invocation &invocation)
+{
+    ControlRequest request;
+    request.command = ControlRequest::Command::Rename;
+    request.job = invocation.job;
+    request.name = invocation.name;
+    const auto renamed = callRunningInstance(invocation.profile.socket(), request);
+    return renamed ? Result<>() : failure(renamed.error());
+}
+
+Result<> renameAnywhere(const Invocation &invocation)
+{
+    // Nothing is made by asking for a job that cannot be there.
+    if (!QFileInfo::exists(invocation.profile.database()))
+        return failure(noSuchJob(invocation.job));
+    ProfileLock lock(invocation.profile.lockFile());
+    return lock.tryLock() ? renameHere(invocation) : renameThere(invocation);
+}
+
 bool isSettled(const Job &job)
 {
     return isFinished(job.state) || job.state == JobState::Paused;
@@ -139,6 +173,15 @@ int printJobs(const Invocation &invocation)
     if (printed)
         return 0;
     printError(printed.error());
+    return 1;
+}
+
+int renameJob(const Invocation &invocation)
+{
+    const Result<> renamed = renameAnywhere(invocation);
+    if (renamed)
+        return 0;
+    printError(renamed.error());
     return 1;
 }
 

@@ -13,6 +13,10 @@ namespace respool {
 /// `respool list` and `respool show`: reads the profile beside whoever works on it.
 [[nodiscard]] int printJobs(const Invocation &invocation);
 
+/// `respool rename`: by itself, or by the instance that works on the profile. Quiet when it is
+/// done.
+[[nodiscard]] int renameJob(const Invocation &invocation);
+
 /// `respool presets`: needs no profile.
 [[nodiscard]] int printPresets(const Invocation &invocation);
 

@@ -99,6 +99,8 @@ int startTerminal(int &argc, char **argv, const Invocation &invocation)
         return printJobs(invocation);
     if (invocation.mode == Invocation::Mode::Presets)
         return printPresets(invocation);
+    if (invocation.mode == Invocation::Mode::Rename)
+        return renameJob(invocation);
     if (invocation.mode == Invocation::Mode::Sheet)
         return makeSheet(invocation);
     return work(invocation);

@@ -88,7 +88,9 @@ QString showText(const Job &job)
     if (job.error && !job.error->hint.isEmpty())
         text += line(tr("What to do:"), job.error->hint);
     text += line(tr("Progress:"), QStringLiteral("%1 %").arg(std::floor(job.progress * 100)))
-        + line(tr("Makes:"), renditionsText(job.spec.recipe.renditions))
+        + line(tr("Makes:"),
+               job.hasLostRecipe ? tr("cannot be read")
+                                 : renditionsText(job.spec.recipe.renditions))
         + (job.spec.recipe.preset.isEmpty() ? QString()
                                             : line(tr("Preset:"), job.spec.recipe.preset))
         + line(tr("Folder:"), job.spec.destination);

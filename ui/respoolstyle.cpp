@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <optional>
 
 namespace respool {
 
@@ -53,6 +54,32 @@ void paintPrimaryPanel(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+/// The same of a copy of @p option, for outlines that can be seen on a dark ground.
+template <typename Option> std::optional<Option> withVisibleOutlines(const QStyleOption *option)
+{
+    const auto *known = qstyleoption_cast<const Option *>(option);
+    if (!known)
+        return std::nullopt;
+    Option copy(*known);
+    copy.palette = withVisibleOutlines(option->palette);
+    return copy;
+}
+
+/// Fusion's own line, which it draws in a transparent black.
+void paintSeparator(const QStyleOptionMenuItem &item, QPainter *painter)
+{
+    constexpr int margin = 5;
+    const int words =
+        item.text.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(item.text) + margin;
+    QRect line = item.rect.adjusted(margin, 0, -margin, 0);
+    if (item.direction == Qt::RightToLeft)
+        line.setRight(line.right() - words);
+    else
+        line.setLeft(line.left() + words);
+    painter->setPen(item.palette.color(QPalette::Mid));
+    painter->drawLine(line.left(), line.center().y(), line.right(), line.center().y());
+}
+
 QColor selectionColor(const QStyleOptionViewItem &item)
 {
     QColor color = item.palette.color(QPalette::Active, QPalette::Highlight);
@@ -82,19 +109,15 @@ void RespoolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     if (element == PE_PanelButtonCommand && isPrimary(widget))
         return paintPrimaryPanel(option, painter);
     const bool hasOutline = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox
-        || element == PE_PanelButtonCommand || element == PE_Frame || element == PE_FrameGroupBox;
+        || element == PE_PanelButtonCommand || element == PE_Frame || element == PE_FrameGroupBox
+        || element == PE_FrameMenu || element == PE_PanelMenu;
     if (hasOutline && isDark(option->palette)) {
-        const QPalette palette = withVisibleOutlines(option->palette);
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton copy(*button);
-            copy.palette = palette;
-            return QProxyStyle::drawPrimitive(element, &copy, painter, widget);
-        }
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
-            QStyleOptionFrame copy(*frame);
-            copy.palette = palette;
-            return QProxyStyle::drawPrimitive(element, &copy, painter, widget);
-        }
+        if (const auto button = withVisibleOutlines<QStyleOptionButton>(option))
+            return QProxyStyle::drawPrimitive(element, &*button, painter, widget);
+        if (const auto frame = withVisibleOutlines<QStyleOptionFrame>(option))
+            return QProxyStyle::drawPrimitive(element, &*frame, painter, widget);
+        if (const auto menu = withVisibleOutlines<QStyleOptionMenuItem>(option))
+            return QProxyStyle::drawPrimitive(element, &*menu, painter, widget);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -111,6 +134,13 @@ void RespoolStyle::drawControl(ControlElement element, const QStyleOption *optio
             }
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
+    }
+    if (element == CE_MenuItem && isDark(option->palette)) {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            paintSeparator(*item, painter);
+        return;
     }
     if (element == CE_PushButton && isPrimary(widget)) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {

@@ -22,7 +22,10 @@ const QLatin1String pausedKey("paused");
 const QLatin1String okKey("ok");
 const QLatin1String idsKey("ids");
 const QLatin1String errorKey("error");
+const QLatin1String idKey("id");
+const QLatin1String nameKey("name");
 const QLatin1String addCommand("add");
+const QLatin1String renameCommand("rename");
 const QLatin1String activateCommand("activate");
 
 constexpr int protocolVersion = 2;
@@ -71,6 +74,18 @@ Result<ControlRequest> decodeAdd(const QJsonObject &object)
     return request;
 }
 
+Result<ControlRequest> decodeRename(const QJsonObject &object)
+{
+    ControlRequest request;
+    request.command = ControlRequest::Command::Rename;
+    request.job = JobId{object.value(idKey).toInteger()};
+    const QJsonValue name = object.value(nameKey);
+    if (!request.job.isValid() || !name.isString())
+        return notUnderstood(QStringLiteral("no job or no name"));
+    request.name = name.toString();
+    return request;
+}
+
 } // namespace
 
 QByteArray encodeRequest(const ControlRequest &request)
@@ -79,6 +94,11 @@ QByteArray encodeRequest(const ControlRequest &request)
     switch (request.command) {
     case ControlRequest::Command::Activate:
         object.insert(commandKey, activateCommand);
+        break;
+    case ControlRequest::Command::Rename:
+        object.insert(commandKey, renameCommand);
+        object.insert(idKey, request.job.value);
+        object.insert(nameKey, request.name);
         break;
     case ControlRequest::Command::Add: {
         QJsonArray sources;
@@ -106,6 +126,8 @@ Result<ControlRequest> decodeRequest(const QByteArray &line)
         return ControlRequest{};
     if (command == addCommand)
         return decodeAdd(object);
+    if (command == renameCommand)
+        return decodeRename(object);
     return notUnderstood(QStringLiteral("unknown command"));
 }
 

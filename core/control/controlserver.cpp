@@ -140,13 +140,18 @@ void ControlServer::handleRequest(const QPointer<ControlConversation> &peer,
     };
     if (!request) {
         qCWarning(logControl) << "refused:" << request.error().detail;
-        answer(failure(request.error()));
-    } else if (request->command == ControlRequest::Command::Activate) {
-        emit activationRequested();
-        answer(QList<JobId>());
-    } else {
-        whenDone(m_commands.add(request->sources, request->options), this, answer);
+        return answer(failure(request.error()));
     }
+    switch (request->command) {
+    case ControlRequest::Command::Activate:
+        emit activationRequested();
+        return answer(QList<JobId>());
+    case ControlRequest::Command::Rename:
+        return whenDone(m_commands.renameAndTell(request->job, request->name), this, answer);
+    case ControlRequest::Command::Add:
+        return whenDone(m_commands.add(request->sources, request->options), this, answer);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace respool

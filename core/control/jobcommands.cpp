@@ -173,6 +173,15 @@ void JobCommands::rename(JobId id, const QString &name)
     rename(id, Naming{UndoHistory::Act::New, name});
 }
 
+QFuture<Result<QList<JobId>>> JobCommands::renameAndTell(JobId id, const QString &name)
+{
+    Naming naming{UndoHistory::Act::New, name};
+    naming.answer = std::make_shared<QPromise<Result<QList<JobId>>>>();
+    naming.answer->start();
+    rename(id, naming);
+    return naming.answer->future();
+}
+
 void JobCommands::rename(JobId id, const Naming &naming)
 {
     m_naming.push_back(naming);
@@ -186,8 +195,13 @@ void JobCommands::handleRenamed(JobId id, const Result<QString> &before)
         return;
     const Naming naming = m_naming.front();
     m_naming.pop_front();
+    if (naming.answer) {
+        naming.answer->addResult(before.map([id](const QString &) { return QList<JobId>{id}; }));
+        naming.answer->finish();
+    }
     if (!before) {
-        emit renameRefused(before.error());
+        if (!naming.answer)
+            emit renameRefused(before.error());
         return;
     }
     if (*before == naming.name)

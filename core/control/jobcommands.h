@@ -7,8 +7,10 @@
 #include "core/jobs/outputremoval.h"
 
 #include <QHash>
+#include <QPromise>
 
 #include <deque>
+#include <memory>
 #include <optional>
 
 namespace respool {
@@ -74,6 +76,9 @@ public:
     void setPriority(const QList<JobId> &ids, int priority);
     /// The name that people see and its files will carry; empty: as the source calls it.
     void rename(JobId id, const QString &name);
+    /// The same for somebody who waits for the answer: the job when its name is on disk, else the
+    /// reason, which renameRefused() does not tell then.
+    [[nodiscard]] QFuture<Result<QList<JobId>>> renameAndTell(JobId id, const QString &name);
 
     /// The finished files of jobs, to be shown before removeWithFiles().
     [[nodiscard]] QFuture<Result<QList<Output>>> outputs(const QList<JobId> &ids);
@@ -108,6 +113,7 @@ private:
     {
         UndoHistory::Act act = UndoHistory::Act::New;
         QString name;
+        std::shared_ptr<QPromise<Result<QList<JobId>>>> answer{}; ///< null: nobody waits for it
     };
 
     void move(const QList<JobId> &ids, Move move);

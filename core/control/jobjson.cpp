@@ -23,8 +23,9 @@ QJsonValue timeJson(qint64 utcMs)
 }
 
 /// The preset's id, else what was asked for by hand.
-QString presetText(const Recipe &recipe)
+QString presetText(const Job &job)
 {
+    const Recipe &recipe = job.spec.recipe;
     return recipe.preset.isEmpty() ? renditionsText(recipe.renditions) : recipe.preset;
 }
 
@@ -141,7 +142,7 @@ QJsonObject jobJson(const Job &job)
          job.error ? QJsonValue(errorJson(*job.error)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("attempts"), job.attempts()},
         {QStringLiteral("interruptions"), job.interruptions},
-        {QStringLiteral("preset"), presetText(job.spec.recipe)},
+        {QStringLiteral("preset"), presetText(job)},
         {QStringLiteral("destination"), job.spec.destination},
         {QStringLiteral("created_at"), timeJson(job.createdAt)},
         {QStringLiteral("started_at"), timeJson(job.startedAt)},

@@ -3,6 +3,7 @@
 
 #include "core/domain/plainaddress.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -85,6 +86,17 @@ QString hostOf(const JobSpec &spec)
     if (const auto plain = PlainAddress::of(spec.source))
         return plain->host.toString();
     return QUrl(spec.source).host().toLower();
+}
+
+Error lostRecipeError()
+{
+    return {ErrorCode::NotAllowed,
+            QCoreApplication::translate("respool", "What was chosen for this job cannot be read."),
+            QCoreApplication::translate(
+                "respool",
+                "Add its source again, then remove this job. If a newer Respool added "
+                "it, retry it with that one."),
+            {}};
 }
 
 QList<JobId> idsOf(const QList<Job> &jobs)

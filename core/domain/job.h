@@ -107,6 +107,9 @@ struct Job
     /// stored with the job.
     QString volumeRoot;
     bool hasFolder = false; ///< its work folder may be there: from the first start until cleaned
+    /// What was asked for cannot be read: JobSpec::recipe stands for nothing, and it must not run.
+    /// What is stored of it stays as it is.
+    bool hasLostRecipe = false;
     QList<Step> steps;
     QList<Output> outputs;
 
@@ -123,6 +126,9 @@ struct Job
 
     friend bool operator==(const Job &, const Job &) = default;
 };
+
+/// Why a job with Job::hasLostRecipe does not run.
+[[nodiscard]] Error lostRecipeError();
 
 [[nodiscard]] QList<JobId> idsOf(const QList<Job> &jobs);
 

@@ -13,11 +13,11 @@ constexpr int largestHeight = 8640;
 
 std::optional<Rendition> parseRendition(const QString &word)
 {
-    if (word == QLatin1String("original"))
+    if (word == originalLabel)
         return Rendition{Rendition::Kind::Original, 0};
-    if (word == QLatin1String("audio"))
+    if (word == audioLabel)
         return Rendition{Rendition::Kind::Audio, 0};
-    if (word == QLatin1String("full"))
+    if (word == fullLabel)
         return Rendition{Rendition::Kind::Full, 0};
     QStringView digits(word);
     if (digits.endsWith(QLatin1Char('p')))
@@ -35,11 +35,11 @@ QString Rendition::label() const
 {
     switch (kind) {
     case Kind::Original:
-        return QStringLiteral("original");
+        return originalLabel;
     case Kind::Audio:
-        return QStringLiteral("audio");
+        return audioLabel;
     case Kind::Full:
-        return QStringLiteral("full");
+        return fullLabel;
     case Kind::Height:
         return QStringLiteral("%1p").arg(height);
     }

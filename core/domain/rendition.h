@@ -25,6 +25,11 @@ struct Rendition
     friend bool operator==(const Rendition &, const Rendition &) = default;
 };
 
+// Rendition::label() of those that have no height.
+inline constexpr QLatin1String originalLabel("original");
+inline constexpr QLatin1String fullLabel("full");
+inline constexpr QLatin1String audioLabel("audio");
+
 /// Reads "original,full,720p,audio" (also separated by spaces or ';', heights with or without 'p').
 /// Doubles are dropped; heights outside 16…8640 and unknown words are an error that names them.
 [[nodiscard]] Result<QList<Rendition>> parseRenditions(const QString &text);

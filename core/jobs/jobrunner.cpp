@@ -120,6 +120,11 @@ void JobRunner::start()
     m_job.waitReason = WaitReason::None;
     m_job.notBefore = 0;
     m_job.error.reset();
+    if (m_job.hasLostRecipe) {
+        m_job.error = lostRecipeError();
+        endAs(JobEvent::Fail);
+        return;
+    }
     m_job.hasFolder = true;
     if (m_job.startedAt == 0)
         m_job.startedAt = m_services.clock.utcMs();

@@ -133,7 +133,7 @@ QString expandedName(const QString &nameTemplate, const NameParts &parts)
 FinalName finalName(const Job &job, const QString &label)
 {
     const QString &nameTemplate = job.spec.nameTemplate;
-    const bool isPlain = label == Rendition{}.label() || label == QLatin1String("audio");
+    const bool isPlain = label == originalLabel || label == audioLabel;
     const QString tag = isPlain || namesLabel(nameTemplate) ? QString() : label;
     if (nameTemplate.trimmed().isEmpty())
         return {safeBaseName(job.displayName()), tag};

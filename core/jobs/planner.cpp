@@ -35,7 +35,7 @@ void discardDownload(Job &job)
 void redoDamaged(Job &job, const Step &verify)
 {
     const QJsonArray labels = verify.checkpoint.value(damagedKey).toArray();
-    const bool isSource = labels.contains(Rendition{}.label());
+    const bool isSource = labels.contains(originalLabel);
     if (isSource && job.step(StepKind::Download))
         discardDownload(job);
     if (isSource)

@@ -37,7 +37,7 @@ QList<Product> subtitlesOf(const Job &job)
 Product originalOf(const Job &job)
 {
     Product product;
-    product.label = Rendition{}.label();
+    product.label = originalLabel;
     product.path = sourceFile(job);
     product.isUserFile = job.spec.kind == SourceKind::File;
     // Somebody's own film may have a hole or a short soundtrack: that is how it is.

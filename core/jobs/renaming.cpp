@@ -21,7 +21,14 @@ Error noSuchJob()
             {}};
 }
 
-Error tooLate()
+} // namespace
+
+QString chosenNameOf(const QString &typed)
+{
+    return typed.trimmed().isEmpty() ? QString() : safeBaseName(typed);
+}
+
+Error tooLateToRename()
 {
     return {
         ErrorCode::NotAllowed,
@@ -30,8 +37,6 @@ Error tooLate()
         {}};
 }
 
-} // namespace
-
 Renaming::Renaming(Services services)
     : m_services(std::move(services))
 {
@@ -39,8 +44,7 @@ Renaming::Renaming(Services services)
 
 void Renaming::rename(JobId id, const QString &name)
 {
-    const QString chosen = name.trimmed().isEmpty() ? QString() : safeBaseName(name);
-    m_services.verbs.enqueue([this, id, chosen] { renameNow(id, chosen); });
+    m_services.verbs.enqueue([this, id, chosen = chosenNameOf(name)] { renameNow(id, chosen); });
 }
 
 void Renaming::renameNow(JobId id, const QString &name)
@@ -65,7 +69,7 @@ void Renaming::decide(const Result<QList<Job>> &jobs, JobId id, const QString &n
     // A job at work takes it at once: were the name on disk first, its files could get the old one
     // meanwhile.
     if (!(running ? m_services.running.rename(id, name) : canRename(job)))
-        return refuse(id, tooLate());
+        return refuse(id, tooLateToRename());
     store(job, name);
 }
 

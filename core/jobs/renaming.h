@@ -10,6 +10,12 @@
 
 namespace respool {
 
+/// What a name becomes that somebody types: fit for files (safeBaseName()); empty: as the source
+/// calls it. Pure.
+[[nodiscard]] QString chosenNameOf(const QString &typed);
+/// Why a job that canRename() refuses keeps its name.
+[[nodiscard]] Error tooLateToRename();
+
 /// Gives a job the name that people see and its files will carry, for as long as they have none.
 /// Main thread.
 class Renaming final : public QObject
@@ -29,7 +35,7 @@ public:
 
     explicit Renaming(Services services);
 
-    /// @p name is made fit for files (safeBaseName()); empty: as the source calls it.
+    /// @p name: see chosenNameOf().
     void rename(JobId id, const QString &name);
 
 signals:

@@ -87,7 +87,7 @@ qint64 expectedWorkBytes(const Job &job)
     const Step *encode = job.step(StepKind::Encode);
     const bool isAhead = encode && encode->state != StepState::Done
         && encode->state != StepState::Skipped && !isFinished(job.state);
-    if (!isAhead || !probe || probe->state != StepState::Done)
+    if (!isAhead || job.hasLostRecipe || !probe || probe->state != StepState::Done)
         return -1;
     const MediaInfo source = MediaInfo::fromJson(probe->checkpoint);
     const auto plan = planEncode(source, job.spec.recipe);

@@ -48,6 +48,10 @@ QVariant checkpointText(const QJsonObject &checkpoint)
     return QString::fromUtf8(QJsonDocument(checkpoint).toJson(QJsonDocument::Compact));
 }
 
+// Stored where a damaged list is rebuilt: what could not be read must not become the standard
+// recipe on the way.
+constexpr QLatin1String lostRecipe("lost");
+
 // Most jobs have the standard one, and 100,000 of them are read at once.
 template <typename Part> QString recipePartText(const Part &part)
 {
@@ -160,7 +164,8 @@ Result<> insertBareJob(SqlConnection &connection, Job &job)
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(orNull(job.id.value), job.uuid.toRfc4122(), enumName(job.spec.kind),
                 job.spec.source, hostOf(job.spec), renditionsText(job.spec.recipe.renditions),
-                job.spec.recipe.preset, recipePartText(job.spec.recipe.format),
+                job.spec.recipe.preset,
+                job.hasLostRecipe ? QString(lostRecipe) : recipePartText(job.spec.recipe.format),
                 recipePartText(job.spec.recipe.download), job.spec.nameTemplate, job.chosenName,
                 job.spec.destination, job.spec.priority, job.position, job.createdAt);
     bindProgressOf(insert, job);
@@ -224,6 +229,24 @@ Result<> loadOutputs(SqlConnection &connection, Job &job)
     return {};
 }
 
+// In the column order of loadJob().
+void readRecipe(const SqlStatement &select, Job &job)
+{
+    Recipe &recipe = job.spec.recipe;
+    recipe.preset = select.text(25);
+    const auto renditions = parseRenditions(select.text(3));
+    const auto format = recipePartFrom<OutputFormat>(select.text(26));
+    const auto download = recipePartFrom<DownloadOptions>(select.text(27));
+    if (renditions && format && download) {
+        recipe.renditions = *renditions;
+        recipe.format = *format;
+        recipe.download = *download;
+        return;
+    }
+    job.hasLostRecipe = true;
+    qCCritical(logStore) << "unknown recipe of job" << job.id.value << "- it will not run";
+}
+
 // The row that `select` stands on, in the column order of loadJob(), without steps and outputs.
 std::optional<Job> readJob(const SqlStatement &select, JobId id)
 {
@@ -233,22 +256,7 @@ std::optional<Job> readJob(const SqlStatement &select, JobId id)
     job.uuid = QUuid::fromRfc4122(select.bytes(0));
     job.spec.kind = names.read<SourceKind>(1);
     job.spec.source = select.text(2);
-    const auto renditions = parseRenditions(select.text(3));
-    if (renditions)
-        job.spec.recipe.renditions = *renditions;
-    else
-        qCCritical(logStore) << "unknown renditions of job" << id.value << "- it is left out";
-    job.spec.recipe.preset = select.text(25);
-    const auto format = recipePartFrom<OutputFormat>(select.text(26));
-    if (format)
-        job.spec.recipe.format = *format;
-    else
-        qCCritical(logStore) << "unknown format of job" << id.value << "- it is left out";
-    const auto download = recipePartFrom<DownloadOptions>(select.text(27));
-    if (download)
-        job.spec.recipe.download = *download;
-    else
-        qCCritical(logStore) << "unknown download options of job" << id.value << "- it is left out";
+    readRecipe(select, job);
     job.spec.nameTemplate = select.text(28);
     job.spec.destination = select.text(4);
     job.spec.priority = static_cast<int>(select.integer(5));
@@ -272,7 +280,7 @@ std::optional<Job> readJob(const SqlStatement &select, JobId id)
     job.failures = static_cast<int>(select.integer(23));
     job.crashes = static_cast<int>(select.integer(24));
     job.chosenName = select.text(29);
-    if (!names.isKnown() || !renditions || !format || !download)
+    if (!names.isKnown())
         return std::nullopt;
     return job;
 }

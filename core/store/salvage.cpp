@@ -221,7 +221,8 @@ Result<> Salvage::copyAll(SqlConnection *damaged, SqlConnection *backup)
     return {};
 }
 
-// False if the job cannot be read. With mayLackSteps a job whose steps are unreadable counts.
+// False if the job cannot be read. With mayLackSteps a job whose steps or recipe are unreadable
+// counts.
 Result<bool> Salvage::copyJob(SqlConnection &source, qint64 id, bool mayLackSteps)
 {
     if (isRemoved(source, JobId{id}))
@@ -229,8 +230,12 @@ Result<bool> Salvage::copyJob(SqlConnection &source, qint64 id, bool mayLackStep
     auto job = mayLackSteps ? loadBareJob(source, JobId{id}) : loadJob(source, JobId{id});
     if (!job || !*job)
         return false;
+    if ((*job)->hasLostRecipe && !mayLackSteps)
+        return false; // a backup may have it
     if (mayLackSteps)
         failForLackOfSteps(**job);
+    if ((*job)->hasLostRecipe)
+        (*job)->error = lostRecipeError();
     if (auto done = SqlStatement(m_target, "SAVEPOINT job").exec(); !done)
         return failure(done.error());
     QList<Job> taken{**job};

@@ -36,6 +36,7 @@ class TestControlProtocol final : public QObject
 private slots:
     void requestsComeBack();
     void activationComesBack();
+    void renamingComesBack();
     void answersComeBack();
     void isOneLineInUtf8();
     void refusesHostileRequests_data();
@@ -76,6 +77,21 @@ void TestControlProtocol::activationComesBack()
     QVERIFY(read);
     QCOMPARE(read->command, ControlRequest::Command::Activate);
     QVERIFY(read->sources.isEmpty());
+}
+
+void TestControlProtocol::renamingComesBack()
+{
+    ControlRequest request;
+    request.command = ControlRequest::Command::Rename;
+    request.job = JobId{9'007'199'254'740'991};
+    request.name = u"Grüße\n\"1\""_qs;
+    const QByteArray line = encodeRequest(request);
+    QCOMPARE(line.count('\n'), 1);
+    const auto read = decodeRequest(line);
+    QVERIFY(read);
+    QCOMPARE(read->command, ControlRequest::Command::Rename);
+    QCOMPARE(read->job, request.job);
+    QCOMPARE(read->name, request.name);
 }
 
 void TestControlProtocol::answersComeBack()
@@ -130,6 +146,17 @@ void TestControlProtocol::refusesHostileRequests_data()
     QTest::newRow("older version") << with(u"version"_qs, 1);
     QTest::newRow("no command") << without(u"command"_qs);
     QTest::newRow("unknown command") << with(u"command"_qs, u"remove"_qs);
+    const auto renaming = [](const QJsonObject &members) {
+        QJsonObject object{{u"version"_qs, 2}, {u"command"_qs, u"rename"_qs}};
+        for (auto member = members.begin(); member != members.end(); ++member)
+            object.insert(member.key(), member.value());
+        return lineOf(object);
+    };
+    QTest::newRow("renames nothing") << renaming({{u"name"_qs, u"x"_qs}});
+    QTest::newRow("renames a text") << renaming({{u"id"_qs, u"1"_qs}, {u"name"_qs, u"x"_qs}});
+    QTest::newRow("renames below zero") << renaming({{u"id"_qs, -1}, {u"name"_qs, u"x"_qs}});
+    QTest::newRow("renames to nothing") << renaming({{u"id"_qs, 1}});
+    QTest::newRow("renames to a number") << renaming({{u"id"_qs, 1}, {u"name"_qs, 1}});
     QTest::newRow("no sources") << without(u"sources"_qs);
     QTest::newRow("empty sources") << with(u"sources"_qs, QJsonArray());
     QTest::newRow("sources as text") << with(u"sources"_qs, u"https://example.org/a"_qs);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/controlclient.h"
 #include "core/control/controlserver.h"
+#include "core/jobs/filename.h"
 #include "tests/jobs/queuefixture.h"
 
 #include <QAbstractEventDispatcher>
@@ -165,6 +166,7 @@ private slots:
     void addsAndAnswersAfterTheCommit();
     void usesTheDefaultDestination();
     void activates();
+    void renames();
     void refusesGarbage();
     void servesOthersWhileOneIsSilent();
     void endsAnEndlessLine();
@@ -215,6 +217,37 @@ void TestControlServer::activates()
     QTRY_VERIFY(answer.isFinished());
     QVERIFY(answer.result());
     QCOMPARE(requested.size(), 1);
+}
+
+void TestControlServer::renames()
+{
+    Peer peer;
+    QVERIFY(peer.isReady);
+    const JobId id = peer.fixture.add(1, true).first();
+    const QSignalSpy toldHere(peer.commands.get(), &JobCommands::renameRefused);
+    ControlRequest request;
+    request.command = ControlRequest::Command::Rename;
+    request.job = id;
+    request.name = u"Mine / yours"_qs;
+    auto answer = peer.call(request);
+    QTRY_VERIFY(answer.isFinished());
+    QVERIFY(answer.result());
+    QCOMPARE(*answer.result(), QList<JobId>{id});
+    QCOMPARE(peer.fixture.stored(id).chosenName, safeBaseName(request.name));
+    QVERIFY(peer.commands->history().canUndo());
+    // Who asked is told why not; whoever sits before the window is not.
+    request.job = JobId{99};
+    answer = peer.call(request);
+    QTRY_VERIFY(answer.isFinished());
+    QVERIFY(!answer.result());
+    QCOMPARE(answer.result().error().code, ErrorCode::NoSuchJob);
+    QCOMPARE(toldHere.size(), 0);
+    request.job = id;
+    request.name.clear();
+    answer = peer.call(request);
+    QTRY_VERIFY(answer.isFinished());
+    QVERIFY(answer.result());
+    QCOMPARE(peer.fixture.stored(id).chosenName, QString());
 }
 
 void TestControlServer::refusesGarbage()

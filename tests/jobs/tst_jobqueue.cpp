@@ -5,6 +5,17 @@
 
 using namespace respool;
 
+namespace {
+
+/// What is done to a list that nobody has open.
+bool changeList(const QString &path, const QString &sql)
+{
+    const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite);
+    return connection && (*connection)->run(sql);
+}
+
+} // namespace
+
 /// The queue on a real database: acceptance, limits, order, ends, shutting down, starting again.
 class TestJobQueue final : public QObject
 {
@@ -32,6 +43,7 @@ private slots:
     void quittingKeepsAPauseOrCancel();
     void shutDownWaitsForVerbs();
     void reloadAnnouncesEachRowOnce();
+    void aLostRecipeFailsItsJobAlone();
 };
 
 void TestJobQueue::isStoredBeforeItIsAnnounced()
@@ -434,6 +446,41 @@ void TestJobQueue::reloadAnnouncesEachRowOnce()
     QCOMPARE(fixture.stored(ids[0]).interruptions, 0);
     QVERIFY(fixture.complete(ids[0]));
     QVERIFY(fixture.waitForStep(ids[1]));
+}
+
+void TestJobQueue::aLostRecipeFailsItsJobAlone()
+{
+    QueueFixture fixture;
+    QVERIFY(fixture.open());
+    const auto ids = fixture.add(3, true);
+    fixture.kill();
+    // The first is to be started, the second was at work, the third is as it was added.
+    QVERIFY(changeList(fixture.databaseFile(),
+                       QStringLiteral("UPDATE jobs SET state = iif(id = 2, 'running', 'queued'), "
+                                      "format = iif(id = 3, '', '{\"container\":\"mat')")));
+    QVERIFY(fixture.open());
+    QCOMPARE(fixture.added->first().first().value<QList<JobRow>>().size(), 3);
+    QVERIFY(fixture.waitForStep(ids[2]));
+    for (const JobId id : {ids[0], ids[1]}) {
+        QVERIFY(fixture.waitForState(id, JobState::Failed));
+        QCOMPARE(fixture.stored(id).error, lostRecipeError());
+        QVERIFY(fixture.stored(id).finishedAt > 0);
+    }
+    // Nor does another try run it by another recipe.
+    fixture.changed->clear();
+    fixture.queue().retryFromScratch({ids[0]});
+    QTRY_VERIFY(fixture.changed->size() >= 2);
+    QVERIFY(fixture.waitForState(ids[0], JobState::Failed));
+    QCOMPARE(fixture.steps.made, QList<JobId>{ids[2]});
+    // It can be removed and put back.
+    QSignalSpy removed(&fixture.queue(), &JobQueue::jobsRemoved);
+    fixture.queue().remove({ids[0]});
+    QTRY_COMPARE(removed.size(), 1);
+    fixture.added->clear();
+    fixture.queue().restore({ids[0]});
+    QTRY_COMPARE(fixture.added->size(), 1);
+    QVERIFY(fixture.complete(ids[2]));
+    QTRY_VERIFY(fixture.queue().isDrained());
 }
 
 QTEST_GUILESS_MAIN(TestJobQueue)

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace respool;
 
 namespace {
@@ -70,6 +72,7 @@ private slots:
     void damagedFileIsRestored_data();
     void damagedFileIsRestored();
     void withoutBackupWhatIsReadableIsKept();
+    void aLostRecipeStaysLost();
     void removedJobsStayRemoved();
     void garbageLogIsIgnored();
     void brokenBackupIsPassedOver();
@@ -182,6 +185,27 @@ void TestRepair::withoutBackupWhatIsReadableIsKept()
              qPrintable(QString::number(rows.size())));
     const QString lost = QString::number(jobCount - rows.size());
     QVERIFY2(report.problem->text.contains(lost), qPrintable(report.problem->text));
+}
+
+void TestRepair::aLostRecipeStaysLost()
+{
+    fill(plainJobs(jobCount), false);
+    {
+        const auto list = SqlConnection::open(m_folder->database, SqlConnection::Access::ReadWrite);
+        QVERIFY((*list)->run(QStringLiteral("UPDATE jobs SET download = '{' WHERE id = 3")));
+    }
+    spoilPage(m_folder->database, pageWith(m_folder->database, "/watch/clip-1000.mp4"), '\xa5');
+    Database database(m_folder->options());
+    (void)openAndWait(database);
+    const auto rows = rowsOf(database);
+    const auto row = std::find_if(rows.cbegin(), rows.cend(),
+                                  [](const JobRow &found) { return found.id.value == 3; });
+    QVERIFY(row != rows.cend());
+    QCOMPARE(row->state, JobState::Failed);
+    QCOMPARE(row->errorText, lostRecipeError().text);
+    const auto jobs = SqlJobStore(database).jobs({JobId{3}, JobId{4}}).result();
+    QVERIFY(jobs->first().hasLostRecipe);
+    QVERIFY(!jobs->last().hasLostRecipe);
 }
 
 void TestRepair::removedJobsStayRemoved()

@@ -98,6 +98,8 @@ private slots:
     void rowsComeInPages();
     void unknownNameIsLeftOut_data();
     void unknownNameIsLeftOut();
+    void lostRecipeIsTold_data();
+    void lostRecipeIsTold();
     void jobsKeepTheOrderAskedFor();
     void activeJobsAreRunningOrStopping();
     void attemptsRoundTrip();
@@ -328,12 +330,6 @@ void TestSqlJobStore::unknownNameIsLeftOut_data()
     QTest::newRow("reason") << QStringLiteral("UPDATE jobs SET wait_reason = 'tea' WHERE id = 1");
     QTest::newRow("source") << QStringLiteral("UPDATE jobs SET source_kind = 'disc' WHERE id = 1");
     QTest::newRow("error") << QStringLiteral("UPDATE jobs SET error_code = 'odd' WHERE id = 1");
-    QTest::newRow("renditions") << QStringLiteral("UPDATE jobs SET renditions = 'vr' WHERE id = 1");
-    QTest::newRow("format, cut off")
-        << QStringLiteral("UPDATE jobs SET format = '{\"container\":\"mat' WHERE id = 1");
-    QTest::newRow("format, a list") << QStringLiteral("UPDATE jobs SET format = '[]' WHERE id = 1");
-    QTest::newRow("download, cut off")
-        << QStringLiteral("UPDATE jobs SET download = '{' WHERE id = 1");
     QTest::newRow("step kind") << QStringLiteral("UPDATE steps SET kind = 'sing' WHERE job = 1");
     QTest::newRow("step state") << QStringLiteral("UPDATE steps SET state = 'lost' WHERE job = 1");
 }
@@ -347,6 +343,40 @@ void TestSqlJobStore::unknownNameIsLeftOut()
     const auto jobs = valueOf(m_store->jobs({JobId{1}, JobId{2}}));
     QCOMPARE(jobs.size(), 1);
     QCOMPARE(jobs.first().id.value, 2);
+}
+
+void TestSqlJobStore::lostRecipeIsTold_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("renditions") << QStringLiteral("renditions = 'vr'");
+    QTest::newRow("format, cut off") << QStringLiteral("format = '{\"container\":\"mat'");
+    QTest::newRow("format, a list") << QStringLiteral("format = '[]'");
+    QTest::newRow("download, cut off") << QStringLiteral("download = '{'");
+}
+
+void TestSqlJobStore::lostRecipeIsTold()
+{
+    QFETCH(QString, damage);
+    valueOf(m_store->add(plainJobs(2)));
+    damageName(QStringLiteral("UPDATE jobs SET %1 WHERE id = 1").arg(damage));
+    const auto damaged = [this] {
+        return m_database->read<QString>([](SqlConnection &connection) -> Result<QString> {
+            const auto text = connection.value(
+                QStringLiteral("SELECT renditions || format || download FROM jobs WHERE id = 1"));
+            return text ? Result<QString>(text->toString()) : failure(text.error());
+        });
+    };
+    const QString before = valueOf(damaged());
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("unknown recipe")));
+    auto jobs = valueOf(m_store->jobs({JobId{1}, JobId{2}}));
+    QCOMPARE(jobs.size(), 2);
+    QVERIFY(jobs[0].hasLostRecipe);
+    QVERIFY(!jobs[1].hasLostRecipe);
+    QCOMPARE(valueOf(m_store->rows({}, 10)).size(), 2);
+    // Whatever is stored of the job, what a newer version may be able to read stays.
+    jobs[0].state = JobState::Failed;
+    succeed(m_store->save(jobs[0]));
+    QCOMPARE(valueOf(damaged()), before);
 }
 
 void TestSqlJobStore::jobsKeepTheOrderAskedFor()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/profile.h"
 #include "tests/support/mediaserver.h"
 #include "tests/support/testmedia.h"
 #include "tests/system/respoolprogram.h"
@@ -80,6 +81,7 @@ private slots:
     void refusesWhatIsNoSource();
     void missesTools();
     void addsForALaterRun();
+    void renamesInTheTerminal();
     void failsOnADestinationThatIsNotThere();
     void neverCallsATruncatedFileDone();
 };
@@ -283,6 +285,34 @@ void TestMainJob::addsForALaterRun()
     QCOMPARE(respool.published().size(), 2);
     // All is done: nothing is left to do, and that is no failure.
     QCOMPARE(respool.run({}).exitCode, 0);
+}
+
+void TestMainJob::renamesInTheTerminal()
+{
+    const RespoolProgram respool;
+    const auto rename = [&](const QStringList &arguments) {
+        return respool.call(QStringList{QStringLiteral("rename")} + arguments);
+    };
+    const QString one = QStringLiteral("1");
+    QCOMPARE(rename({one, QStringLiteral("Early")}).exitCode, 1); // and makes no list
+    QVERIFY(!QFileInfo::exists(Profile::at(respool.profile()).database()));
+    const QStringList add{QStringLiteral("add"), QStringLiteral("--to"), respool.destination(),
+                          TestMedia::small()};
+    QCOMPARE(respool.call(add).exitCode, 0);
+    const ChildResult renamed = rename({one, QStringLiteral("--"), QStringLiteral("-Mine: 1/2")});
+    QVERIFY2(renamed.exitCode == 0, renamed.standardError.constData());
+    QVERIFY(renamed.standardOutput.isEmpty());
+    const QString name = textOf(respool.list().first().toObject(), "title");
+    QCOMPARE(name, QStringLiteral("Mine- 1-2"));
+    QCOMPARE(respool.run({}).exitCode, 0);
+    QCOMPARE(respool.published(), QStringList{name + QStringLiteral(".mp4")});
+    const ChildResult late = rename({one, QStringLiteral("Later")});
+    QCOMPARE(late.exitCode, 1);
+    QVERIFY(late.standardError.contains("have their names already"));
+    QCOMPARE(rename({QStringLiteral("99"), QStringLiteral("None")}).exitCode, 1);
+    const QList<QStringList> misuses{{}, {one}, {QStringLiteral("x"), one}, {one, one, one}};
+    for (const QStringList &misused : misuses)
+        QCOMPARE(rename(misused).exitCode, 2);
 }
 
 void TestMainJob::failsOnADestinationThatIsNotThere()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/jobtablemodel.h"
+#include "ui/models/jobtexts.h"
 #include "ui/pages/columnlayout.h"
 #include "ui/pages/jobtable.h"
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QStyle>
 #include <QTest>
 
 using namespace respool;
@@ -50,6 +52,8 @@ private slots:
     void layoutOfOtherColumnsIsRefused();
     void theNameTakesWhatIsLeft();
     void theMenuOpensOnTheHeaders();
+    void sizesAreShownWhole_data();
+    void sizesAreShownWhole();
 };
 
 void ColumnLayoutTest::menuChoosesColumns()
@@ -139,6 +143,31 @@ void ColumnLayoutTest::theMenuOpensOnTheHeaders()
     emit table.horizontalHeader()->customContextMenuRequested(QPoint(20, 5));
     QVERIFY(table.columns().menu()->isVisible());
     table.columns().menu()->close();
+}
+
+void ColumnLayoutTest::sizesAreShownWhole_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("English") << QLocale(QLocale::English);
+    QTest::newRow("Arabic") << QLocale(QLocale::Arabic);
+    QTest::newRow("Russian") << QLocale(QLocale::Russian);
+}
+
+void ColumnLayoutTest::sizesAreShownWhole()
+{
+    QFETCH(const QLocale, locale);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    JobTableModel model;
+    JobTable table(model);
+    QLocale::setDefault(before);
+    const QStyle *style = table.style();
+    const int margins = 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1);
+    for (const qint64 bytes : {999LL, 444'400LL, 483'500LL, 999'900'000LL, 888'800'000'000LL}) {
+        const double width = QFontMetricsF(table.font()).horizontalAdvance(sizeText(bytes, locale));
+        QVERIFY2(table.columnWidth(JobTableModel::Size) >= width + margins,
+                 qPrintable(sizeText(bytes, locale)));
+    }
 }
 
 QTEST_MAIN(ColumnLayoutTest)

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QStandardPaths>
@@ -86,6 +87,7 @@ private slots:
     void initTestCase();
     void bothSidesShowTheSameFrame();
     void keysStep();
+    void timeRunsToTheRight();
     void zoomFetchesEveryDot();
     void dividerShowsBothPictures();
     void anotherFileKeepsTheMoment();
@@ -142,6 +144,23 @@ void CompareDialogTest::keysStep()
     QTRY_VERIFY_WITH_TIMEOUT(bench.shows(25), longestWaitMs);
     QTest::keyClick(bench.dialog->slider(), Qt::Key_End);
     QTRY_VERIFY_WITH_TIMEOUT(bench.shows(frames - 1), longestWaitMs);
+}
+
+void CompareDialogTest::timeRunsToTheRight()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto leftToRight =
+        qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    Bench bench(comparisonOf(path("source.mkv"), path("small.mp4")));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.shows(0), longestWaitMs);
+    const QAbstractButton *before = bench.button(QStringLiteral("Previous frame"));
+    const QAbstractButton *behind = bench.button(QStringLiteral("Next frame"));
+    QVERIFY(before->x() < behind->x());
+    QVERIFY(behind->x() < bench.dialog->slider()->x());
+    QTest::keyClick(bench.dialog->slider(), Qt::Key_Right);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.shows(1), longestWaitMs);
+    QTest::keyClick(bench.dialog->canvas(), Qt::Key_Right);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.shows(2), longestWaitMs);
 }
 
 void CompareDialogTest::zoomFetchesEveryDot()

@@ -83,6 +83,11 @@ void ComparisonTest::looksAtTheWantedFile()
     QCOMPARE(any->files.at(any->first).path, QStringLiteral("/in/film.mkv"));
     QCOMPARE(any->files.at(any->second).name, QStringLiteral("1080p"));
     QCOMPARE(any->note, QString());
+    // An untouched copy of the source is not what somebody wants to see beside it.
+    const Job withCopy = fileJob({QStringLiteral("original"), QStringLiteral("720p")});
+    const auto made = planComparison(withCopy, {}, {});
+    QVERIFY(made);
+    QCOMPARE(made->files.at(made->second).name, QStringLiteral("720p"));
     const auto wanted = planComparison(job, {}, QStringLiteral("/out/720p"));
     QVERIFY(wanted);
     QCOMPARE(wanted->files.at(wanted->second).name, QStringLiteral("720p"));

@@ -212,6 +212,10 @@ void DetailPagesTest::adviceFitsTheState()
     Job job = convertingJob();
     job.state = JobState::Failed;
     QCOMPARE(adviceFor(job), Advice::Nothing); // it says nothing of why
+    job.error = lostRecipeError();
+    job.hasLostRecipe = true;
+    QCOMPARE(adviceFor(job), Advice::Nothing); // another try would not read it either
+    job.hasLostRecipe = false;
     job.error = Error{ErrorCode::DiskFull, QStringLiteral("Full."), {}, {}};
     QCOMPARE(adviceFor(job), Advice::OpenFolder);
     job.state = JobState::Waiting;

@@ -171,6 +171,8 @@ void JobTextsTest::speeds()
     QCOMPARE(speedText(-1, -1, QLocale::c()), QString());
     QCOMPARE(speedText(1'200'000, -1, QLocale::c()), QStringLiteral("1.2 MB/s"));
     QCOMPARE(speedText(-1, 2.44, QLocale::c()), QStringLiteral("2.4×"));
+    QCOMPARE(speedText(-1, 0.096, QLocale::c()), QStringLiteral("0.1×"));
+    QCOMPARE(speedText(-1, 0.024, QLocale::c()), QStringLiteral("0.02×"));
     QCOMPARE(frameRateText(-1, QLocale::c()), QString());
     QCOMPARE(frameRateText(48.24, QLocale(QLocale::German)), QStringLiteral("48,2 fps"));
     QCOMPARE(frameRateText(480.25, QLocale::c()), QStringLiteral("480 fps"));
@@ -242,9 +244,14 @@ void JobTextsTest::pathsReadFromLeftToRight()
     const QString path = QStringLiteral("/films/a.mp4");
     const QString shown = QDir::toNativeSeparators(path);
     QCOMPARE(pathText(path), shown);
+    QCOMPARE(sentenceText(path), path);
+    QVERIFY(beginningSide().testFlag(Qt::AlignLeft));
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(pathText(path), QChar(0x200E) + shown);
     QCOMPARE(pathText({}), QString());
+    QCOMPARE(sentenceText(path), QChar(0x200F) + path);
+    QCOMPARE(sentenceText({}), QString());
+    QVERIFY(beginningSide().testFlag(Qt::AlignRight));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

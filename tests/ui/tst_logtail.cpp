@@ -3,8 +3,15 @@
 #include "ui/pages/logview.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace respool;
 
@@ -21,6 +28,8 @@ private slots:
     void longFileIsCutAtLine();
     void viewFollowsFile();
     void viewKeepsLast500Lines();
+    void viewComesBackToALog();
+    void viewWaitsForNoDisk();
 
 private:
     void write(const QByteArray &text, QIODevice::OpenMode mode = QIODevice::Append);
@@ -118,6 +127,48 @@ void LogTailTest::viewKeepsLast500Lines()
     view.setFile(m_path);
     QTRY_VERIFY(view.toPlainText().endsWith(QStringLiteral("line 2000\n")));
     QVERIFY(view.blockCount() <= 500);
+}
+
+void LogTailTest::viewComesBackToALog()
+{
+    LogView view;
+    view.setFile(m_path); // not there yet, and nobody sees it
+    view.show();
+    write("one\n");
+    QTRY_COMPARE(view.toPlainText(), QStringLiteral("one\n"));
+    view.hide();
+    write("two\n");
+    view.show();
+    QTRY_COMPARE(view.toPlainText(), QStringLiteral("one\ntwo\n"));
+    // Another file under the same name.
+    QVERIFY(QFile::remove(m_path));
+    write("new\n");
+    QTRY_COMPARE(view.toPlainText(), QStringLiteral("new\n"));
+}
+
+/// A pipe that nobody writes to holds up whoever opens it, as a drive does that does not answer.
+void LogTailTest::viewWaitsForNoDisk()
+{
+#ifdef Q_OS_UNIX
+    const QString hanging = m_path + QStringLiteral(".pipe");
+    QCOMPARE(::mkfifo(QFile::encodeName(hanging).constData(), 0600), 0);
+    const auto wakeUp = qScopeGuard([hanging] {
+        // Whoever reads gets the end of the file then.
+        ::close(::open(QFile::encodeName(hanging).constData(), O_RDWR | O_NONBLOCK));
+    });
+    write("one\n");
+    LogView view;
+    view.show();
+    view.setFile(hanging);
+    QCOMPARE(view.toPlainText(), QString());
+    // Nor does it keep another log from being shown.
+    view.setFile(m_path);
+    QTRY_COMPARE(view.toPlainText(), QStringLiteral("one\n"));
+    write("two\n");
+    QTRY_COMPARE(view.toPlainText(), QStringLiteral("one\ntwo\n"));
+#else
+    QSKIP("There are no named pipes.");
+#endif
 }
 
 QTEST_MAIN(LogTailTest)

@@ -2,6 +2,7 @@
 #include "ui/actions/queueactions.h"
 
 #include "core/base/whendone.h"
+#include "ui/actions/alljobs.h"
 #include "ui/actions/enablewhile.h"
 #include "ui/actions/whenemptymenu.h"
 #include "ui/dialogs/keysdialog.h"
@@ -19,13 +20,9 @@ QueueActions::QueueActions(JobCommands &commands, const JobTableModel &model, QW
 {
     m_menu->setToolTipsVisible(true);
     QAction *pause = add(tr("Pause All"), tr("Stop all jobs and keep what is there"));
-    enableWhile(m_model, canPause, *pause);
-    connect(pause, &QAction::triggered, this,
-            [this] { m_commands.pause(m_model.idsWhere(canPause)); });
+    pauseAllBy(*pause, m_commands, m_model);
     QAction *resume = add(tr("Resume All"), tr("Go on with all paused jobs"));
-    enableWhile(m_model, canResume, *resume);
-    connect(resume, &QAction::triggered, this,
-            [this] { m_commands.resume(m_model.idsWhere(canResume)); });
+    resumeAllBy(*resume, m_commands, m_model);
     addHold();
     m_keepAwake = add(tr("Keep Computer Awake"), tr("No sleep by itself while jobs are running"));
     m_keepAwake->setCheckable(true);

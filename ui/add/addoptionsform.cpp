@@ -60,6 +60,8 @@ void AddOptionsForm::layOut()
     const auto add = [this, layout](int row, int column, const QString &text, QWidget *field) {
         auto *label = new QLabel(text);
         label->setBuddy(field);
+        if (row == 1) // beside its field, not beside the example below that
+            label->setMinimumHeight(m_priority->sizeHint().height());
         layout->addWidget(label, row, column, row == 1 ? Qt::AlignTop : Qt::Alignment());
         layout->addWidget(field, row, column + 1);
     };

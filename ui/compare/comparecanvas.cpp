@@ -191,7 +191,7 @@ void CompareCanvas::keyPressEvent(QKeyEvent *event)
         return moveDivider(dividerX() + way * keyStep);
     if (event->modifiers() == Qt::NoModifier) {
         if (way != 0)
-            emit stepRequested(isReversed() ? -way : way);
+            emit stepRequested(way); // time runs to the right everywhere
         else if (event->key() == Qt::Key_PageUp)
             emit stepRequested(-framesAPage);
         else if (event->key() == Qt::Key_PageDown)

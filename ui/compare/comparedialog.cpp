@@ -2,6 +2,7 @@
 #include "ui/compare/comparedialog.h"
 
 #include "core/jobs/inworker.h"
+#include "ui/models/jobtexts.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -97,9 +98,9 @@ QLayout *CompareDialog::makeControls()
 {
     auto *before = new QToolButton;
     auto *behind = new QToolButton;
-    before->setText(QStringLiteral("−1"));
+    before->setText(leftToRightText(QStringLiteral("−1")));
     before->setAccessibleName(tr("Previous frame"));
-    behind->setText(QStringLiteral("+1"));
+    behind->setText(leftToRightText(QStringLiteral("+1")));
     behind->setAccessibleName(tr("Next frame"));
     for (QToolButton *button : {before, behind}) {
         button->setToolTip(button->accessibleName());
@@ -112,10 +113,16 @@ QLayout *CompareDialog::makeControls()
     m_slider->setAccessibleName(tr("Position"));
     m_slider->setRange(0, 0);
     m_time->setAccessibleDescription(tr("Time"));
+    // As in every player, time runs from left to right in all languages.
+    auto *times = new QWidget;
+    times->setLayoutDirection(Qt::LeftToRight);
+    auto *timeLine = new QHBoxLayout(times);
+    timeLine->setContentsMargins(0, 0, 0, 0);
+    timeLine->addWidget(before);
+    timeLine->addWidget(behind);
+    timeLine->addWidget(m_slider, 1);
     auto *controls = new QHBoxLayout;
-    controls->addWidget(before);
-    controls->addWidget(behind);
-    controls->addWidget(m_slider, 1);
+    controls->addWidget(times, 1);
     controls->addWidget(m_time);
     controls->addSpacing(16);
     controls->addLayout(makeModes());

@@ -55,6 +55,7 @@ Error tooFew(const Job &job, const QList<ComparableFile> &all, qsizetype there)
 QList<ComparableFile> comparableFiles(const Job &job)
 {
     QList<ComparableFile> files;
+    QList<ComparableFile> copies; // beside the source they show nothing: nobody asks for them first
     const bool isFile = job.spec.kind == SourceKind::File;
     if (isFile) {
         files.append({QCoreApplication::translate("respool", "Source"), job.spec.source, true});
@@ -63,19 +64,19 @@ QList<ComparableFile> comparableFiles(const Job &job)
         if (!hasFrames(output))
             continue;
         // What was downloaded is what the others were made of.
-        const bool isSource = !isFile && output.label == QLatin1String("original");
-        const ComparableFile file{outputText(output.label), output.path, isSource};
-        if (isSource)
+        const bool isOriginal = output.label == originalLabel;
+        const ComparableFile file{outputText(output.label), output.path, isOriginal && !isFile};
+        if (file.isSource)
             files.prepend(file);
         else
-            files.append(file);
+            (isOriginal ? copies : files).append(file);
     }
-    return files;
+    return files + copies;
 }
 
 bool hasPictures(const Output &output)
 {
-    return output.label != QLatin1String("audio");
+    return output.label != audioLabel;
 }
 
 bool canCompare(const Job &job, const QString &path)

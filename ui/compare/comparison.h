@@ -23,7 +23,8 @@ struct ComparableFile
     friend bool operator==(const ComparableFile &, const ComparableFile &) = default;
 };
 
-/// All that a job may have to compare, the source first; whether they are there is not known yet.
+/// All that a job may have to compare, the source first and an untouched copy of it last; whether
+/// they are there is not known yet.
 /// Neither sound alone nor HLS, of which no single frame can be fetched.
 [[nodiscard]] QList<ComparableFile> comparableFiles(const Job &job);
 

@@ -41,11 +41,11 @@ QString momentText(qint64 utcMs, const QLocale &locale)
 
 QString outputText(const QString &label)
 {
-    if (label == QLatin1String("original"))
+    if (label == originalLabel)
         return QCoreApplication::translate("respool", "Original");
-    if (label == QLatin1String("audio"))
+    if (label == audioLabel)
         return QCoreApplication::translate("respool", "Sound");
-    if (label == QLatin1String("full"))
+    if (label == fullLabel)
         return QCoreApplication::translate("respool", "Full size");
     if (label == hlsLabel)
         return QStringLiteral("HLS");

@@ -50,7 +50,7 @@ Advice adviceForFailure(ErrorCode code, SourceKind source)
 
 Advice adviceFor(const Job &job)
 {
-    if (!job.error)
+    if (!job.error || job.hasLostRecipe)
         return Advice::Nothing;
     switch (job.state) {
     case JobState::Failed:

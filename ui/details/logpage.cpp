@@ -113,11 +113,6 @@ void LogPage::showContent(const JobDetailsContent &content)
     m_view->setFile(m_path);
 }
 
-void LogPage::showProgress(const JobProgress &)
-{
-    m_view->refresh();
-}
-
 void LogPage::focusSearch()
 {
     m_word->setFocus(Qt::ShortcutFocusReason);

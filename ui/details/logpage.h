@@ -26,7 +26,6 @@ public:
 
     void clear() override;
     void showContent(const JobDetailsContent &content) override;
-    void showProgress(const JobProgress &progress) override;
 
     void focusSearch();
 

@@ -37,6 +37,7 @@ QLabel *makeTextLabel()
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setMinimumWidth(1);
+    label->setAlignment(beginningSide());
     return label;
 }
 
@@ -51,7 +52,10 @@ QLineEdit *makeTextLine(const QString &name)
     QPalette palette = line->palette();
     palette.setBrush(QPalette::Base, Qt::transparent);
     line->setPalette(palette);
-    line->setTextMargins(-2, 0, 0, 0); // in line with labels
+    line->setAlignment(beginningSide());
+    const int inLine = -2; // with labels
+    line->setTextMargins(line->isRightToLeft() ? 0 : inLine, 0, line->isRightToLeft() ? inLine : 0,
+                         0);
     return line;
 }
 
@@ -344,6 +348,8 @@ void OverviewPage::showSource()
 QString OverviewPage::presetText() const
 {
     const Recipe &recipe = m_content.job.spec.recipe;
+    if (m_content.job.hasLostRecipe)
+        return tr("cannot be read"); // see lostRecipeError()
     QString files = renditionsText(recipe.renditions);
     if (recipe.preset.isEmpty())
         return files;

@@ -9,6 +9,7 @@
 #include "ui/alert.h"
 #include "ui/dialogs/formatpicker.h"
 #include "ui/models/jobtexts.h"
+#include "ui/pages/columnlayout.h"
 #include "ui/respoolstyle.h"
 
 #include <QDialogButtonBox>
@@ -116,6 +117,7 @@ void AddDialog::prepareTable()
     // All rows are one line: nothing has to be measured, however many there are.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
@@ -123,10 +125,10 @@ void AddDialog::prepareTable()
     const std::pair<AddTableModel::Column, int> widths[] = {{AddTableModel::Name, 38},
                                                             {AddTableModel::Kind, 18},
                                                             {AddTableModel::Length, 10},
-                                                            {AddTableModel::Size, 12},
                                                             {AddTableModel::Note, 28}};
     for (const auto &[column, characters] : widths)
         header->resizeSection(column, characters * width);
+    header->resizeSection(AddTableModel::Size, sizeColumnWidth(*m_table));
 }
 
 void AddDialog::connectParts()
@@ -215,9 +217,9 @@ void AddDialog::showRefused(const QList<Error> &refused, int more)
 
 void AddDialog::showProblem(const QString &text)
 {
-    m_problem->setText(text.trimmed());
+    m_problem->setText(sentenceText(text.trimmed()));
     m_problem->show();
-    setAlertText(*m_problem, m_problem->text());
+    setAlertText(*m_problem, text.trimmed());
 }
 
 void AddDialog::updateSummary()

@@ -36,7 +36,7 @@ bool JobColumns::isShownAtFirst(int column)
 int JobColumns::letters(int column)
 {
     static constexpr std::array<int, ColumnCount> widths{5,  30, 25, 17, 11, 9,  11, 10,
-                                                         16, 12, 12, 18, 26, 10, 11, 9};
+                                                         18, 12, 12, 18, 26, 10, 11, 9};
     return widths.at(static_cast<size_t>(column));
 }
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFontMetrics>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -187,6 +188,19 @@ QString leftToRightText(const QString &text)
     return QGuiApplication::isRightToLeft() && !text.isEmpty() ? leftToRightMark + text : text;
 }
 
+QString sentenceText(const QString &sentence)
+{
+    constexpr QChar rightToLeftMark(0x200F);
+    return QGuiApplication::isRightToLeft() && !sentence.isEmpty() ? rightToLeftMark + sentence
+                                                                   : sentence;
+}
+
+Qt::Alignment beginningSide()
+{
+    const Qt::Alignment side = QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    return side | Qt::AlignAbsolute | Qt::AlignVCenter;
+}
+
 QString pathText(const QString &path)
 {
     return leftToRightText(QDir::toNativeSeparators(path));
@@ -199,6 +213,21 @@ QString sizeText(qint64 bytes, const QLocale &locale)
     return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+int widestSize(const QFontMetrics &metrics, const QLocale &locale)
+{
+    constexpr qint64 kilobyte = 1000;
+    constexpr qint64 terabyte = kilobyte * kilobyte * kilobyte * kilobyte;
+    int widest = 0;
+    for (qint64 unit = kilobyte; unit <= terabyte; unit *= kilobyte) {
+        // Digits of some scripts are unlike wide.
+        for (int digit = 1; digit <= 9; ++digit) {
+            const qint64 bytes = digit * (111 * unit + unit / 10);
+            widest = std::max(widest, metrics.horizontalAdvance(sizeText(bytes, locale)));
+        }
+    }
+    return widest + 1; // a part of a dot more than the whole number cuts a text off, too
+}
+
 QString speedText(double bytesPerSecond, double speedFactor, const QLocale &locale)
 {
     if (bytesPerSecond >= 0) {
@@ -209,7 +238,7 @@ QString speedText(double bytesPerSecond, double speedFactor, const QLocale &loca
     if (speedFactor >= 0) {
         //: %1: how much faster than playing a conversion runs, such as 2.4
         return QCoreApplication::translate("respool", "%1×")
-            .arg(locale.toString(speedFactor, 'f', 1));
+            .arg(locale.toString(speedFactor, 'f', speedFactor < 0.095 ? 2 : 1));
     }
     return {};
 }

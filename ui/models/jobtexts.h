@@ -10,6 +10,8 @@
 
 #include <array>
 
+class QFontMetrics;
+
 namespace respool {
 
 /// How many jobs of a list are in which state.
@@ -32,10 +34,17 @@ struct JobCounts
 /// A size or a path, which reads from left to right in every language: a mark in front of it keeps
 /// its first sign where it is. To be shown, not to be copied.
 [[nodiscard]] QString leftToRightText(const QString &text);
+/// A sentence that may begin with a word of another language, such as a quoted address: it still
+/// begins on the side on which people begin to read.
+[[nodiscard]] QString sentenceText(const QString &sentence);
+/// That side, also for what is written from left to right wherever it stands.
+[[nodiscard]] Qt::Alignment beginningSide();
 /// A path as the system writes it, from left to right.
 [[nodiscard]] QString pathText(const QString &path);
 /// "12.3 MB"; empty while not known (-1).
 [[nodiscard]] QString sizeText(qint64 bytes, const QLocale &locale);
+/// The width of the longest of these texts.
+[[nodiscard]] int widestSize(const QFontMetrics &metrics, const QLocale &locale);
 /// "1.2 MB/s" of a download, "2.4×" real time of an encode; empty where neither is known (-1).
 [[nodiscard]] QString speedText(double bytesPerSecond, double speedFactor, const QLocale &locale);
 /// "Frame 1,250 of 3,000", "Frame 1,250" where nobody knows how many there are; empty while none is

@@ -31,6 +31,9 @@ AddressEntry::AddressEntry(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(padding);
+    // The placeholder keeps that margin on the left side only.
+    if (isRightToLeft())
+        setViewportMargins(0, 0, padding, 0);
     // Drops belong to the window, wherever they land.
     setAcceptDrops(false);
     viewport()->setAcceptDrops(false);

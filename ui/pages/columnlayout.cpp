@@ -2,12 +2,14 @@
 #include "ui/pages/columnlayout.h"
 
 #include "ui/models/jobcolumns.h"
+#include "ui/models/jobtexts.h"
 
 #include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QMenu>
+#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
@@ -22,6 +24,12 @@ constexpr int narrowestName = 18; ///< letters
 constexpr int narrowestColumn = 30;
 
 } // namespace
+
+int sizeColumnWidth(const QTableView &table)
+{
+    const int margin = table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table);
+    return widestSize(table.fontMetrics(), QLocale()) + 2 * (margin + 1);
+}
 
 ColumnLayout::ColumnLayout(QTableView &table)
     : QObject(&table)
@@ -54,6 +62,9 @@ void ColumnLayout::reset()
             column,
             std::max(JobColumns::letters(column) * letter, m_header->sectionSizeHint(column)));
     }
+    m_header->resizeSection(
+        JobColumns::Size,
+        std::max(m_header->sectionSize(JobColumns::Size), sizeColumnWidth(m_table)));
     m_header->setSectionResizeMode(JobColumns::Name, QHeaderView::Fixed);
     fitName();
 }

@@ -9,6 +9,10 @@ class QTableView;
 
 namespace respool {
 
+/// How wide a column of @p table must be for every size, in the language of the system: some write
+/// units in full.
+[[nodiscard]] int sizeColumnWidth(const QTableView &table);
+
 /// Which columns the list of jobs shows, in which order and how wide. The name takes what the
 /// others leave. Main thread.
 class ColumnLayout final : public QObject

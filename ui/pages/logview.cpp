@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logview.h"
 
-#include "core/base/whendone.h"
+#include "core/jobs/inworker.h"
 #include "ui/focusline.h"
-#include "ui/pages/logtail.h"
 
 #include <QFontDatabase>
 #include <QScrollBar>
-#include <QtConcurrent>
+
+#include <utility>
 
 namespace respool {
 
@@ -43,10 +43,8 @@ LogView::LogView(QWidget *parent)
     setAcceptDrops(false);
     viewport()->setAcceptDrops(false);
     new FocusLine(*this);
-    m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(readIntervalMs);
     connect(&m_readTimer, &QTimer::timeout, this, &LogView::read);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &LogView::refresh);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::handleScrolled);
     // A smaller pane shows the end, too.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
@@ -58,45 +56,48 @@ LogView::LogView(QWidget *parent)
 void LogView::setFile(const QString &path)
 {
     if (path == m_path)
-        return refresh();
-    if (!m_watcher.files().isEmpty())
-        m_watcher.removePaths(m_watcher.files());
+        return;
     m_path = path;
     m_end = 0;
+    ++m_file;
+    m_isReading = false;
     clear();
     read();
 }
 
-void LogView::refresh()
+void LogView::showEvent(QShowEvent *event)
 {
-    if (!m_path.isEmpty() && isVisible() && !m_readTimer.isActive())
-        m_readTimer.start();
+    QPlainTextEdit::showEvent(event);
+    m_readTimer.start();
+    read();
+}
+
+void LogView::hideEvent(QHideEvent *event)
+{
+    QPlainTextEdit::hideEvent(event);
+    m_readTimer.stop();
 }
 
 void LogView::read()
 {
-    if (m_path.isEmpty())
+    if (m_path.isEmpty() || std::exchange(m_isReading, true))
         return;
-    if (m_isReading) {
-        m_isAgain = true;
-        return;
-    }
-    m_isReading = true;
-    whenDone(QtConcurrent::run(readLastLines, m_path, m_end), this,
-             [this, path = m_path](const LogTail &tail) {
-                 m_isReading = false;
-                 if (path == m_path) {
-                     if (!tail.isContinued && tail.end < m_end)
-                         clear(); // another file under the same name
-                     m_end = tail.end;
-                     append(tail.text);
-                     // A file that did not exist, or was replaced, has to be watched again.
-                     if (m_end > 0 && m_watcher.files().isEmpty())
-                         m_watcher.addPath(m_path);
-                 }
-                 if (std::exchange(m_isAgain, false) || path != m_path)
-                     read();
-             });
+    inPatientWorker(
+        this, [path = m_path, offset = m_end] { return readLastLines(path, offset); },
+        [this, file = m_file](const LogTail &tail) {
+            if (file != m_file)
+                return;
+            m_isReading = false;
+            take(tail);
+        });
+}
+
+void LogView::take(const LogTail &tail)
+{
+    if (!tail.isContinued && tail.end < m_end)
+        clear(); // another file under the same name
+    m_end = tail.end;
+    append(tail.text);
 }
 
 void LogView::append(const QString &text)

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFileSystemWatcher>
+#include "ui/pages/logtail.h"
+
 #include <QPlainTextEdit>
 #include <QTimer>
 
 namespace respool {
 
-/// The last 500 lines of a job's log; follows the end until somebody scrolls back. Reads in a
-/// worker and only when the file has changed. Main thread.
+/// The last 500 lines of a job's log; follows the end until somebody scrolls back. While it is
+/// seen, a worker looks for more: watching the file would ask its disk, which may hang, on this
+/// thread. Main thread.
 class LogView final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -19,8 +21,6 @@ public:
 
     /// Shows another file; empty: none.
     void setFile(const QString &path);
-    /// The file may be there now, or longer. Cheap; several calls make one read.
-    void refresh();
 
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
 
@@ -31,19 +31,23 @@ signals:
     /// Scrolling back ends it, scrolling to the end begins it again.
     void followingChanged(bool isFollowing);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void read();
+    void take(const LogTail &tail);
     void append(const QString &text);
     void handleScrolled(int value);
 
-    QFileSystemWatcher m_watcher;
     QTimer m_readTimer;
     QString m_path;
+    int m_file = 0; ///< counts the files shown: a look at an earlier one may still hang
     qint64 m_end = 0;
     bool m_isFollowing = true;
     bool m_isAppending = false;
     bool m_isReading = false;
-    bool m_isAgain = false; ///< changed while it was being read
 };
 
 } // namespace respool

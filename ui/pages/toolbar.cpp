@@ -74,8 +74,7 @@ void ToolBar::addQueueMenu(QMenu &menu, QHBoxLayout &layout)
     button->setToolTip(tr("Everything that concerns the whole list"));
     button->setMenu(&menu);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
+    prepare(*button);
     layout.addWidget(button);
 }
 

@@ -54,6 +54,7 @@ void PresetEditor::layOut()
     form->addRow(tr("Description"), m_description);
     layout->addLayout(form);
     auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true); // else its pages have a ground of their own, the lightest of all
     tabs->setAccessibleName(tr("Parts of the preset"));
     const QStringList titles{tr("Files"), tr("Video"), tr("Sound"), tr("Download")};
     for (int i = 0; i < m_pages.size(); ++i)

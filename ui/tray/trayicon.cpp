@@ -2,7 +2,7 @@
 #include "ui/tray/trayicon.h"
 
 #include "core/control/jobcommands.h"
-#include "ui/actions/enablewhile.h"
+#include "ui/actions/alljobs.h"
 #include "ui/models/jobtablemodel.h"
 #include "ui/tray/progressicon.h"
 #include "ui/tray/queuemeter.h"
@@ -48,14 +48,8 @@ void TrayIcon::fillMenu()
     connect(m_menu.addAction(tr("&Add from Clipboard")), &QAction::triggered, this,
             &TrayIcon::pasteRequested);
     m_menu.addSeparator();
-    QAction *pause = m_menu.addAction(tr("&Pause All"));
-    enableWhile(m_model, canPause, *pause);
-    connect(pause, &QAction::triggered, this,
-            [this] { m_commands.pause(m_model.idsWhere(canPause)); });
-    QAction *resume = m_menu.addAction(tr("&Resume All"));
-    enableWhile(m_model, canResume, *resume);
-    connect(resume, &QAction::triggered, this,
-            [this] { m_commands.resume(m_model.idsWhere(canResume)); });
+    pauseAllBy(*m_menu.addAction(tr("&Pause All")), m_commands, m_model);
+    resumeAllBy(*m_menu.addAction(tr("&Resume All")), m_commands, m_model);
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("&Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
 }

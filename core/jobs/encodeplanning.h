@@ -31,7 +31,7 @@ public:
         int threads = 0; ///< the same
         HardwareEncoder hardware; ///< the same
         QString reason; ///< for Whole: the end of a sentence, why it cannot be cut up; may be empty
-        double jumpingSeconds = -1; ///< for Whole: see FrameTimes
+        double jumpingSeconds = -1; ///< for Whole: where its times jump, how long it really is
         Error error; ///< for Failed
     };
 
@@ -61,6 +61,7 @@ private:
     void handlePrepared(const Result<Stored> &stored);
     void goOn(const Decision &stored);
     void readTimes();
+    void readSoundTimes();
     void handleTimes(const ProcessResult &result, const FrameTimes &times);
     void measureShares(const ChunkPlan &chunks);
     void store(const ChunkPlan &chunks);

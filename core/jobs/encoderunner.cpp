@@ -194,8 +194,14 @@ void EncodeRunner::encodeInChunks(const ChunkPlan &chunks)
 
 void EncodeRunner::mendTimes(double seconds)
 {
-    m_plan.mendTimes(seconds);
+    m_plan.mendTimes(m_source, seconds);
     m_source.durationSeconds = seconds;
+    if (m_plan.pictures().isEmpty()) {
+        note(QCoreApplication::translate(
+            "respool",
+            "The times of the source have holes or jump: where sound is missing it is "
+            "silent, and parts follow each other."));
+    }
 }
 
 void EncodeRunner::encodeWhole(const QString &reason)

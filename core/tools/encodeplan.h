@@ -66,7 +66,7 @@ struct EncodePlan
     [[nodiscard]] bool mendsTimes() const { return mendedSeconds >= 0; }
 
     /// Makes it one for a source whose times jump.
-    void mendTimes(double seconds);
+    void mendTimes(const MediaInfo &source, double seconds);
 
     friend bool operator==(const EncodePlan &, const EncodePlan &) = default;
 };

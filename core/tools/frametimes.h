@@ -10,6 +10,8 @@
 
 namespace respool {
 
+struct MediaInfo;
+
 /// A duration of numerator/denominator seconds: what timestamps count.
 struct TimeBase
 {
@@ -57,5 +59,35 @@ private:
     FrameTimes m_found;
     bool m_lacksTimes = false;
 };
+
+/// How long a stretch without sound may be, in seconds: it stays and is silent. More than that is a
+/// jump in the times, and what lies on both sides belongs together.
+[[nodiscard]] double longestSilence(const MediaInfo &source);
+
+/// Reads the packet list of ffprobe line by line; for the first sound. A value.
+class SoundTimesReader final
+{
+public:
+    explicit SoundTimesReader(double longestSilence);
+
+    /// @p file: absolute path.
+    [[nodiscard]] static QStringList arguments(const QString &file);
+
+    void feed(const QByteArray &line);
+
+    /// Whether packets do not simply follow each other.
+    [[nodiscard]] bool areUneven() const { return m_areUneven; }
+
+    /// How long it is to be heard, silence in holes with it, however the times jump.
+    [[nodiscard]] double seconds() const { return m_seconds; }
+
+private:
+    double m_longestSilence;
+    bool m_hasBegun = false;
+    bool m_areUneven = false;
+    double m_end = 0; ///< of the last packet
+    double m_seconds = 0;
+};
+    bool m_isEndKnown = false; ///< some containers do not tell how long packets last
 
 } // namespace respool

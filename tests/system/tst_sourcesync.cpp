@@ -72,6 +72,24 @@ QList<double> beepTimes(const QString &file)
     return times;
 }
 
+/// Between the begins of two packets, in seconds.
+double longestDistance(const QString &file)
+{
+    const ToolOutput run = runFfprobe({u"-v"_s, u"error"_s, u"-show_entries"_s,
+                                       u"packet=pts_time"_s, u"-of"_s, u"csv=p=0"_s, file});
+    double longest = 0;
+    double last = NAN;
+    for (const QByteArray &line : run.output.split('\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const double time = line.split(',').first().trimmed().toDouble(); // side data may follow
+        if (!std::isnan(last))
+            longest = std::max(longest, std::abs(time - last));
+        last = time;
+    }
+    return longest;
+}
+
 } // namespace
 
 /// What is said of a film beside its pictures: that sound and pictures stay together, which way up
@@ -83,6 +101,8 @@ class TestSourceSync final : public QObject
 private slots:
     void keepsSoundAndPicturesTogether_data();
     void keepsSoundAndPicturesTogether();
+    void joinsSoundWhoseTimesJump_data();
+    void joinsSoundWhoseTimesJump();
     void turnsWhatIsTurned();
     void keepsHdr10();
 
@@ -94,6 +114,15 @@ private:
     [[nodiscard]] bool make(const QString &arguments) const
     {
         return makeMedia(m_folder.path(), arguments);
+    }
+
+    /// Puts the second file behind the first, byte by byte.
+    [[nodiscard]] bool join(const QString &first, const QString &second) const
+    {
+        QFile whole(path(first));
+        QFile part(path(second));
+        return whole.open(QIODevice::Append) && part.open(QIODevice::ReadOnly)
+            && whole.write(part.readAll()) == part.size();
     }
 };
 
@@ -122,11 +151,7 @@ void TestSourceSync::keepsSoundAndPicturesTogether()
         QVERIFY(make(flashes + beeps + x264
                      + u"-c:a aac -output_ts_offset 60 "
                        "-mpegts_flags +initial_discontinuity part.ts"_s));
-        QFile whole(path(name));
-        QVERIFY(whole.open(QIODevice::Append));
-        QFile part(path(u"part.ts"_s));
-        QVERIFY(part.open(QIODevice::ReadOnly));
-        whole.write(part.readAll());
+        QVERIFY(join(name, u"part.ts"_s));
     }
     RespoolProgram respool;
     respool.set(u"encode/chunk_seconds"_s, 2);
@@ -143,6 +168,58 @@ void TestSourceSync::keepsSoundAndPicturesTogether()
         QVERIFY2(std::abs(heard.at(i) - seen.at(i)) < 0.005,
                  qPrintable(
                      u"%1: seen at %2 s, heard at %3 s"_s.arg(i).arg(seen.at(i)).arg(heard.at(i))));
+    }
+}
+
+void TestSourceSync::joinsSoundWhoseTimesJump_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<double>("first"); // when the first part begins by its times
+    QTest::addColumn<double>("second");
+    QTest::addColumn<double>("distance"); // of the two parts' begins in what is made
+    QTest::newRow("MPEG-TS, ahead") << u"sound-ahead.ts"_s << 0.0 << 60.0 << 9.0;
+    QTest::newRow("MPEG-TS, back") << u"sound-back.ts"_s << 100.0 << 60.0 << 9.0;
+    QTest::newRow("MPEG-TS, a hole") << u"sound-hole.ts"_s << 0.0 << 21.0 << 21.0;
+    QTest::newRow("Matroska, a hole") << u"hole.mkv"_s << 0.0 << 60.0 << 60.0;
+    QTest::newRow("Matroska, back") << u"back.mkv"_s << 0.0 << 0.0 << 9.0;
+}
+
+void TestSourceSync::joinsSoundWhoseTimesJump()
+{
+    QFETCH(const QString, name);
+    QFETCH(const double, first);
+    QFETCH(const double, second);
+    QFETCH(const double, distance);
+    const QString part = beeps + u"-c:a aac -output_ts_offset %1 %2"_s;
+    const bool isMatroska = name.endsWith(u".mkv"_s);
+    const QString ending = isMatroska && second == first ? u"mkv"_s : u"ts"_s;
+    const QString begin =
+        ending == u"ts"_s ? u"-mpegts_flags +initial_discontinuity "_s : QString();
+    QVERIFY(make(part.arg(first).arg(u"one."_s + ending)));
+    QVERIFY(make(part.arg(second).arg(begin + u"two."_s + ending)));
+    QVERIFY(join(u"one."_s + ending, u"two."_s + ending));
+    if (isMatroska && second != first)
+        QVERIFY(make(u"-copyts -i %1 -c copy -copyts %2"_s.arg(path(u"one.ts"_s), name)));
+    else
+        QVERIFY(QFile::rename(path(u"one."_s + ending), path(name)));
+
+    const double length = distance + 9;
+    for (const QString &preset :
+         {u"audio-m4a"_s, u"audio-mp3"_s, u"audio-opus"_s, u"audio-flac"_s, u"remux"_s}) {
+        RespoolProgram respool;
+        const auto run =
+            respool.run({u"--preset"_s, preset, u"--resolutions"_s, u"audio"_s, path(name)});
+        QVERIFY2(run.exitCode == 0, run.standardError.constData());
+        const QString file = respool.destination() + u'/' + respool.published().first();
+        const auto made = probe(file);
+        QVERIFY(made && std::abs(made->durationSeconds - length) < 0.1);
+        QVERIFY(longestDistance(file) < 0.2); // FLAC has the longest packets
+        const QList<double> heard = beepTimes(file);
+        QCOMPARE(heard.size(), 6);
+        for (qsizetype i = 0; i < 3; ++i) {
+            // A part ends with a whole packet of sound.
+            QVERIFY(std::abs(heard.at(i + 3) - heard.at(i) - distance) < 0.04);
+        }
     }
 }
 

@@ -505,8 +505,11 @@ void JobQueue::setMostCrashes(int count)
 
 Disposition JobQueue::dispose(const Job &job, const StepOutcome &outcome)
 {
-    return m_gates.dispose(job, outcome, m_clock.utcMs(),
-                           QRandomGenerator::global()->generateDouble());
+    const Disposition disposition = m_gates.dispose(job, outcome, m_clock.utcMs(),
+                                                    QRandomGenerator::global()->generateDouble());
+    if (disposition.reason == WaitReason::DiskSpace)
+        m_backlog.setNeed(job.id, outcome.neededBytes);
+    return disposition;
 }
 
 void JobQueue::noteReachable(const Job &job)
@@ -531,7 +534,10 @@ void JobQueue::setLeastFree(qint64 bytes)
 
 void JobQueue::noteFolder(const QString &folder, bool isThere, qint64 bytesAvailable)
 {
-    if (!m_gates.noteFolder(folder, isThere, bytesAvailable))
+    const bool hasChanged = m_gates.noteFolder(folder, isThere, bytesAvailable);
+    if (m_backlog.neededFolders().contains(folder))
+        scheduleSoon(); // there may be enough for one of them now
+    if (!hasChanged)
         return;
     const WaitReason reason = m_gates.closedFolder(folder);
     if (reason != WaitReason::None)
@@ -590,6 +596,7 @@ QStringList JobQueue::watchedFolders() const
     QSet<QString> folders = m_running.destinations();
     const QStringList closed = m_gates.closedFolders();
     folders.unite(QSet<QString>(closed.cbegin(), closed.cend()));
+    folders.unite(m_backlog.neededFolders());
     QStringList sorted(folders.cbegin(), folders.cend());
     sorted.sort();
     return sorted;

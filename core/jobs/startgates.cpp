@@ -62,8 +62,14 @@ void StartGates::refuse(const Job &job, const StepOutcome &outcome, qint64 nowUt
         disposition.isRetried = m_hosts.refusals(host) < mostRefusals;
         break;
     case WaitReason::DiskSpace:
+        // Where it is known how much this job needs, it waits alone: others may need less.
+        if (outcome.neededBytes > 0)
+            noteShortage(job.spec.destination, outcome.neededBytes);
+        else
+            closeFolder(job.spec.destination, disposition.reason);
+        break;
     case WaitReason::Folder:
-        closeFolder(job.spec.destination, disposition.reason, outcome.neededBytes);
+        closeFolder(job.spec.destination, disposition.reason);
         break;
     case WaitReason::Tool:
         m_isToolMissing = true;
@@ -113,36 +119,42 @@ bool StartGates::isReachable(const QString &host) const
     return m_isOnline || m_isProvenOnline || isThisComputer(host);
 }
 
-void StartGates::closeFolder(const QString &folder, WaitReason reason, qint64 neededBytes)
+void StartGates::closeFolder(const QString &folder, WaitReason reason)
 {
-    m_folders.insert(folder, {reason, neededBytes});
+    m_folders.insert(folder, reason);
+}
+
+void StartGates::noteShortage(const QString &folder, qint64 neededBytes)
+{
+    m_free.insert(folder, std::min(m_free.value(folder, neededBytes), neededBytes - 1));
 }
 
 bool StartGates::noteFolder(const QString &folder, bool isThere, qint64 bytesAvailable)
 {
-    const Folder before = m_folders.value(folder);
+    const WaitReason before = closedFolder(folder);
     // Twice of what is least, so that it is not closed again at once.
-    const qint64 wanted = before.reason == WaitReason::DiskSpace
-        ? std::max(before.neededBytes, 2 * m_leastFree)
-        : m_leastFree;
+    const qint64 wanted = before == WaitReason::DiskSpace ? 2 * m_leastFree : m_leastFree;
+    m_free.insert(folder, isThere ? bytesAvailable : 0);
     if (!isThere)
-        m_folders.insert(folder, {WaitReason::Folder, 0});
+        m_folders.insert(folder, WaitReason::Folder);
     else if (bytesAvailable < wanted)
-        m_folders.insert(folder, {WaitReason::DiskSpace, before.neededBytes});
+        m_folders.insert(folder, WaitReason::DiskSpace);
     else
         m_folders.remove(folder);
-    return closedFolder(folder) != before.reason;
+    return closedFolder(folder) != before;
 }
 
 WaitReason StartGates::closedFolder(const QString &folder) const
 {
-    return m_folders.value(folder).reason;
+    return m_folders.value(folder, WaitReason::None);
 }
 
 WaitReason StartGates::closedFor(const StartGroup &group, int perHost, qint64 nowUtcMs) const
 {
     if (const WaitReason reason = closedFolder(group.destination); reason != WaitReason::None)
         return reason;
+    if (group.neededBytes > 0 && group.neededBytes > m_free.value(group.destination))
+        return WaitReason::DiskSpace;
     if (m_isToolMissing)
         return WaitReason::Tool;
     const bool mayProbe = nowUtcMs >= m_nextProbe;
@@ -199,8 +211,7 @@ ClosedGates StartGates::closed(qint64 nowUtcMs) const
         if (host.value() > nowUtcMs)
             gates.restingHosts.insert(host.key(), host.value());
     }
-    for (auto folder = m_folders.cbegin(); folder != m_folders.cend(); ++folder)
-        gates.folders.insert(folder.key(), folder->reason);
+    gates.folders = m_folders;
     return gates;
 }
 

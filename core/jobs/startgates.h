@@ -55,11 +55,10 @@ public:
     /// How much has to be free on a disk that jobs write to.
     void setLeastFree(qint64 bytes) { m_leastFree = bytes; }
 
-    /// Nothing may be started that writes there. @p neededBytes: what has to be free, for
-    /// DiskSpace.
-    void closeFolder(const QString &folder, WaitReason reason, qint64 neededBytes = 0);
+    /// Nothing may be started that writes there.
+    void closeFolder(const QString &folder, WaitReason reason);
     /// What somebody found there: whether it can be written to and how much is free. True when that
-    /// opened or closed it.
+    /// opened or closed it for all; groups that need more than others ask by closedFor().
     bool noteFolder(const QString &folder, bool isThere, qint64 bytesAvailable);
     [[nodiscard]] WaitReason closedFolder(const QString &folder) const;
 
@@ -90,6 +89,8 @@ public:
     [[nodiscard]] ClosedGates closed(qint64 nowUtcMs) const;
 
 private:
+    /// Less is free there than a job needs.
+    void noteShortage(const QString &folder, qint64 neededBytes);
     void refuse(const Job &job, const StepOutcome &outcome, qint64 nowUtcMs,
                 Disposition &disposition);
 
@@ -101,13 +102,8 @@ private:
     QSet<QString> m_unreachable; ///< hosts since the last one that could be reached
     qint64 m_nextProbe = 0; ///< while the network seems gone, one job at a time tries
 
-    struct Folder
-    {
-        WaitReason reason = WaitReason::None;
-        qint64 neededBytes = 0;
-    };
-
-    QHash<QString, Folder> m_folders; ///< the closed ones
+    QHash<QString, WaitReason> m_folders; ///< the closed ones
+    QHash<QString, qint64> m_free; ///< bytes, by folder, as last found
     qint64 m_leastFree = standardLeastFree;
 };
 

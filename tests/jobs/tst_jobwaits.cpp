@@ -37,6 +37,7 @@ private slots:
     void twoUnreachableHostsAreTheNetwork();
     void offlineStartsNothing();
     void fullDiskStopsAndGoesOn();
+    void aLargeJobWaitsForRoomAlone();
     void missingToolIsNoFailure();
     void aToolThatIsPointedOutIsTakenAtOnce();
     void hostsCanHaveALimitOfTheirOwn();
@@ -193,6 +194,30 @@ void TestJobWaits::fullDiskStopsAndGoesOn()
     QVERIFY(fixture.queue().watchedFolders().contains(QStringLiteral("/nowhere")));
     fixture.queue().noteFolder(QStringLiteral("/nowhere"), true, 10 * standardLeastFree);
     QVERIFY(fixture.complete(ids[0]));
+}
+
+void TestJobWaits::aLargeJobWaitsForRoomAlone()
+{
+    constexpr qint64 need = 20 * standardLeastFree;
+    QueueFixture fixture;
+    fixture.limits = {.downloads = 1, .perHost = 2};
+    QVERIFY(fixture.open());
+    const auto ids = fixture.add({QueueFixture::spec(1), QueueFixture::spec(2)});
+    QVERIFY(fixture.waitForStep(ids[0]));
+    fixture.steps.of(ids[0])->fail(ErrorCode::DiskFull, need);
+    QVERIFY(fixture.waitForState(ids[0], JobState::Waiting));
+    QCOMPARE(fixture.stored(ids[0]).waitReason, WaitReason::DiskSpace);
+    // The one behind it needs less.
+    QVERIFY(fixture.complete(ids[1]));
+    QVERIFY(fixture.queue().closedGates().folders.isEmpty());
+    QTRY_COMPARE(fixture.queue().watchedFolders(), QStringList{QStringLiteral("/nowhere")});
+    fixture.queue().noteFolder(QStringLiteral("/nowhere"), true, need - 1);
+    const JobId third = fixture.add(1).first();
+    QVERIFY(fixture.complete(third));
+    QCOMPARE(fixture.steps.made.count(ids[0]), 1);
+    fixture.queue().noteFolder(QStringLiteral("/nowhere"), true, need);
+    QVERIFY(fixture.complete(ids[0]));
+    QTRY_VERIFY(fixture.queue().watchedFolders().isEmpty());
 }
 
 void TestJobWaits::aToolThatIsPointedOutIsTakenAtOnce()

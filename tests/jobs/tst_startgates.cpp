@@ -44,7 +44,7 @@ private slots:
     void twoHostsInARowAreTheNetwork();
     void thisComputerIsAlwaysThere();
     void fullDisk();
-    void neededRoom();
+    void aLargeJobWaitsAlone();
     void missingFolder();
     void missingTool();
 };
@@ -277,13 +277,37 @@ void TestStartGates::fullDisk()
     QCOMPARE(closed(gates, film), WaitReason::None);
 }
 
-void TestStartGates::neededRoom()
+void TestStartGates::aLargeJobWaitsAlone()
 {
     StartGates gates;
     gates.setLeastFree(gigabyte);
-    gates.closeFolder(u"/videos"_s, WaitReason::DiskSpace, 50 * gigabyte);
+    Job job;
+    job.spec.destination = u"/videos"_s;
+    StepOutcome outcome = StepOutcome::failed(Error{ErrorCode::DiskFull, {}, {}, {}});
+    outcome.neededBytes = 50 * gigabyte;
+    const StartGroup large{{}, u"/videos"_s, outcome.neededBytes};
+    const StartGroup medium{{}, u"/videos"_s, 20 * gigabyte};
+    gates.noteFolder(u"/videos"_s, true, 60 * gigabyte); // less by the time that the job looked
+    QCOMPARE(closed(gates, large), WaitReason::None);
+    const Disposition disposition = gates.dispose(job, outcome, now, 0.5);
+    QVERIFY(disposition.isRetried);
+    QCOMPARE(disposition.reason, WaitReason::DiskSpace);
+    QCOMPARE(closed(gates, large), WaitReason::DiskSpace);
+    QCOMPARE(closed(gates, conversion), WaitReason::None);
+    QVERIFY(gates.closed(now).folders.isEmpty());
+    // It opens and closes nothing for the others.
     QVERIFY(!gates.noteFolder(u"/videos"_s, true, 49 * gigabyte));
-    QVERIFY(gates.noteFolder(u"/videos"_s, true, 50 * gigabyte));
+    QCOMPARE(closed(gates, large), WaitReason::DiskSpace);
+    QCOMPARE(closed(gates, medium), WaitReason::None);
+    QVERIFY(!gates.noteFolder(u"/videos"_s, true, 50 * gigabyte));
+    QCOMPARE(closed(gates, large), WaitReason::None);
+    // A disk that is full is so for everybody.
+    QVERIFY(gates.noteFolder(u"/videos"_s, true, gigabyte - 1));
+    QCOMPARE(closed(gates, conversion), WaitReason::DiskSpace);
+    outcome.neededBytes = 0;
+    QVERIFY(gates.noteFolder(u"/videos"_s, true, 100 * gigabyte));
+    QVERIFY(gates.dispose(job, outcome, now, 0.5).isRetried);
+    QCOMPARE(closed(gates, conversion), WaitReason::DiskSpace);
 }
 
 void TestStartGates::missingFolder()

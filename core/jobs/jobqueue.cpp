@@ -295,6 +295,7 @@ void JobQueue::handleEnded(const Job &job, Lane lane, const StartGroup &group, S
             m_cleaner.clean({job});
     }
     repeatWish(job, wanted);
+    giveAttemptsBack();
     scheduleSoon();
     announceIfIdle();
 }
@@ -509,7 +510,17 @@ Disposition JobQueue::dispose(const Job &job, const StepOutcome &outcome)
                                                     QRandomGenerator::global()->generateDouble());
     if (disposition.reason == WaitReason::DiskSpace)
         m_backlog.setNeed(job.id, outcome.neededBytes);
+    giveAttemptsBack();
     return disposition;
+}
+
+/// It may have turned out just now that it is the network what others have failed for.
+void JobQueue::giveAttemptsBack()
+{
+    const auto ids =
+        m_gates.takeBlameless(m_clock.utcMs(), [this](JobId id) { return isAtWork(id); });
+    if (!ids.isEmpty())
+        m_jobVerbs.blameNetwork(ids);
 }
 
 void JobQueue::noteReachable(const Job &job)
@@ -524,6 +535,7 @@ void JobQueue::noteReachable(const Job &job)
 void JobQueue::setOnline(bool isOnline)
 {
     m_gates.setOnline(isOnline, m_clock.utcMs());
+    giveAttemptsBack();
     scheduleSoon();
 }
 

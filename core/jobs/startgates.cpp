@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
+#include <iterator>
 
 namespace respool {
 
@@ -14,6 +16,8 @@ using namespace std::chrono_literals;
 constexpr qsizetype hostsForEvidence = 2;
 // A host that refuses so often in a row wants no more of this job.
 constexpr int mostRefusals = 8;
+// Longer ago, it was something else.
+constexpr qint64 suspicionMs = std::chrono::milliseconds(2min).count();
 constexpr qint64 probeIntervalMs = std::chrono::milliseconds(30s).count();
 constexpr qint64 offlineProbeIntervalMs = std::chrono::milliseconds(5min).count();
 
@@ -48,6 +52,8 @@ Disposition StartGates::dispose(const Job &job, const StepOutcome &outcome, qint
                                         outcome.retryAfterMs, m_policy, nowUtcMs, chance);
     if (disposition.isRetried)
         refuse(job, outcome, nowUtcMs, disposition);
+    if (isOfNetwork && disposition.isRetried)
+        m_suspects.insert(job.id, {host, nowUtcMs});
     return disposition;
 }
 
@@ -89,7 +95,9 @@ void StartGates::setOnline(bool isOnline, qint64 nowUtcMs)
     m_isOnline = isOnline;
     m_isProvenOnline = false;
     m_unreachable.clear(); // what was met with is of another time
-    if (!isOnline)
+    if (isOnline)
+        m_suspects.clear();
+    else
         m_nextProbe = nowUtcMs + offlineProbeIntervalMs;
 }
 
@@ -107,7 +115,26 @@ void StartGates::noteReachable(const QString &host)
     if (host.isEmpty())
         return;
     m_unreachable.clear();
+    m_suspects.clear(); // it was their hosts
     m_isProvenOnline = m_isProvenOnline || !isThisComputer(host);
+}
+
+bool StartGates::isOffline() const
+{
+    return (!m_isOnline && !m_isProvenOnline) || m_unreachable.size() >= hostsForEvidence;
+}
+
+QList<JobId> StartGates::takeBlameless(qint64 nowUtcMs, const std::function<bool(JobId)> &isAtWork)
+{
+    QList<JobId> blameless;
+    for (auto suspect = m_suspects.begin(); suspect != m_suspects.end();) {
+        const bool isOld = std::abs(nowUtcMs - suspect->at) > suspicionMs;
+        const bool isTold = !isOld && !isReachable(suspect->host) && !isAtWork(suspect.key());
+        if (isTold)
+            blameless.append(suspect.key());
+        suspect = isOld || isTold ? m_suspects.erase(suspect) : std::next(suspect);
+    }
+    return blameless;
 }
 
 bool StartGates::isReachable(const QString &host) const
@@ -193,9 +220,7 @@ void StartGates::noteEnd(const StartGroup &group)
 qint64 StartGates::nextOpening(qint64 nowUtcMs) const
 {
     const qint64 host = m_hosts.nextOpening(nowUtcMs);
-    const bool isProbing =
-        (!m_isOnline && !m_isProvenOnline) || m_unreachable.size() >= hostsForEvidence;
-    if (!isProbing || m_nextProbe <= nowUtcMs)
+    if (!isOffline() || m_nextProbe <= nowUtcMs)
         return host;
     return host == 0 ? m_nextProbe : std::min(host, m_nextProbe);
 }
@@ -203,8 +228,7 @@ qint64 StartGates::nextOpening(qint64 nowUtcMs) const
 ClosedGates StartGates::closed(qint64 nowUtcMs) const
 {
     ClosedGates gates;
-    gates.isOffline =
-        (!m_isOnline && !m_isProvenOnline) || m_unreachable.size() >= hostsForEvidence;
+    gates.isOffline = isOffline();
     gates.isToolMissing = m_isToolMissing;
     const QHash<QString, qint64> resting = m_hosts.resting();
     for (auto host = resting.cbegin(); host != resting.cend(); ++host) {

@@ -35,6 +35,7 @@ private slots:
     void pauseOutlivesARestart();
     void refusalRestsTheHostAlone();
     void twoUnreachableHostsAreTheNetwork();
+    void theSystemSaysSoAMomentLater();
     void offlineStartsNothing();
     void fullDiskStopsAndGoesOn();
     void aLargeJobWaitsForRoomAlone();
@@ -154,12 +155,35 @@ void TestJobWaits::twoUnreachableHostsAreTheNetwork()
     QVERIFY(fixture.waitForState(ids[1], JobState::Waiting));
     QCOMPARE(fixture.stored(ids[1]).waitReason, WaitReason::Network);
     QCOMPARE(fixture.stored(ids[1]).failures, 0);
+    // It was the network already when the first one failed.
+    QTRY_COMPARE(fixture.stored(ids[0]).waitReason, WaitReason::Network);
+    QCOMPARE(fixture.stored(ids[0]).failures, 0);
     QTRY_VERIFY(fixture.queue().closedGates().isOffline);
     QCOMPARE(fixture.steps.atWork(), 0);
     // The system says that it is back.
     fixture.queue().setOnline(true);
-    QTRY_VERIFY(fixture.steps.of(ids[1]) || fixture.steps.of(ids[2]));
+    QVERIFY(fixture.waitForStep(ids[0])); // the first again
     QVERIFY(!fixture.queue().closedGates().isOffline);
+}
+
+void TestJobWaits::theSystemSaysSoAMomentLater()
+{
+    QueueFixture fixture;
+    fixture.policy = {.attempts = 2, .firstPause = 10h, .longestPause = 10h};
+    QVERIFY(fixture.open());
+    const JobId id = fixture.add({specOf(QStringLiteral("a.example"), 1)}).first();
+    QVERIFY(fixture.waitForStep(id));
+    fixture.steps.of(id)->fail(ErrorCode::NetworkInterrupted);
+    QVERIFY(fixture.waitForState(id, JobState::Waiting));
+    QCOMPARE(fixture.stored(id).waitReason, WaitReason::Retry);
+    QCOMPARE(fixture.stored(id).failures, 1);
+    fixture.queue().setOnline(false);
+    QTRY_COMPARE(fixture.stored(id).waitReason, WaitReason::Network);
+    QCOMPARE(fixture.stored(id).failures, 0);
+    QVERIFY(fixture.stored(id).error);
+    QVERIFY(!fixture.steps.of(id));
+    fixture.queue().setOnline(true);
+    QVERIFY(fixture.complete(id));
 }
 
 void TestJobWaits::offlineStartsNothing()

@@ -42,6 +42,7 @@ private slots:
     void offlineClosesAddressesOnly();
     void offlineIsTriedNowAndThen();
     void twoHostsInARowAreTheNetwork();
+    void tellsWhoWasBlamedForTheNetwork();
     void thisComputerIsAlwaysThere();
     void fullDisk();
     void aLargeJobWaitsAlone();
@@ -251,6 +252,41 @@ void TestStartGates::twoHostsInARowAreTheNetwork()
     QCOMPARE(closed(gates, music, probe), WaitReason::Network);
     gates.noteReachable(film.host);
     QCOMPARE(closed(gates, music, probe), WaitReason::None);
+}
+
+void TestStartGates::tellsWhoWasBlamedForTheNetwork()
+{
+    const StepOutcome unreachable =
+        StepOutcome::failed(Error{ErrorCode::NetworkUnreachable, {}, {}, {}});
+    const auto jobOf = [](qint64 id, const QString &host) {
+        Job job;
+        job.id = JobId{id};
+        job.spec.kind = SourceKind::Address;
+        job.spec.source = u"https://%1/film"_s.arg(host);
+        return job;
+    };
+    const auto nobody = [](JobId) { return false; };
+    StartGates gates;
+    const auto fail = [&](qint64 id, const QString &host, qint64 at) {
+        return gates.dispose(jobOf(id, host), unreachable, at, 0.5).failures;
+    };
+    // One that was there in between was no outage; one of long ago was another.
+    QCOMPARE(fail(1, film.host, now), 1);
+    gates.noteReachable(music.host);
+    QCOMPARE(fail(2, film.host, now), 1);
+    QCOMPARE(fail(3, film.host, now + 3 * minuteMs), 1);
+    QVERIFY(gates.takeBlameless(now + 3 * minuteMs, nobody).isEmpty());
+    QCOMPARE(fail(4, music.host, now + 3 * minuteMs), 0);
+    QVERIFY(gates.takeBlameless(now + 3 * minuteMs, [](JobId) { return true; }).isEmpty());
+    QCOMPARE(gates.takeBlameless(now + 3 * minuteMs, nobody), QList<JobId>{JobId{3}});
+    QVERIFY(gates.takeBlameless(now + 3 * minuteMs, nobody).isEmpty());
+    // What failed for another reason is not the network's.
+    gates.setOnline(true, now);
+    const StepOutcome broken = StepOutcome::failed(Error{ErrorCode::ServerFailed, {}, {}, {}});
+    QCOMPARE(gates.dispose(jobOf(5, film.host), broken, now, 0.5).failures, 1);
+    QCOMPARE(fail(6, film.host, now), 1);
+    gates.setOnline(false, now + minuteMs);
+    QCOMPARE(gates.takeBlameless(now + minuteMs, nobody), QList<JobId>{JobId{6}});
 }
 
 void TestStartGates::thisComputerIsAlwaysThere()

@@ -28,8 +28,18 @@ constexpr double leastKeyDistance = 0.25;
 
 QStringList general()
 {
-    return {u"-nostdin"_s,  u"-hide_banner"_s, u"-v"_s,       u"error"_s,
-            u"-progress"_s, u"pipe:1"_s,       u"-nostats"_s, u"-y"_s};
+    // Left alone, ffmpeg takes ten seconds without sound for a jump and closes the hole, while the
+    // pictures of the chunks keep it.
+    return {u"-nostdin"_s,
+            u"-hide_banner"_s,
+            u"-v"_s,
+            u"error"_s,
+            u"-progress"_s,
+            u"pipe:1"_s,
+            u"-nostats"_s,
+            u"-y"_s,
+            u"-dts_delta_threshold"_s,
+            QString::number(longestHoleSeconds)};
 }
 
 /// Damaged packets end the run instead of being left out.

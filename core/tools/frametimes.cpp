@@ -18,8 +18,6 @@ constexpr qint64 microsecondsPerSecond = 1'000'000;
 // Pictures are stored in another order than they are shown in, but never far from it.
 constexpr qint64 mostReordered = 32; // pictures
 constexpr double longestStepBackSeconds = 2;
-// A picture that stands longer is more likely damage, which ffmpeg mends by moving timestamps.
-constexpr double longestHoleSeconds = 30;
 // Files that are no broadcast mean their times: somebody was silent. Days of it are damage.
 constexpr double longestPauseSeconds = 3600;
 // Rounded times and packets that last a little longer than they say are no holes.

@@ -29,6 +29,9 @@ struct TimeBase
     friend bool operator==(const TimeBase &, const TimeBase &) = default;
 };
 
+/// A picture of a broadcast that stands longer is a jump in its times.
+inline constexpr double longestHoleSeconds = 30;
+
 /// When each picture of a file is shown, from its packets alone: nothing is decoded.
 struct FrameTimes
 {

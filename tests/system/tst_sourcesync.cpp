@@ -130,27 +130,29 @@ void TestSourceSync::keepsSoundAndPicturesTogether_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("options");
-    QTest::addColumn<bool>("isJoined"); // with a second part whose times begin anew
+    QTest::addColumn<double>("second"); // when a second part begins by its times; -1: none
     const QString aac = u"-c:a aac "_s;
-    QTest::newRow("Matroska, FLAC") << u"a.mkv"_s << u"-c:a flac "_s << false;
-    QTest::newRow("MP4, AAC") << u"a.mp4"_s << aac << false;
+    QTest::newRow("Matroska, FLAC") << u"a.mkv"_s << u"-c:a flac "_s << -1.0;
+    QTest::newRow("MP4, AAC") << u"a.mp4"_s << aac << -1.0;
     QTest::newRow("MPEG-TS that begins late")
-        << u"late.ts"_s << aac + u"-output_ts_offset 37.4 "_s << false;
-    QTest::newRow("MPEG-TS, times jump ahead") << u"ahead.ts"_s << aac << true;
+        << u"late.ts"_s << aac + u"-output_ts_offset 37.4 "_s << -1.0;
+    QTest::newRow("MPEG-TS, times jump ahead") << u"ahead.ts"_s << aac << 60.0;
     QTest::newRow("MPEG-TS, times jump back")
-        << u"back.ts"_s << aac + u"-output_ts_offset 100 "_s << true;
+        << u"back.ts"_s << aac + u"-output_ts_offset 100 "_s << 60.0;
+    QTest::newRow("MPEG-TS, a hole") << u"hole.ts"_s << aac << 30.0;
 }
 
 void TestSourceSync::keepsSoundAndPicturesTogether()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, options);
-    QFETCH(const bool, isJoined);
+    QFETCH(const double, second);
+    const bool isJoined = second >= 0;
     QVERIFY(make(flashes + beeps + x264 + options + name));
     if (isJoined) {
         QVERIFY(make(flashes + beeps + x264
-                     + u"-c:a aac -output_ts_offset 60 "
-                       "-mpegts_flags +initial_discontinuity part.ts"_s));
+                     + u"-c:a aac -output_ts_offset %1 "
+                       "-mpegts_flags +initial_discontinuity part.ts"_s.arg(second)));
         QVERIFY(join(name, u"part.ts"_s));
     }
     RespoolProgram respool;

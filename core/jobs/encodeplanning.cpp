@@ -200,8 +200,10 @@ void EncodePlanning::handleTimes(const ProcessResult &result, const FrameTimes &
         fail(*error);
         return;
     }
+    m_seconds = times.seconds;
+    m_areTimesUneven = times.areJumping;
     if (m_isStopping || !times.flaw.isEmpty()) {
-        finishWhole(times.flaw, times.jumpingSeconds);
+        finishWhole(times.flaw);
         return;
     }
     const ChunkPlan chunks = planChunks(times, m_chunkSeconds);
@@ -219,10 +221,12 @@ void EncodePlanning::readSoundTimes()
     connect(&m_times, &ToolRun::outputLine, this,
             [reader](const QByteArray &line) { reader->feed(line); });
     connect(&m_times, &ToolRun::finished, this, [this, reader](const ProcessResult &result) {
+        m_seconds = reader->seconds();
+        m_areTimesUneven = reader->areUneven();
         if (const auto error = m_times.mediaError(result))
             fail(*error);
         else
-            finishWhole({}, reader->areUneven() ? reader->seconds() : -1);
+            finishWhole();
     });
     m_times.start(ToolKind::Ffprobe, SoundTimesReader::arguments(sourceFile(m_context.job)));
 }
@@ -283,18 +287,19 @@ void EncodePlanning::store(const ChunkPlan &chunks)
 void EncodePlanning::finish(Decision decision)
 {
     decision.hardware = m_plan.hardware;
+    decision.seconds = m_seconds;
+    decision.areTimesUneven = m_areTimesUneven;
     if (m_isStopping)
         decision.end = End::Stopped;
     emit finished(decision);
 }
 
-void EncodePlanning::finishWhole(const QString &reason, double jumpingSeconds)
+void EncodePlanning::finishWhole(const QString &reason)
 {
     Decision decision;
     decision.end = End::Whole;
     decision.threads = m_plan.threads;
     decision.reason = reason;
-    decision.jumpingSeconds = jumpingSeconds;
     finish(decision);
 }
 

@@ -26,14 +26,14 @@ constexpr double marginWithoutIndex = 2;
 // Keyframes closer than this cannot be told apart by the first margin.
 constexpr double leastKeyDistance = 0.25;
 
-QStringList general()
+QStringList general(const QString &told = u"error"_s)
 {
     // Left alone, ffmpeg takes ten seconds without sound for a jump and closes the hole, while the
     // pictures of the chunks keep it.
     return {u"-nostdin"_s,
             u"-hide_banner"_s,
             u"-v"_s,
-            u"error"_s,
+            told,
             u"-progress"_s,
             u"pipe:1"_s,
             u"-nostats"_s,
@@ -46,6 +46,12 @@ QStringList general()
 QStringList strict()
 {
     return general() + QStringList{u"-xerror"_s};
+}
+
+/// Warnings tell where something is missing. Where hardly anything can be decoded it is no film.
+QStringList tolerant()
+{
+    return general(u"warning"_s) + QStringList{u"-max_error_rate"_s, u"0.1"_s};
 }
 
 QString seconds(qint64 microseconds)
@@ -322,7 +328,8 @@ QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
                             const QString &sourcePath, const QStringList &files)
 {
     const bool isEncoded = plan.encodesPictures();
-    QStringList arguments = strict() + plan.hardware.deviceOptions() + decoderThreads(plan);
+    QStringList arguments = (plan.toleratesDamage ? tolerant() : strict())
+        + plan.hardware.deviceOptions() + decoderThreads(plan);
     if (mendsSoundAlone(plan))
         arguments << u"-copyts"_s;
     arguments << input(sourcePath);

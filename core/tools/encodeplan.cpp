@@ -313,6 +313,12 @@ void EncodePlan::mendTimes(const MediaInfo &source, double seconds)
         outputs = {soundOutput(source, format.audio)}; // which kind of file depends on the codec
 }
 
+void EncodePlan::tolerateDamage(const MediaInfo &source, double seconds)
+{
+    mendTimes(source, seconds);
+    toleratesDamage = true;
+}
+
 QStringList EncodePlan::fileNames() const
 {
     QStringList names;

@@ -188,10 +188,11 @@ FrameTimes FrameTimesReader::result() const
         return found;
     }
     const QList<qint64> parts = lengthsOfParts(m_found.times, found);
-    if (parts.size() > 1) {
+    found.seconds =
+        found.timeBase.seconds(std::accumulate(parts.cbegin(), parts.cend(), qint64(0)));
+    found.areJumping = parts.size() > 1;
+    if (found.areJumping) {
         found.flaw = QCoreApplication::translate("respool", "its timestamps jump");
-        found.jumpingSeconds =
-            found.timeBase.seconds(std::accumulate(parts.cbegin(), parts.cend(), qint64(0)));
     } else if (std::adjacent_find(found.times.cbegin(), found.times.cend()) != found.times.cend()) {
         found.flaw = QCoreApplication::translate("respool", "some pictures share a timestamp");
     }
@@ -223,10 +224,9 @@ void SoundTimesReader::feed(const QByteArray &line)
     const double begin = real(text, "pts_time").value_or(m_end);
     const double hole = m_hasBegun ? begin - m_end : 0;
     m_hasBegun = true;
+    const bool isJump = hole < -leastHoleSeconds || hole > m_longestSilence;
     m_areUneven = m_areUneven || isJump || (m_isEndKnown && hole > leastHoleSeconds);
     m_isEndKnown = duration > 0;
-    m_areUneven = m_areUneven || std::abs(hole) > leastHoleSeconds;
-    const bool isJump = hole < -leastHoleSeconds || hole > m_longestSilence;
     m_seconds += isJump ? duration : hole + duration;
     m_end = begin + duration;
 }

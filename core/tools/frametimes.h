@@ -41,8 +41,9 @@ struct FrameTimes
     QList<qint64> keys; ///< those of them that decoding can begin at, ascending
     /// A sentence's end that says why they are no plan to work by, else empty.
     QString flaw;
-    /// How long it is to be seen where its times jump, which no header tells; else -1.
-    double jumpingSeconds = -1;
+    /// How long it is to be seen however its times jump, which no header tells; -1: not known.
+    double seconds = -1;
+    bool areJumping = false;
 };
 
 /// Reads the packet list of ffprobe line by line; for the moving picture. A value.
@@ -87,10 +88,10 @@ public:
 private:
     double m_longestSilence;
     bool m_hasBegun = false;
+    bool m_isEndKnown = false; ///< some containers do not tell how long packets last
     bool m_areUneven = false;
     double m_end = 0; ///< of the last packet
     double m_seconds = 0;
 };
-    bool m_isEndKnown = false; ///< some containers do not tell how long packets last
 
 } // namespace respool

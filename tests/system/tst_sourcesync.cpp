@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmedia.h"
 #include "tests/system/respoolprogram.h"
+#include "tests/system/storedlist.h"
 #include "tests/tools/realmedia.h"
 
 #include <QDir>
@@ -20,6 +21,9 @@ constexpr int rate = 48'000;
 // A white picture and a beep begin together, three times: at the start, in the middle, at the end.
 const QString flashes = u"-f lavfi -i color=black:s=320x180:r=25:d=9,drawbox=color=white:t=fill:"
                         "enable='between(mod(t,3.52),0.999,1.119)' "_s;
+const QString noisyFlashes =
+    u"-f lavfi -i color=black:s=320x180:r=25:d=9,noise=alls=30:allf=t,drawbox=color=white:t=fill:"
+    "enable='between(mod(t,3.52),0.999,1.119)' "_s;
 const QString beeps = u"-f lavfi -i aevalsrc='sin(2*PI*1000*t)*between(mod(t,3.52),1,1.12)':"
                       "s=48000:d=9 "_s;
 const QString x264 = u"-c:v libx264 -preset ultrafast -pix_fmt yuv420p -g 50 "_s;
@@ -103,6 +107,9 @@ private slots:
     void keepsSoundAndPicturesTogether();
     void joinsSoundWhoseTimesJump_data();
     void joinsSoundWhoseTimesJump();
+    void getsOverLostPackets_data();
+    void getsOverLostPackets();
+    void refusesRuins();
     void turnsWhatIsTurned();
     void keepsHdr10();
 
@@ -114,6 +121,23 @@ private:
     [[nodiscard]] bool make(const QString &arguments) const
     {
         return makeMedia(m_folder.path(), arguments);
+    }
+
+    /// Copies a transport stream without some packets at each place, 0…1 of its length.
+    [[nodiscard]] bool losePackets(const QString &from, const QString &to,
+                                   const QList<double> &places) const
+    {
+        constexpr qsizetype packet = 188;
+        constexpr qsizetype lost = 7; // as many as are in a datagram
+        QFile whole(path(from));
+        QFile rest(path(to));
+        if (!whole.open(QIODevice::ReadOnly) || !rest.open(QIODevice::WriteOnly))
+            return false;
+        QByteArray bytes = whole.readAll();
+        const qsizetype packets = bytes.size() / packet;
+        for (auto place = places.crbegin(); place != places.crend(); ++place)
+            bytes.remove(qsizetype(double(packets) * *place) * packet, lost * packet);
+        return rest.write(bytes) == bytes.size();
     }
 
     /// Puts the second file behind the first, byte by byte.
@@ -223,6 +247,63 @@ void TestSourceSync::joinsSoundWhoseTimesJump()
             QVERIFY(std::abs(heard.at(i + 3) - heard.at(i) - distance) < 0.04);
         }
     }
+}
+
+void TestSourceSync::getsOverLostPackets_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("rendition");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("film") << u"mp4-ladder"_s << u"90p"_s << QByteArray("at 3 place");
+    // One of them is in pictures alone.
+    QTest::newRow("sound") << u"audio-m4a"_s << u"audio"_s << QByteArray("at 2 place");
+}
+
+/// As receivers leave them: some packets of a broadcast are missing.
+void TestSourceSync::getsOverLostPackets()
+{
+    QFETCH(const QString, preset);
+    QFETCH(const QString, rendition);
+    QFETCH(const QByteArray, told);
+    QVERIFY(make(noisyFlashes + beeps + x264 + u"-c:a mp2 whole.ts"_s));
+    QVERIFY(losePackets(u"whole.ts"_s, u"lost.ts"_s, {0.25, 0.6, 0.75}));
+    RespoolProgram respool;
+    respool.set(u"encode/chunk_seconds"_s, 2);
+    const auto run =
+        respool.run({u"--preset"_s, preset, u"--resolutions"_s, rendition, path(u"lost.ts"_s)});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const QByteArrayList done = StoredList::read(respool.profile()).jobs.first().done;
+    QVERIFY2(done.join().contains(told), done.join().constData());
+    const QString file = respool.destination() + u'/' + respool.published().first();
+    const ToolOutput decoded =
+        runFfmpeg({u"-v"_s, u"error"_s, u"-xerror"_s, u"-i"_s, file, u"-f"_s, u"null"_s, u"-"_s});
+    QVERIFY2(decoded.exitCode == 0 && decoded.errors.isEmpty(), decoded.errors.constData());
+    const auto made = probe(file);
+    QVERIFY(made && std::abs(made->durationSeconds - 9) < 0.1);
+    const QList<double> heard = beepTimes(file);
+    QCOMPARE(heard.size(), 3);
+    // A picture of the whole one is missing at each place at most.
+    const bool isFilm = rendition == u"90p"_s;
+    const QList<double> seen = isFilm ? flashTimes(file) : QList<double>{1, 4.52, 8.04};
+    QVERIFY(!isFilm || pictureTimes(file).size() >= 222);
+    QCOMPARE(seen.size(), 3);
+    for (qsizetype i = 0; i < seen.size(); ++i)
+        QVERIFY(std::abs(heard.at(i) - seen.at(i)) < (isFilm ? 0.005 : 0.05));
+}
+
+void TestSourceSync::refusesRuins()
+{
+    QVERIFY(make(noisyFlashes + beeps + x264 + u"-c:a mp2 whole.ts"_s));
+    QList<double> places;
+    for (int hundredth = 1; hundredth < 100; ++hundredth)
+        places.append(hundredth / 100.0);
+    QVERIFY(losePackets(u"whole.ts"_s, u"ruin.ts"_s, places));
+    RespoolProgram respool;
+    const auto run = respool.run({u"--resolutions"_s, u"90p"_s, path(u"ruin.ts"_s)});
+    QVERIFY(run.exitCode != 0);
+    QVERIFY2(run.standardError.contains("Too much of the source is damaged"),
+             run.standardError.constData());
+    QCOMPARE(respool.published(), QStringList{u".respool"_s});
 }
 
 void TestSourceSync::turnsWhatIsTurned()

@@ -19,11 +19,13 @@ void Backlog::clear()
     m_scheduled.clear();
     m_pausing.clear();
     m_ahead.clear();
+    m_needs.clear();
 }
 
 void Backlog::track(const JobRow &row)
 {
     const bool isAhead = m_ahead.contains(row.id);
+    const qint64 need = needOf(row);
     untrack(row.id);
     if (isFinished(row.state))
         return;
@@ -33,11 +35,12 @@ void Backlog::track(const JobRow &row)
     entry.notBefore = row.state == JobState::Waiting ? row.notBefore : 0;
     entry.lane = laneOf(row.step);
     // What is fetched already has no more to do with its host.
-    entry.group = {row.step == StepKind::Download ? row.host : QString(), row.destination};
+    entry.group = {row.step == StepKind::Download ? row.host : QString(), row.destination, need};
     entry.place = {row.priority, row.position, row.id};
     m_entries.insert(row.id, entry);
     if (isAhead)
         m_ahead.insert(row.id);
+    setNeed(row.id, need);
     showIfReady(row.id, entry);
 }
 
@@ -57,6 +60,23 @@ void Backlog::untrack(JobId id)
     hold(id);
     m_entries.remove(id);
     m_ahead.remove(id);
+    m_needs.remove(id);
+}
+
+/// Whoever asks for it again, or changes it, wants it tried again.
+qint64 Backlog::needOf(const JobRow &row) const
+{
+    const bool isWaiting =
+        row.state == JobState::Waiting && row.waitReason == WaitReason::DiskSpace;
+    return isWaiting || row.state == JobState::Running ? m_needs.value(row.id) : 0;
+}
+
+void Backlog::setNeed(JobId id, qint64 bytes)
+{
+    if (bytes > 0)
+        m_needs.insert(id, bytes);
+    else
+        m_needs.remove(id);
 }
 
 std::optional<JobState> Backlog::state(JobId id) const
@@ -182,6 +202,7 @@ Backlog::Start Backlog::take(const QueuePlace &place)
     Start start{place.id, entry.lane, entry.group};
     hide(entry);
     m_ahead.remove(place.id);
+    m_needs.remove(place.id);
     ++m_use.of(start.lane);
     return start;
 }
@@ -221,6 +242,15 @@ QSet<QString> Backlog::destinations() const
     QSet<QString> folders;
     for (const Entry &entry : m_entries)
         folders.insert(entry.group.destination);
+    return folders;
+}
+
+QSet<QString> Backlog::neededFolders() const
+{
+    QSet<QString> folders;
+    for (auto need = m_needs.cbegin(); need != m_needs.cend(); ++need)
+        folders.insert(m_entries.value(need.key()).group.destination);
+    folders.remove(QString());
     return folders;
 }
 

@@ -49,6 +49,10 @@ public:
     /// The earliest time that a job waits for; nothing when none does.
     [[nodiscard]] std::optional<qint64> nextDue() const;
 
+    /// How much has to be free for a job that is about to wait for room; it is asked of its group
+    /// until it starts or waits for something else. 0: no more than for every job.
+    void setNeed(JobId id, qint64 bytes);
+
     /// It is to be started whatever the limits and the gates say, as soon as it is ready.
     void startAhead(JobId id);
 
@@ -79,6 +83,8 @@ public:
     [[nodiscard]] std::set<QueuePlace> places() const;
     /// The folders that jobs of the backlog write to.
     [[nodiscard]] QSet<QString> destinations() const;
+    /// The folders that jobs with a need of their own wait to have room.
+    [[nodiscard]] QSet<QString> neededFolders() const;
 
 private:
     struct Entry
@@ -94,6 +100,7 @@ private:
     /// By the time that they wait for: with 100,000 of them, each event would cost a walk.
     using TimedJobs = std::set<std::pair<qint64, JobId>>;
 
+    [[nodiscard]] qint64 needOf(const JobRow &row) const;
     [[nodiscard]] TimedJobs &timedOf(const Entry &entry);
     void letGo(TimedJobs &jobs, TimedJobs::const_iterator job);
     [[nodiscard]] Start take(const QueuePlace &place);
@@ -106,6 +113,7 @@ private:
     TimedJobs m_scheduled; ///< wait for a time that somebody chose
     TimedJobs m_pausing; ///< wait for a time for any other reason
     QSet<JobId> m_ahead; ///< see startAhead()
+    QHash<JobId, qint64> m_needs; ///< see setNeed()
     LaneUse m_use;
     QueueLimits m_limits;
 };

@@ -64,10 +64,15 @@ std::optional<EncodePlanning::Decision> storedPlan(const QString &path,
     return decision;
 }
 
-/// Broadcasts are joined of parts whose times have nothing to do with each other.
-bool mayJump(const MediaInfo &source)
+/// Whether holes and jumps in the times of the sound could spoil what is made of it alone. Not
+/// asked of other films: it costs reading all of them once more.
+bool mayBeUneven(const EncodePlan &plan, const MediaInfo &source)
 {
-    return source.formatName.split(u',').contains(QLatin1String("mpegts"));
+    static const QStringList withoutTimes{QStringLiteral("mp3"),  QStringLiteral("flac"),
+                                          QStringLiteral("wav"),  QStringLiteral("aac"),
+                                          QStringLiteral("aiff"), QStringLiteral("ac3")};
+    return plan.pictures().isEmpty() && !withoutTimes.contains(source.formatName)
+        && (!source.hasVideo || source.mayJump());
 }
 
 } // namespace
@@ -154,8 +159,10 @@ void EncodePlanning::handlePrepared(const Result<Stored> &stored)
         fail(stored.error());
     else if (*stored)
         goOn(**stored);
-    else if (mayBeCut || (m_plan.encodesPictures() && mayJump(m_source)))
+    else if (mayBeCut || (m_plan.encodesPictures() && m_source.mayJump()))
         readTimes();
+    else if (mayBeUneven(m_plan, m_source))
+        readSoundTimes();
     else
         finishWhole();
 }
@@ -193,8 +200,10 @@ void EncodePlanning::handleTimes(const ProcessResult &result, const FrameTimes &
         fail(*error);
         return;
     }
+    m_seconds = times.seconds;
+    m_areTimesUneven = times.areJumping;
     if (m_isStopping || !times.flaw.isEmpty()) {
-        finishWhole(times.flaw, times.jumpingSeconds);
+        finishWhole(times.flaw);
         return;
     }
     const ChunkPlan chunks = planChunks(times, m_chunkSeconds);
@@ -204,6 +213,22 @@ void EncodePlanning::handleTimes(const ProcessResult &result, const FrameTimes &
         finishWhole();
     else
         store(chunks);
+}
+
+void EncodePlanning::readSoundTimes()
+{
+    auto reader = std::make_shared<SoundTimesReader>(longestSilence(m_source));
+    connect(&m_times, &ToolRun::outputLine, this,
+            [reader](const QByteArray &line) { reader->feed(line); });
+    connect(&m_times, &ToolRun::finished, this, [this, reader](const ProcessResult &result) {
+        m_seconds = reader->seconds();
+        m_areTimesUneven = reader->areUneven();
+        if (const auto error = m_times.mediaError(result))
+            fail(*error);
+        else
+            finishWhole();
+    });
+    m_times.start(ToolKind::Ffprobe, SoundTimesReader::arguments(sourceFile(m_context.job)));
 }
 
 void EncodePlanning::measureShares(const ChunkPlan &chunks)
@@ -262,18 +287,19 @@ void EncodePlanning::store(const ChunkPlan &chunks)
 void EncodePlanning::finish(Decision decision)
 {
     decision.hardware = m_plan.hardware;
+    decision.seconds = m_seconds;
+    decision.areTimesUneven = m_areTimesUneven;
     if (m_isStopping)
         decision.end = End::Stopped;
     emit finished(decision);
 }
 
-void EncodePlanning::finishWhole(const QString &reason, double jumpingSeconds)
+void EncodePlanning::finishWhole(const QString &reason)
 {
     Decision decision;
     decision.end = End::Whole;
     decision.threads = m_plan.threads;
     decision.reason = reason;
-    decision.jumpingSeconds = jumpingSeconds;
     finish(decision);
 }
 

@@ -31,7 +31,8 @@ public:
         int threads = 0; ///< the same
         HardwareEncoder hardware; ///< the same
         QString reason; ///< for Whole: the end of a sentence, why it cannot be cut up; may be empty
-        double jumpingSeconds = -1; ///< for Whole: see FrameTimes
+        double seconds = -1; ///< how long the source really is, where that was found out
+        bool areTimesUneven = false; ///< for Whole: they jump or have holes
         Error error; ///< for Failed
     };
 
@@ -61,17 +62,20 @@ private:
     void handlePrepared(const Result<Stored> &stored);
     void goOn(const Decision &stored);
     void readTimes();
+    void readSoundTimes();
     void handleTimes(const ProcessResult &result, const FrameTimes &times);
     void measureShares(const ChunkPlan &chunks);
     void store(const ChunkPlan &chunks);
     void finish(Decision decision);
-    void finishWhole(const QString &reason = {}, double jumpingSeconds = -1);
+    void finishWhole(const QString &reason = {});
     void fail(const Error &error);
 
     StepContext m_context;
     MediaInfo m_source;
     EncodePlan m_plan;
     double m_chunkSeconds;
+    double m_seconds = -1; ///< see Decision
+    bool m_areTimesUneven = false;
     QList<HardwareEncoder> m_untried;
     std::unique_ptr<ToolRun> m_hardwareTry;
     ToolRun m_times;

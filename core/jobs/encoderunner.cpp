@@ -163,12 +163,13 @@ void EncodeRunner::finishWithoutRoom(const WorkRoom &room)
 
 void EncodeRunner::encodeBy(const EncodePlanning::Decision &decision)
 {
+    m_seconds = decision.seconds;
     if (decision.end == EncodePlanning::End::InChunks) {
         encodeInChunks(decision.chunks);
         return;
     }
-    if (decision.jumpingSeconds > 0)
-        mendTimes(decision.jumpingSeconds);
+    if (decision.areTimesUneven)
+        mendTimes(decision.seconds);
     encodeWhole(decision.reason);
 }
 
@@ -194,8 +195,14 @@ void EncodeRunner::encodeInChunks(const ChunkPlan &chunks)
 
 void EncodeRunner::mendTimes(double seconds)
 {
-    m_plan.mendTimes(seconds);
+    m_plan.mendTimes(m_source, seconds);
     m_source.durationSeconds = seconds;
+    if (m_plan.pictures().isEmpty()) {
+        note(QCoreApplication::translate(
+            "respool",
+            "The times of the source have holes or jump: where sound is missing it is "
+            "silent, and parts follow each other."));
+    }
 }
 
 void EncodeRunner::encodeWhole(const QString &reason)
@@ -244,7 +251,18 @@ void EncodeRunner::handleWorkFinished(const StepOutcome &outcome)
             QCoreApplication::translate("respool", "its pictures do not follow its timestamps"));
         return;
     }
+    if (isWorthAnotherTry(outcome)) {
+        m_work.release()->deleteLater();
+        encodeDamaged();
+        return;
+    }
     const bool isDone = outcome.end == StepOutcome::End::Done;
+    const auto *whole = qobject_cast<WholeEncode *>(m_work.get());
+    const bool isMended = isDone && whole && m_plan.toleratesDamage;
+    if (const auto error = isMended ? judgeDamage(*whole) : std::nullopt) {
+        finish(StepOutcome::failed(*error));
+        return;
+    }
     if (const auto *packager = qobject_cast<HlsPackager *>(m_work.get())) {
         m_package = packager->package();
         if (packager->areRenditionsBad())
@@ -255,6 +273,42 @@ void EncodeRunner::handleWorkFinished(const StepOutcome &outcome)
     } else {
         handleMade(outcome);
     }
+}
+
+/// Receivers lose packets: a broadcast with a few holes is the usual one.
+bool EncodeRunner::isWorthAnotherTry(const StepOutcome &outcome) const
+{
+    const bool isCopied = !m_plan.encodesPictures() && !m_plan.pictures().isEmpty();
+    const bool isPackaging = qobject_cast<HlsPackager *>(m_work.get()) != nullptr;
+    return outcome.error && outcome.error->code == ErrorCode::MediaDamaged && m_source.mayJump()
+        && !m_plan.toleratesDamage && !isCopied && !isPackaging && !m_isStopping;
+}
+
+void EncodeRunner::encodeDamaged()
+{
+    m_plan.tolerateDamage(m_source, m_seconds > 0 ? m_seconds : m_source.durationSeconds);
+    m_source.durationSeconds = m_plan.mendedSeconds;
+    encodeWhole(QCoreApplication::translate("respool", "parts of it are missing"));
+}
+
+/// Whether it is a broadcast with a few holes; if so, says how many.
+std::optional<Error> EncodeRunner::judgeDamage(const WholeEncode &work)
+{
+    if (!work.damage().areFew(m_source.durationSeconds)) {
+        return Error{ErrorCode::MediaDamaged,
+                     QCoreApplication::translate("respool", "Too much of the source is damaged."),
+                     QCoreApplication::translate(
+                         "respool", "Play it to see where, or get another copy of it."),
+                     {}};
+    }
+    const QString sentence = QCoreApplication::translate(
+        "respool",
+        "The source is damaged at %n place(s): pictures may be wrong there, and sound that is "
+        "missing is silent.",
+        nullptr, work.damage().count());
+    if (!m_notes.contains(sentence)) // made again to be smaller
+        note(sentence);
+    return std::nullopt;
 }
 
 void EncodeRunner::checkSizes(const StepOutcome &outcome)

@@ -5,10 +5,12 @@
 #include "core/jobs/encodework.h"
 
 #include <memory>
+#include <optional>
 
 namespace respool {
 
 class ChunkedEncode;
+class WholeEncode;
 struct WorkRoom;
 
 /// Makes all renditions of a job, and the HLS package of them, decoding the source once: in chunks,
@@ -36,6 +38,9 @@ private:
     void tellOfHardware();
     void encodeInChunks(const ChunkPlan &chunks);
     void mendTimes(double seconds);
+    [[nodiscard]] bool isWorthAnotherTry(const StepOutcome &outcome) const;
+    void encodeDamaged();
+    [[nodiscard]] std::optional<Error> judgeDamage(const WholeEncode &work);
     void encodeWhole(const QString &reason = {});
     void run(std::unique_ptr<EncodeWork> work);
     void handleWorkFinished(const StepOutcome &outcome);
@@ -54,6 +59,7 @@ private:
     EncodePlan m_plan;
     QStringList m_notes;
     ChunkPlan m_chunks; ///< while it is encoded in chunks, else empty
+    double m_seconds = -1; ///< see EncodePlanning::Decision
     qint64 m_frames = -1; ///< of each rendition; -1: not counted
     EncodePlanning *m_planning = nullptr;
     std::unique_ptr<EncodeWork> m_work;

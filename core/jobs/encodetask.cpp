@@ -51,6 +51,8 @@ EncodeTask::EncodeTask(const StepContext &context, QStringList names, QObject *p
         if (const auto progress = m_progress.feed(line))
             emit progressed(*progress);
     });
+    connect(&m_tool, &ToolRun::errorLine, this,
+            [this](const QByteArray &line) { m_damage.feed(line); });
     connect(&m_tool, &ToolRun::finished, this, &EncodeTask::handleToolFinished);
 }
 

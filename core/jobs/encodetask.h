@@ -3,6 +3,7 @@
 
 #include "core/domain/workfilestore.h"
 #include "core/jobs/toolrun.h"
+#include "core/tools/damagedplaces.h"
 #include "core/tools/ffmpegprogress.h"
 
 namespace respool {
@@ -42,6 +43,9 @@ public:
 
     [[nodiscard]] int exitCode() const { return m_exitCode; }
 
+    /// What was found while it read the source, where the arguments let it tell.
+    [[nodiscard]] const DamagedPlaces &damage() const { return m_damage; }
+
 signals:
     void processStarted(const respool::ProcessIdentity &identity, const QString &command);
     void progressed(const respool::Progress &progress);
@@ -55,6 +59,7 @@ private:
     QStringList m_names;
     ToolRun m_tool;
     FfmpegProgress m_progress{-1};
+    DamagedPlaces m_damage;
     Expectation m_expectation;
     Result<QList<WorkFile>> m_files;
     int m_exitCode = -1;

@@ -6,6 +6,7 @@
 #include "core/jobs/planner.h"
 #include "core/jobs/recovery.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -14,8 +15,11 @@ namespace respool {
 namespace {
 
 /// A job that somebody has looked after begins anew with what it waits for and how often it failed.
+/// Nobody has where it is the network that it waits for.
 void settleWaiting(Job &job)
 {
+    if (job.state == JobState::Waiting && job.waitReason == WaitReason::Network)
+        return;
     if (job.state != JobState::Waiting) {
         job.waitReason = WaitReason::None;
         job.notBefore = 0;
@@ -138,6 +142,20 @@ void IdleVerbs::startNow(const QList<JobId> &ids)
 void IdleVerbs::startAt(const QList<JobId> &ids, qint64 utcMs)
 {
     change(ids, StopIntent::None, [utcMs](Job &job) { return planStart(job, utcMs); });
+}
+
+void IdleVerbs::blameNetwork(const QList<JobId> &ids)
+{
+    change(ids, StopIntent::None, [](Job &job) {
+        const auto waiting = next(job.state, JobEvent::Wait);
+        if (!waiting || job.state != JobState::Waiting || job.waitReason != WaitReason::Retry)
+            return false;
+        job.state = *waiting;
+        job.waitReason = WaitReason::Network;
+        job.notBefore = 0;
+        job.failures = std::max(0, job.failures - 1);
+        return true;
+    });
 }
 
 QList<JobId> IdleVerbs::holdIdle(const QList<JobId> &ids)

@@ -56,6 +56,9 @@ public:
     void startNow(const QList<JobId> &ids);
     /// Not before this time (UTC ms).
     void startAt(const QList<JobId> &ids, qint64 utcMs);
+    /// No person's verb: those that pause before another try wait for the network instead, and have
+    /// the attempt back that it has cost them.
+    void blameNetwork(const QList<JobId> &ids);
 
 signals:
     /// On disk.

@@ -295,6 +295,7 @@ void JobQueue::handleEnded(const Job &job, Lane lane, const StartGroup &group, S
             m_cleaner.clean({job});
     }
     repeatWish(job, wanted);
+    giveAttemptsBack();
     scheduleSoon();
     announceIfIdle();
 }
@@ -505,8 +506,21 @@ void JobQueue::setMostCrashes(int count)
 
 Disposition JobQueue::dispose(const Job &job, const StepOutcome &outcome)
 {
-    return m_gates.dispose(job, outcome, m_clock.utcMs(),
-                           QRandomGenerator::global()->generateDouble());
+    const Disposition disposition = m_gates.dispose(job, outcome, m_clock.utcMs(),
+                                                    QRandomGenerator::global()->generateDouble());
+    if (disposition.reason == WaitReason::DiskSpace)
+        m_backlog.setNeed(job.id, outcome.neededBytes);
+    giveAttemptsBack();
+    return disposition;
+}
+
+/// It may have turned out just now that it is the network what others have failed for.
+void JobQueue::giveAttemptsBack()
+{
+    const auto ids =
+        m_gates.takeBlameless(m_clock.utcMs(), [this](JobId id) { return isAtWork(id); });
+    if (!ids.isEmpty())
+        m_jobVerbs.blameNetwork(ids);
 }
 
 void JobQueue::noteReachable(const Job &job)
@@ -521,6 +535,7 @@ void JobQueue::noteReachable(const Job &job)
 void JobQueue::setOnline(bool isOnline)
 {
     m_gates.setOnline(isOnline, m_clock.utcMs());
+    giveAttemptsBack();
     scheduleSoon();
 }
 
@@ -531,7 +546,10 @@ void JobQueue::setLeastFree(qint64 bytes)
 
 void JobQueue::noteFolder(const QString &folder, bool isThere, qint64 bytesAvailable)
 {
-    if (!m_gates.noteFolder(folder, isThere, bytesAvailable))
+    const bool hasChanged = m_gates.noteFolder(folder, isThere, bytesAvailable);
+    if (m_backlog.neededFolders().contains(folder))
+        scheduleSoon(); // there may be enough for one of them now
+    if (!hasChanged)
         return;
     const WaitReason reason = m_gates.closedFolder(folder);
     if (reason != WaitReason::None)
@@ -590,6 +608,7 @@ QStringList JobQueue::watchedFolders() const
     QSet<QString> folders = m_running.destinations();
     const QStringList closed = m_gates.closedFolders();
     folders.unite(QSet<QString>(closed.cbegin(), closed.cend()));
+    folders.unite(m_backlog.neededFolders());
     QStringList sorted(folders.cbegin(), folders.cend());
     sorted.sort();
     return sorted;

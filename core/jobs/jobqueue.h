@@ -183,6 +183,7 @@ private:
     /// A pause or cancel that came while the job was starting, ending or letting go of its slot.
     void repeatWish(const Job &job, StopIntent wanted);
     void announceIfIdle();
+    void giveAttemptsBack();
 
     [[nodiscard]] Result<QList<JobId>> handleStored(const Result<QList<Job>> &stored);
 

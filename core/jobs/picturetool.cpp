@@ -18,6 +18,8 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds longestRun = 120s;
 // At the lowest priority on a computer that is busy, half a second of work takes minutes.
 constexpr std::chrono::milliseconds longestBackgroundRun = 10min;
+// Gets about a quarter of a core from work that wants all of it.
+constexpr int politeNiceness = 5;
 constexpr qsizetype longestOutput = 8LL * 1024 * 1024;
 constexpr qsizetype longestErrors = 16LL * 1024;
 
@@ -52,6 +54,7 @@ void PictureTool::run(ToolKind tool, const QStringList &arguments, const QString
     command.environment = toolEnvironment(*program, folder, QUuid::createUuid());
     command.environment.insert(m_additions);
     command.isBackground = m_priority == Priority::Background;
+    command.niceness = m_priority == Priority::Polite ? politeNiceness : 0;
     m_runner = std::make_unique<ProcessRunner>();
     connect(m_runner.get(), &ProcessRunner::started, this,
             [this](const ProcessIdentity &identity) { emit started(identity.pid); });

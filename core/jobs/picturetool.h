@@ -28,7 +28,9 @@ class PictureTool final : public QObject
     Q_DISABLE_COPY_MOVE(PictureTool)
 
 public:
-    enum class Priority { Usual, Background };
+    /// Usual: somebody has asked for it and waits. Polite: somebody may be looking, so that it
+    /// gives way to work without being starved by it. Background: while nothing else wants to work.
+    enum class Priority { Usual, Polite, Background };
 
     PictureTool(const ToolLocator &tools, Priority priority, QObject *parent = nullptr);
     ~PictureTool() override;

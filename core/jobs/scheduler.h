@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace respool {
@@ -46,10 +47,12 @@ struct StartGroup
 {
     QString host; ///< whom they ask; empty: nobody, or not any more
     QString destination; ///< the folder that they write to
+    qint64 neededBytes = 0; ///< that have to be free there; 0: no more than for every job
 
     friend bool operator<(const StartGroup &a, const StartGroup &b)
     {
-        return a.host != b.host ? a.host < b.host : a.destination < b.destination;
+        return std::tie(a.host, a.destination, a.neededBytes)
+            < std::tie(b.host, b.destination, b.neededBytes);
     }
 };
 

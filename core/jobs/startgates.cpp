@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
+#include <iterator>
 
 namespace respool {
 
@@ -14,6 +16,8 @@ using namespace std::chrono_literals;
 constexpr qsizetype hostsForEvidence = 2;
 // A host that refuses so often in a row wants no more of this job.
 constexpr int mostRefusals = 8;
+// Longer ago, it was something else.
+constexpr qint64 suspicionMs = std::chrono::milliseconds(2min).count();
 constexpr qint64 probeIntervalMs = std::chrono::milliseconds(30s).count();
 constexpr qint64 offlineProbeIntervalMs = std::chrono::milliseconds(5min).count();
 
@@ -48,6 +52,8 @@ Disposition StartGates::dispose(const Job &job, const StepOutcome &outcome, qint
                                         outcome.retryAfterMs, m_policy, nowUtcMs, chance);
     if (disposition.isRetried)
         refuse(job, outcome, nowUtcMs, disposition);
+    if (isOfNetwork && disposition.isRetried)
+        m_suspects.insert(job.id, {host, nowUtcMs});
     return disposition;
 }
 
@@ -62,8 +68,14 @@ void StartGates::refuse(const Job &job, const StepOutcome &outcome, qint64 nowUt
         disposition.isRetried = m_hosts.refusals(host) < mostRefusals;
         break;
     case WaitReason::DiskSpace:
+        // Where it is known how much this job needs, it waits alone: others may need less.
+        if (outcome.neededBytes > 0)
+            noteShortage(job.spec.destination, outcome.neededBytes);
+        else
+            closeFolder(job.spec.destination, disposition.reason);
+        break;
     case WaitReason::Folder:
-        closeFolder(job.spec.destination, disposition.reason, outcome.neededBytes);
+        closeFolder(job.spec.destination, disposition.reason);
         break;
     case WaitReason::Tool:
         m_isToolMissing = true;
@@ -83,7 +95,9 @@ void StartGates::setOnline(bool isOnline, qint64 nowUtcMs)
     m_isOnline = isOnline;
     m_isProvenOnline = false;
     m_unreachable.clear(); // what was met with is of another time
-    if (!isOnline)
+    if (isOnline)
+        m_suspects.clear();
+    else
         m_nextProbe = nowUtcMs + offlineProbeIntervalMs;
 }
 
@@ -101,7 +115,26 @@ void StartGates::noteReachable(const QString &host)
     if (host.isEmpty())
         return;
     m_unreachable.clear();
+    m_suspects.clear(); // it was their hosts
     m_isProvenOnline = m_isProvenOnline || !isThisComputer(host);
+}
+
+bool StartGates::isOffline() const
+{
+    return (!m_isOnline && !m_isProvenOnline) || m_unreachable.size() >= hostsForEvidence;
+}
+
+QList<JobId> StartGates::takeBlameless(qint64 nowUtcMs, const std::function<bool(JobId)> &isAtWork)
+{
+    QList<JobId> blameless;
+    for (auto suspect = m_suspects.begin(); suspect != m_suspects.end();) {
+        const bool isOld = std::abs(nowUtcMs - suspect->at) > suspicionMs;
+        const bool isTold = !isOld && !isReachable(suspect->host) && !isAtWork(suspect.key());
+        if (isTold)
+            blameless.append(suspect.key());
+        suspect = isOld || isTold ? m_suspects.erase(suspect) : std::next(suspect);
+    }
+    return blameless;
 }
 
 bool StartGates::isReachable(const QString &host) const
@@ -113,36 +146,42 @@ bool StartGates::isReachable(const QString &host) const
     return m_isOnline || m_isProvenOnline || isThisComputer(host);
 }
 
-void StartGates::closeFolder(const QString &folder, WaitReason reason, qint64 neededBytes)
+void StartGates::closeFolder(const QString &folder, WaitReason reason)
 {
-    m_folders.insert(folder, {reason, neededBytes});
+    m_folders.insert(folder, reason);
+}
+
+void StartGates::noteShortage(const QString &folder, qint64 neededBytes)
+{
+    m_free.insert(folder, std::min(m_free.value(folder, neededBytes), neededBytes - 1));
 }
 
 bool StartGates::noteFolder(const QString &folder, bool isThere, qint64 bytesAvailable)
 {
-    const Folder before = m_folders.value(folder);
+    const WaitReason before = closedFolder(folder);
     // Twice of what is least, so that it is not closed again at once.
-    const qint64 wanted = before.reason == WaitReason::DiskSpace
-        ? std::max(before.neededBytes, 2 * m_leastFree)
-        : m_leastFree;
+    const qint64 wanted = before == WaitReason::DiskSpace ? 2 * m_leastFree : m_leastFree;
+    m_free.insert(folder, isThere ? bytesAvailable : 0);
     if (!isThere)
-        m_folders.insert(folder, {WaitReason::Folder, 0});
+        m_folders.insert(folder, WaitReason::Folder);
     else if (bytesAvailable < wanted)
-        m_folders.insert(folder, {WaitReason::DiskSpace, before.neededBytes});
+        m_folders.insert(folder, WaitReason::DiskSpace);
     else
         m_folders.remove(folder);
-    return closedFolder(folder) != before.reason;
+    return closedFolder(folder) != before;
 }
 
 WaitReason StartGates::closedFolder(const QString &folder) const
 {
-    return m_folders.value(folder).reason;
+    return m_folders.value(folder, WaitReason::None);
 }
 
 WaitReason StartGates::closedFor(const StartGroup &group, int perHost, qint64 nowUtcMs) const
 {
     if (const WaitReason reason = closedFolder(group.destination); reason != WaitReason::None)
         return reason;
+    if (group.neededBytes > 0 && group.neededBytes > m_free.value(group.destination))
+        return WaitReason::DiskSpace;
     if (m_isToolMissing)
         return WaitReason::Tool;
     const bool mayProbe = nowUtcMs >= m_nextProbe;
@@ -181,9 +220,7 @@ void StartGates::noteEnd(const StartGroup &group)
 qint64 StartGates::nextOpening(qint64 nowUtcMs) const
 {
     const qint64 host = m_hosts.nextOpening(nowUtcMs);
-    const bool isProbing =
-        (!m_isOnline && !m_isProvenOnline) || m_unreachable.size() >= hostsForEvidence;
-    if (!isProbing || m_nextProbe <= nowUtcMs)
+    if (!isOffline() || m_nextProbe <= nowUtcMs)
         return host;
     return host == 0 ? m_nextProbe : std::min(host, m_nextProbe);
 }
@@ -191,16 +228,14 @@ qint64 StartGates::nextOpening(qint64 nowUtcMs) const
 ClosedGates StartGates::closed(qint64 nowUtcMs) const
 {
     ClosedGates gates;
-    gates.isOffline =
-        (!m_isOnline && !m_isProvenOnline) || m_unreachable.size() >= hostsForEvidence;
+    gates.isOffline = isOffline();
     gates.isToolMissing = m_isToolMissing;
     const QHash<QString, qint64> resting = m_hosts.resting();
     for (auto host = resting.cbegin(); host != resting.cend(); ++host) {
         if (host.value() > nowUtcMs)
             gates.restingHosts.insert(host.key(), host.value());
     }
-    for (auto folder = m_folders.cbegin(); folder != m_folders.cend(); ++folder)
-        gates.folders.insert(folder.key(), folder->reason);
+    gates.folders = m_folders;
     return gates;
 }
 

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace respool {
 
 /// What keeps jobs from starting just now, for people to see. A value; times are UTC ms.
@@ -52,14 +54,19 @@ public:
     /// Whether jobs that ask this host can hope for an answer.
     [[nodiscard]] bool isReachable(const QString &host) const;
 
+    /// Jobs to which a failure was counted that was the network's, as turned out within two
+    /// minutes: they are to wait for it instead, and have their attempt back. Each is told once.
+    /// @p isAtWork: of those it is too early to say.
+    [[nodiscard]] QList<JobId> takeBlameless(qint64 nowUtcMs,
+                                             const std::function<bool(JobId)> &isAtWork);
+
     /// How much has to be free on a disk that jobs write to.
     void setLeastFree(qint64 bytes) { m_leastFree = bytes; }
 
-    /// Nothing may be started that writes there. @p neededBytes: what has to be free, for
-    /// DiskSpace.
-    void closeFolder(const QString &folder, WaitReason reason, qint64 neededBytes = 0);
+    /// Nothing may be started that writes there.
+    void closeFolder(const QString &folder, WaitReason reason);
     /// What somebody found there: whether it can be written to and how much is free. True when that
-    /// opened or closed it.
+    /// opened or closed it for all; groups that need more than others ask by closedFor().
     bool noteFolder(const QString &folder, bool isThere, qint64 bytesAvailable);
     [[nodiscard]] WaitReason closedFolder(const QString &folder) const;
 
@@ -90,6 +97,10 @@ public:
     [[nodiscard]] ClosedGates closed(qint64 nowUtcMs) const;
 
 private:
+    /// Whether the network seems to be gone.
+    [[nodiscard]] bool isOffline() const;
+    /// Less is free there than a job needs.
+    void noteShortage(const QString &folder, qint64 neededBytes);
     void refuse(const Job &job, const StepOutcome &outcome, qint64 nowUtcMs,
                 Disposition &disposition);
 
@@ -99,15 +110,18 @@ private:
     bool m_isProvenOnline = false; ///< in spite of what the system says
     bool m_isToolMissing = false;
     QSet<QString> m_unreachable; ///< hosts since the last one that could be reached
-    qint64 m_nextProbe = 0; ///< while the network seems gone, one job at a time tries
 
-    struct Folder
+    struct Suspect
     {
-        WaitReason reason = WaitReason::None;
-        qint64 neededBytes = 0;
+        QString host;
+        qint64 at = 0;
     };
 
-    QHash<QString, Folder> m_folders; ///< the closed ones
+    QHash<JobId, Suspect> m_suspects; ///< jobs that could not reach their hosts
+    qint64 m_nextProbe = 0; ///< while the network seems gone, one job at a time tries
+
+    QHash<QString, WaitReason> m_folders; ///< the closed ones
+    QHash<QString, qint64> m_free; ///< bytes, by folder, as last found
     qint64 m_leastFree = standardLeastFree;
 };
 

@@ -70,15 +70,35 @@ void Thumbnailer::want(JobId id)
 {
     if (!id.isValid() || m_hasEnded || m_without.contains(id))
         return;
+    // Where another one was looked at before, it is not any more.
+    for (Wish &wish : m_wishes)
+        wish.isLookedAt = false;
+    Wish wish = taken(id);
+    wish.isLookedAt = true;
+    m_wishes.push_front(wish);
+    if (m_isBusy && !m_current.isLookedAt)
+        putOff();
+    startNext();
+}
+
+Thumbnailer::Wish Thumbnailer::taken(JobId id)
+{
     const auto isSame = [id](const Wish &wish) { return wish.id == id; };
     const auto known = std::find_if(m_wishes.begin(), m_wishes.end(), isSame);
-    Wish wish{id, false};
+    Wish wish{id};
     if (known != m_wishes.end()) {
         wish = *known;
         m_wishes.erase(known);
     }
-    m_wishes.push_front(wish);
-    startNext();
+    return wish;
+}
+
+/// It comes next after what is looked at.
+void Thumbnailer::putOff()
+{
+    m_isPutOff = true;
+    if (m_run)
+        m_run->stop();
 }
 
 void Thumbnailer::end()
@@ -108,19 +128,20 @@ void Thumbnailer::startNext()
         return;
     }
     m_isBusy = true;
-    const Wish wish = m_wishes.front();
+    m_isPutOff = false;
+    m_current = m_wishes.front();
     m_wishes.pop_front();
-    whenDone(m_services.queue.jobs({wish.id}), this, [this, wish](const Result<QList<Job>> &jobs) {
+    whenDone(m_services.queue.jobs({m_current.id}), this, [this](const Result<QList<Job>> &jobs) {
         if (m_hasEnded)
             return;
-        if (jobs && !jobs->isEmpty())
-            begin(jobs->first(), wish.replaces);
+        if (jobs && !jobs->isEmpty() && !m_isPutOff)
+            begin(jobs->first());
         else
-            conclude(wish.id, false);
+            conclude(false);
     });
 }
 
-void Thumbnailer::begin(const Job &job, bool replaces)
+void Thumbnailer::begin(const Job &job)
 {
     const QStringList files = pictureSources(job);
     if (files.isEmpty()) {
@@ -130,26 +151,36 @@ void Thumbnailer::begin(const Job &job, bool replaces)
         return;
     }
     const Profile &profile = m_services.profile;
-    m_run = std::make_unique<ThumbnailRun>(
-        ThumbnailRun::Task{files, profile.thumbnail(uuidText(job.uuid)),
-                           profile.cache() + QStringLiteral("/thumbnail-work"), replaces},
-        m_services.tools);
+    ThumbnailRun::Task task{files, profile.thumbnail(uuidText(job.uuid)),
+                            profile.cache() + QStringLiteral("/thumbnail-work"),
+                            m_current.replaces};
+    if (m_current.isLookedAt)
+        task.priority = PictureTool::Priority::Polite;
+    m_run = std::make_unique<ThumbnailRun>(task, m_services.tools);
     connect(m_run.get(), &ThumbnailRun::started, this, &Thumbnailer::started);
-    connect(m_run.get(), &ThumbnailRun::finished, this,
-            [this, id = job.id](bool hasPicture) { conclude(id, hasPicture); });
+    connect(m_run.get(), &ThumbnailRun::finished, this, &Thumbnailer::conclude);
     m_run->start();
 }
 
-void Thumbnailer::conclude(JobId id, bool hasPicture)
+void Thumbnailer::conclude(bool hasPicture)
 {
     // This may be a signal of the run.
     if (m_run)
         m_run.release()->deleteLater();
     m_isBusy = false;
-    if (hasPicture)
-        emit made(id);
-    else
-        m_without.insert(id);
+    const Wish done = m_current;
+    if (hasPicture) {
+        emit made(done.id);
+    } else if (m_isPutOff) {
+        // Looked at itself perhaps, or asked for anew meanwhile.
+        Wish again = taken(done.id);
+        again.replaces = again.replaces || done.replaces;
+        const auto behind = std::find_if(m_wishes.begin(), m_wishes.end(),
+                                         [](const Wish &wish) { return !wish.isLookedAt; });
+        m_wishes.insert(again.isLookedAt ? m_wishes.begin() : behind, again);
+    } else {
+        m_without.insert(done.id);
+    }
     startNext();
 }
 

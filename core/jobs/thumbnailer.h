@@ -11,9 +11,10 @@
 
 namespace respool {
 
-/// Makes a picture for each job beside the work, one at a time and at the lowest priority: when the
-/// job completes, and when somebody looks at one that has none. No step of the job: a picture
-/// neither delays nor fails it, and a lost one is made again. Main thread.
+/// Makes a picture for each job beside the work, one at a time: when the job completes, at the
+/// lowest priority, and when somebody looks at one that has none, ahead of what nobody waits for.
+/// No step of the job: a picture neither delays nor fails it, and a lost one is made again. Main
+/// thread.
 class Thumbnailer final : public QObject
 {
     Q_OBJECT
@@ -33,8 +34,9 @@ public:
     /// Ends what is at work; no picture is left half-made.
     ~Thumbnailer() override;
 
-    /// Makes the picture of a job that is looked at, before those of others. What had none to give
-    /// since the last time it completed is not read again.
+    /// Makes the picture of a job that is looked at, before those of others: one that is being made
+    /// for nobody is put off, and a busy computer does not starve it. What had none to give since
+    /// the last time it completed is not read again.
     void want(JobId id);
     /// The program ends: nothing more is made.
     void end();
@@ -53,17 +55,23 @@ private:
     {
         JobId id;
         bool replaces = false;
+        bool isLookedAt = false;
     };
 
     void handleFinished(const JobRow &row);
+    /// Takes what is known of a wish out of the list.
+    [[nodiscard]] Wish taken(JobId id);
+    void putOff();
     void startNext();
-    void begin(const Job &job, bool replaces);
-    void conclude(JobId id, bool hasPicture);
+    void begin(const Job &job);
+    void conclude(bool hasPicture);
     void sweep();
     void handleSwept(const QList<QUuid> &uuids);
 
     Services m_services;
-    std::deque<Wish> m_wishes;
+    std::deque<Wish> m_wishes; ///< what is looked at first
+    Wish m_current; ///< while busy
+    bool m_isPutOff = false; ///< the current one, for what is looked at
     QSet<JobId> m_without; ///< jobs that have no picture to give
     std::unique_ptr<ThumbnailRun> m_run;
     bool m_isBusy = false;

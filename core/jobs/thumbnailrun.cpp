@@ -54,7 +54,7 @@ bool saveBest(const QString &folder, const QString &picture)
 ThumbnailRun::ThumbnailRun(Task task, const ToolLocator &tools, QObject *parent)
     : QObject(parent)
     , m_task(std::move(task))
-    , m_tool(tools, PictureTool::Priority::Background)
+    , m_tool(tools, m_task.priority)
 {
     connect(&m_tool, &PictureTool::started, this, &ThumbnailRun::started);
     connect(&m_tool, &PictureTool::finished, this, &ThumbnailRun::handleToolFinished);
@@ -72,6 +72,12 @@ void ThumbnailRun::start()
         });
 }
 
+void ThumbnailRun::stop()
+{
+    m_isStopped = true;
+    m_tool.stop(); // where none runs, the next one does not begin
+}
+
 ThumbnailRun::Find ThumbnailRun::prepare(const Task &task)
 {
     if (!task.replaces && QFileInfo(task.picture).size() > 0)
@@ -79,10 +85,18 @@ ThumbnailRun::Find ThumbnailRun::prepare(const Task &task)
     return preparePictureFolder(task.folder) ? Find::Folder : Find::Nothing;
 }
 
+void ThumbnailRun::run(ToolKind tool, const QStringList &arguments)
+{
+    if (m_isStopped)
+        emit finished(false);
+    else
+        m_tool.run(tool, arguments, m_task.folder);
+}
+
 void ThumbnailRun::probeNext()
 {
     if (++m_file < m_task.files.size()) {
-        m_tool.run(ToolKind::Ffprobe, ffprobeArguments(m_task.files.at(m_file)), m_task.folder);
+        run(ToolKind::Ffprobe, ffprobeArguments(m_task.files.at(m_file)));
     } else if (!m_coverFile.isEmpty()) {
         m_info = {};
         m_file = m_task.files.indexOf(m_coverFile);
@@ -119,8 +133,7 @@ void ThumbnailRun::handleProbed(const QByteArray &json)
 void ThumbnailRun::lookAt(const PictureSearch &search)
 {
     m_search = search;
-    m_tool.run(ToolKind::Ffmpeg, pictureArguments(m_task.files.at(m_file), m_info, search),
-               m_task.folder);
+    run(ToolKind::Ffmpeg, pictureArguments(m_task.files.at(m_file), m_info, search));
 }
 
 /// How ffmpeg ended does not matter: what it has left does.

@@ -20,11 +20,14 @@ public:
         QString picture; ///< the file to make
         QString folder; ///< to work in; emptied first
         bool replaces = false; ///< makes it anew where there is one
+        PictureTool::Priority priority = PictureTool::Priority::Background;
     };
 
     ThumbnailRun(Task task, const ToolLocator &tools, QObject *parent = nullptr);
 
     void start();
+    /// finished() follows, never from inside.
+    void stop();
 
 signals:
     void started(qint64 wardenPid);
@@ -36,6 +39,7 @@ private:
     enum class Find { Picture, Folder, Nothing };
 
     [[nodiscard]] static Find prepare(const Task &task);
+    void run(ToolKind tool, const QStringList &arguments);
     void probeNext();
     void handleToolFinished(const PictureToolResult &result);
     void handleProbed(const QByteArray &json);
@@ -51,6 +55,7 @@ private:
     MediaInfo m_info; ///< of the file whose picture it is going to be
     std::optional<PictureSearch> m_search; ///< while candidates are made
     double m_spread = -1; ///< of the best candidate so far
+    bool m_isStopped = false;
 };
 
 } // namespace respool

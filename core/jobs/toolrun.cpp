@@ -145,6 +145,7 @@ void ToolRun::handleLine(OutputChannel channel, const QByteArray &line)
         emit outputLine(line);
         return;
     }
+    emit errorLine(line);
     m_context.log.append(m_context.logFile, QString::fromUtf8(line));
     m_errorTail += line + '\n';
     if (m_errorTail.size() > 2 * longestErrorTail)

@@ -43,6 +43,8 @@ public:
 
 signals:
     void processStarted(const respool::ProcessIdentity &identity, const QString &command);
+    /// Of its standard error.
+    void errorLine(const QByteArray &line);
     void outputLine(const QByteArray &line);
     void finished(const respool::ProcessResult &result);
 

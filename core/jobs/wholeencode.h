@@ -20,6 +20,9 @@ public:
     void start() override;
     void stop(StepRunner::Stop how) override;
 
+    /// After finished().
+    [[nodiscard]] const DamagedPlaces &damage() const { return m_task.damage(); }
+
 private:
     void handleTaskFinished();
 

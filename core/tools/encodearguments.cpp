@@ -2,6 +2,7 @@
 #include "core/tools/encodearguments.h"
 
 #include "core/tools/codecoptions.h"
+#include "core/tools/frametimes.h"
 
 #include <algorithm>
 #include <array>
@@ -25,16 +26,32 @@ constexpr double marginWithoutIndex = 2;
 // Keyframes closer than this cannot be told apart by the first margin.
 constexpr double leastKeyDistance = 0.25;
 
-QStringList general()
+QStringList general(const QString &told = u"error"_s)
 {
-    return {u"-nostdin"_s,  u"-hide_banner"_s, u"-v"_s,       u"error"_s,
-            u"-progress"_s, u"pipe:1"_s,       u"-nostats"_s, u"-y"_s};
+    // Left alone, ffmpeg takes ten seconds without sound for a jump and closes the hole, while the
+    // pictures of the chunks keep it.
+    return {u"-nostdin"_s,
+            u"-hide_banner"_s,
+            u"-v"_s,
+            told,
+            u"-progress"_s,
+            u"pipe:1"_s,
+            u"-nostats"_s,
+            u"-y"_s,
+            u"-dts_delta_threshold"_s,
+            QString::number(longestHoleSeconds)};
 }
 
 /// Damaged packets end the run instead of being left out.
 QStringList strict()
 {
     return general() + QStringList{u"-xerror"_s};
+}
+
+/// Warnings tell where something is missing. Where hardly anything can be decoded it is no film.
+QStringList tolerant()
+{
+    return general(u"warning"_s) + QStringList{u"-max_error_rate"_s, u"0.1"_s};
 }
 
 QString seconds(qint64 microseconds)
@@ -190,13 +207,29 @@ QStringList attachmentsOf(const EncodeOutput &output, int input)
     return {u"-map"_s, u"%1:t?"_s.arg(input), u"-c:t"_s, u"copy"_s};
 }
 
+/// Whether times are taken as they stand in the source, and mended by us alone. With pictures it
+/// is ffmpeg that moves what jumps, all streams by the same.
+bool mendsSoundAlone(const EncodePlan &plan)
+{
+    return plan.mendsTimes() && plan.pictures().isEmpty();
+}
+
+/// Lets sound follow on where its times jump, and keeps holes as they are.
+QString withoutJumps(const MediaInfo &source)
+{
+    return u"asetpts='if(N,PREV_OUTPTS+if(between((PTS-PREV_INPTS)*TB,0,%1),PTS-PREV_INPTS,"
+           "NB_SAMPLES/SR/TB),0)',"_s.arg(longestSilence(source));
+}
+
 /// What is missing is silent, so that sound and pictures stay together. By itself the filter lets
 /// them drift apart by a tenth of a second; less than that is at a joint of two parts.
-QStringList steadySound(const EncodePlan &plan, qsizetype index)
+QStringList steadySound(const EncodePlan &plan, const MediaInfo &source, qsizetype index)
 {
     QString filter = u"aresample=async=1:first_pts=0"_s;
     if (plan.mendsTimes())
         filter += u":min_hard_comp=0.004"_s;
+    if (mendsSoundAlone(plan))
+        filter.prepend(withoutJumps(source));
     return {u"-filter:a:%1"_s.arg(index), filter};
 }
 
@@ -212,7 +245,7 @@ QStringList encodedSounds(const EncodePlan &plan, const MediaInfo &source,
         const AudioCodec codec = soundCodec(sound, plan.format.audio, container);
         arguments << audioOptions(codec, plan.format.audio, sound, u"a:%1"_s.arg(i));
         if (plan.mendsTimes())
-            arguments << steadySound(plan, i);
+            arguments << steadySound(plan, source, i);
     }
     return arguments + soundTags(source, count);
 }
@@ -295,8 +328,11 @@ QStringList encodeArguments(const EncodePlan &plan, const MediaInfo &source,
                             const QString &sourcePath, const QStringList &files)
 {
     const bool isEncoded = plan.encodesPictures();
-    QStringList arguments =
-        strict() + plan.hardware.deviceOptions() + decoderThreads(plan) + input(sourcePath);
+    QStringList arguments = (plan.toleratesDamage ? tolerant() : strict())
+        + plan.hardware.deviceOptions() + decoderThreads(plan);
+    if (mendsSoundAlone(plan))
+        arguments << u"-copyts"_s;
+    arguments << input(sourcePath);
     if (isEncoded)
         arguments << u"-filter_complex"_s << filterGraph(plan, source.colour);
     for (qsizetype i = 0; i < plan.outputs.size(); ++i) {
@@ -361,7 +397,7 @@ QStringList soundArguments(const EncodePlan &plan, const MediaInfo &source,
     for (qsizetype i = 0; i < source.sounds.size(); ++i) {
         if (soundCodec(source.sounds.at(i), plan.format.audio, plan.format.container)
             != AudioCodec::Copy)
-            arguments << steadySound(plan, i);
+            arguments << steadySound(plan, source, i);
     }
     return arguments << u"-vn"_s << u"-sn"_s << u"-dn"_s << u"-map_metadata"_s << u"-1"_s
                      << u"-map_chapters"_s << u"-1"_s << u"-f"_s << soundMuxer(plan, source)

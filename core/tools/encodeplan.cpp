@@ -303,12 +303,20 @@ bool EncodePlan::makesPackage() const
     return format.packaging != Packaging::Files && encodesPictures();
 }
 
-void EncodePlan::mendTimes(double seconds)
+void EncodePlan::mendTimes(const MediaInfo &source, double seconds)
 {
     mendedSeconds = seconds;
     format.audio.keepsSameCodec = false;
     if (format.audio.codec == AudioCodec::Copy)
         format.audio.codec = audioCodecsOf(format.container).first();
+    if (pictures().isEmpty())
+        outputs = {soundOutput(source, format.audio)}; // which kind of file depends on the codec
+}
+
+void EncodePlan::tolerateDamage(const MediaInfo &source, double seconds)
+{
+    mendTimes(source, seconds);
+    toleratesDamage = true;
 }
 
 QStringList EncodePlan::fileNames() const

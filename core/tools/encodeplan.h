@@ -40,6 +40,8 @@ struct EncodePlan
     /// How long it is to be seen where the source's times jump; else -1. No sound is copied then,
     /// for none would fit; what is missing is silent.
     double mendedSeconds = -1;
+    /// Whether damaged packets are got over instead of ending the run: see tolerateDamage().
+    bool toleratesDamage = false;
     /// Of all runs of ffmpeg that work for it at once; 0: as many as there are cores. Encoders give
     /// other bytes with another number, so it is kept for as long as an encode goes on.
     int threads = 0;
@@ -66,7 +68,11 @@ struct EncodePlan
     [[nodiscard]] bool mendsTimes() const { return mendedSeconds >= 0; }
 
     /// Makes it one for a source whose times jump.
-    void mendTimes(double seconds);
+    void mendTimes(const MediaInfo &source, double seconds);
+
+    /// Makes it one for a broadcast that has lost packets: its sound is encoded, silent where it is
+    /// missing, and what decoders make of broken pictures is taken. @p seconds: as above.
+    void tolerateDamage(const MediaInfo &source, double seconds);
 
     friend bool operator==(const EncodePlan &, const EncodePlan &) = default;
 };

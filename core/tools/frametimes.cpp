@@ -15,11 +15,13 @@ namespace respool {
 namespace {
 
 constexpr qint64 microsecondsPerSecond = 1'000'000;
-// A picture that stands longer is more likely damage, which ffmpeg mends by moving timestamps.
 // Pictures are stored in another order than they are shown in, but never far from it.
 constexpr qint64 mostReordered = 32; // pictures
 constexpr double longestStepBackSeconds = 2;
-constexpr double longestHoleSeconds = 30;
+// Files that are no broadcast mean their times: somebody was silent. Days of it are damage.
+constexpr double longestPauseSeconds = 3600;
+// Rounded times and packets that last a little longer than they say are no holes.
+constexpr double leastHoleSeconds = 0.1;
 
 /// value*by/per, rounded half away from zero, without overflow for what media hold.
 qint64 rescaled(qint64 value, qint64 by, qint64 per)
@@ -48,6 +50,14 @@ std::optional<qint64> integer(QByteArrayView fields, QByteArrayView key)
     bool isNumber = false;
     const qint64 number = text ? text->toLongLong(&isNumber) : 0;
     return isNumber ? std::optional(number) : std::nullopt;
+}
+
+std::optional<double> real(QByteArrayView fields, QByteArrayView key)
+{
+    const auto text = field(fields, key);
+    bool isNumber = false;
+    const double number = text ? text->toDouble(&isNumber) : 0;
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 TimeBase timeBaseIn(QByteArrayView text)
@@ -96,6 +106,18 @@ QList<qint64> lengthsOfParts(const QList<qint64> &times, const FrameTimes &found
     return lengths;
 }
 
+QStringList readingPackets(const QString &stream, const QString &entries, const QString &file)
+{
+    return QStringList{QStringLiteral("-v"), QStringLiteral("error")} + mediaWalls()
+        + QStringList{QStringLiteral("-select_streams"),
+                      stream,
+                      QStringLiteral("-show_entries"),
+                      entries,
+                      QStringLiteral("-of"),
+                      QStringLiteral("compact"),
+                      QStringLiteral("file:") + file};
+}
+
 } // namespace
 
 double TimeBase::seconds(qint64 ticks) const
@@ -116,14 +138,9 @@ qint64 TimeBase::ticks(qint64 microseconds) const
 
 QStringList FrameTimesReader::arguments(const QString &file)
 {
-    return QStringList{QStringLiteral("-v"), QStringLiteral("error")} + mediaWalls()
-        + QStringList{QStringLiteral("-select_streams"),
-                      QStringLiteral("V:0"),
-                      QStringLiteral("-show_entries"),
-                      QStringLiteral("packet=pts,flags:stream=time_base:format=start_time"),
-                      QStringLiteral("-of"),
-                      QStringLiteral("compact"),
-                      QStringLiteral("file:") + file};
+    return readingPackets(QStringLiteral("V:0"),
+                          QStringLiteral("packet=pts,flags:stream=time_base:format=start_time"),
+                          file);
 }
 
 void FrameTimesReader::feed(const QByteArray &line)
@@ -171,14 +188,47 @@ FrameTimes FrameTimesReader::result() const
         return found;
     }
     const QList<qint64> parts = lengthsOfParts(m_found.times, found);
-    if (parts.size() > 1) {
+    found.seconds =
+        found.timeBase.seconds(std::accumulate(parts.cbegin(), parts.cend(), qint64(0)));
+    found.areJumping = parts.size() > 1;
+    if (found.areJumping) {
         found.flaw = QCoreApplication::translate("respool", "its timestamps jump");
-        found.jumpingSeconds =
-            found.timeBase.seconds(std::accumulate(parts.cbegin(), parts.cend(), qint64(0)));
     } else if (std::adjacent_find(found.times.cbegin(), found.times.cend()) != found.times.cend()) {
         found.flaw = QCoreApplication::translate("respool", "some pictures share a timestamp");
     }
     return found;
+}
+
+double longestSilence(const MediaInfo &source)
+{
+    return source.mayJump() ? longestHoleSeconds : longestPauseSeconds;
+}
+
+SoundTimesReader::SoundTimesReader(double longestSilence)
+    : m_longestSilence(longestSilence)
+{
+}
+
+QStringList SoundTimesReader::arguments(const QString &file)
+{
+    return readingPackets(QStringLiteral("a:0"), QStringLiteral("packet=pts_time,duration_time"),
+                          file);
+}
+
+void SoundTimesReader::feed(const QByteArray &line)
+{
+    const QByteArrayView text(line);
+    if (!text.startsWith("packet|"))
+        return;
+    const double duration = std::max(0.0, real(text, "duration_time").value_or(0));
+    const double begin = real(text, "pts_time").value_or(m_end);
+    const double hole = m_hasBegun ? begin - m_end : 0;
+    m_hasBegun = true;
+    const bool isJump = hole < -leastHoleSeconds || hole > m_longestSilence;
+    m_areUneven = m_areUneven || isJump || (m_isEndKnown && hole > leastHoleSeconds);
+    m_isEndKnown = duration > 0;
+    m_seconds += isJump ? duration : hole + duration;
+    m_end = begin + duration;
 }
 
 } // namespace respool

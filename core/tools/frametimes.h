@@ -10,6 +10,8 @@
 
 namespace respool {
 
+struct MediaInfo;
+
 /// A duration of numerator/denominator seconds: what timestamps count.
 struct TimeBase
 {
@@ -27,6 +29,9 @@ struct TimeBase
     friend bool operator==(const TimeBase &, const TimeBase &) = default;
 };
 
+/// A picture of a broadcast that stands longer is a jump in its times.
+inline constexpr double longestHoleSeconds = 30;
+
 /// When each picture of a file is shown, from its packets alone: nothing is decoded.
 struct FrameTimes
 {
@@ -36,8 +41,9 @@ struct FrameTimes
     QList<qint64> keys; ///< those of them that decoding can begin at, ascending
     /// A sentence's end that says why they are no plan to work by, else empty.
     QString flaw;
-    /// How long it is to be seen where its times jump, which no header tells; else -1.
-    double jumpingSeconds = -1;
+    /// How long it is to be seen however its times jump, which no header tells; -1: not known.
+    double seconds = -1;
+    bool areJumping = false;
 };
 
 /// Reads the packet list of ffprobe line by line; for the moving picture. A value.
@@ -56,6 +62,36 @@ private:
 
     FrameTimes m_found;
     bool m_lacksTimes = false;
+};
+
+/// How long a stretch without sound may be, in seconds: it stays and is silent. More than that is a
+/// jump in the times, and what lies on both sides belongs together.
+[[nodiscard]] double longestSilence(const MediaInfo &source);
+
+/// Reads the packet list of ffprobe line by line; for the first sound. A value.
+class SoundTimesReader final
+{
+public:
+    explicit SoundTimesReader(double longestSilence);
+
+    /// @p file: absolute path.
+    [[nodiscard]] static QStringList arguments(const QString &file);
+
+    void feed(const QByteArray &line);
+
+    /// Whether packets do not simply follow each other.
+    [[nodiscard]] bool areUneven() const { return m_areUneven; }
+
+    /// How long it is to be heard, silence in holes with it, however the times jump.
+    [[nodiscard]] double seconds() const { return m_seconds; }
+
+private:
+    double m_longestSilence;
+    bool m_hasBegun = false;
+    bool m_isEndKnown = false; ///< some containers do not tell how long packets last
+    bool m_areUneven = false;
+    double m_end = 0; ///< of the last packet
+    double m_seconds = 0;
 };
 
 } // namespace respool

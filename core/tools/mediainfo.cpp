@@ -289,6 +289,11 @@ MediaTrack MediaTrack::fromJson(const QJsonObject &json)
     return track;
 }
 
+bool MediaInfo::mayJump() const
+{
+    return formatName.split(QLatin1Char(',')).contains(QLatin1String("mpegts"));
+}
+
 QJsonObject MediaInfo::toJson() const
 {
     return {

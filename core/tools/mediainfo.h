@@ -65,6 +65,10 @@ struct MediaInfo
     QList<MediaTrack> subtitles;
     int timeBaseDenominator = 0; ///< of the picture: its timestamps count 1/n seconds; 0: unknown
 
+    /// Whether it may be joined of parts whose times have nothing to do with each other, as
+    /// broadcasts are.
+    [[nodiscard]] bool mayJump() const;
+
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static MediaInfo fromJson(const QJsonObject &json);
 

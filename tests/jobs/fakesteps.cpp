@@ -39,9 +39,11 @@ void FakeStep::succeed(const QJsonObject &checkpoint)
     finish(outcome);
 }
 
-void FakeStep::fail(ErrorCode code)
+void FakeStep::fail(ErrorCode code, qint64 neededBytes)
 {
-    finish(StepOutcome::failed(Error{code, QStringLiteral("It failed."), {}, {}}));
+    StepOutcome outcome = StepOutcome::failed(Error{code, QStringLiteral("It failed."), {}, {}});
+    outcome.neededBytes = neededBytes;
+    finish(outcome);
 }
 
 void FakeStep::finishStopped()

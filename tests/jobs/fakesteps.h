@@ -21,7 +21,7 @@ public:
     void handleCheckpointStored() override;
 
     void succeed(const QJsonObject &checkpoint = {});
-    void fail(ErrorCode code);
+    void fail(ErrorCode code, qint64 neededBytes = 0);
     void finishStopped();
 
     const JobId job;

@@ -46,6 +46,7 @@ private slots:
     void letsGoOfThoseWhoseTimeHasCome();
     void forgetsThoseThatAreGone();
     void pausesOutliveNoClock();
+    void keepsNeedsOfWhatWaitsForRoom();
     void manyCostNothing();
 
 private:
@@ -101,6 +102,38 @@ void TestBacklog::pausesOutliveNoClock()
 }
 
 /// Both questions are asked at every event.
+void TestBacklog::keepsNeedsOfWhatWaitsForRoom()
+{
+    constexpr qint64 need = 5'000'000'000;
+    const auto isSmall = [](const StartGroup &group) { return group.neededBytes == 0; };
+    JobRow row = rowOf(1, WaitReason::None, 0);
+    row.state = JobState::Running;
+    m_backlog->track(row);
+    m_backlog->setNeed(row.id, need);
+    m_backlog->track(row); // told once more before it ends
+    row.state = JobState::Waiting;
+    row.waitReason = WaitReason::DiskSpace;
+    m_backlog->track(row);
+    m_backlog->track(rowOf(2, WaitReason::DiskSpace, 0));
+    QCOMPARE(m_backlog->neededFolders(), QSet<QString>{u"/videos"_s});
+    const auto small = m_backlog->takeNext(isSmall);
+    QVERIFY(small && small->id == JobId{2});
+    QVERIFY(!m_backlog->takeNext(isSmall));
+    // Paused and resumed by somebody who has made room, or wants to see.
+    row.state = JobState::Paused;
+    m_backlog->track(row);
+    row.state = JobState::Queued;
+    m_backlog->track(row);
+    QVERIFY(m_backlog->neededFolders().isEmpty());
+    m_backlog->setNeed(row.id, need);
+    row.state = JobState::Waiting;
+    m_backlog->track(row);
+    const auto large =
+        m_backlog->takeNext([](const StartGroup &group) { return group.neededBytes == need; });
+    QVERIFY(large && large->id == row.id);
+    QVERIFY(m_backlog->neededFolders().isEmpty()); // it asks itself what it needs now
+}
+
 void TestBacklog::manyCostNothing()
 {
     for (qint64 id = 1; id <= 50'000; ++id)

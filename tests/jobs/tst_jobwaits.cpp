@@ -35,8 +35,10 @@ private slots:
     void pauseOutlivesARestart();
     void refusalRestsTheHostAlone();
     void twoUnreachableHostsAreTheNetwork();
+    void theSystemSaysSoAMomentLater();
     void offlineStartsNothing();
     void fullDiskStopsAndGoesOn();
+    void aLargeJobWaitsForRoomAlone();
     void missingToolIsNoFailure();
     void aToolThatIsPointedOutIsTakenAtOnce();
     void hostsCanHaveALimitOfTheirOwn();
@@ -153,12 +155,35 @@ void TestJobWaits::twoUnreachableHostsAreTheNetwork()
     QVERIFY(fixture.waitForState(ids[1], JobState::Waiting));
     QCOMPARE(fixture.stored(ids[1]).waitReason, WaitReason::Network);
     QCOMPARE(fixture.stored(ids[1]).failures, 0);
+    // It was the network already when the first one failed.
+    QTRY_COMPARE(fixture.stored(ids[0]).waitReason, WaitReason::Network);
+    QCOMPARE(fixture.stored(ids[0]).failures, 0);
     QTRY_VERIFY(fixture.queue().closedGates().isOffline);
     QCOMPARE(fixture.steps.atWork(), 0);
     // The system says that it is back.
     fixture.queue().setOnline(true);
-    QTRY_VERIFY(fixture.steps.of(ids[1]) || fixture.steps.of(ids[2]));
+    QVERIFY(fixture.waitForStep(ids[0])); // the first again
     QVERIFY(!fixture.queue().closedGates().isOffline);
+}
+
+void TestJobWaits::theSystemSaysSoAMomentLater()
+{
+    QueueFixture fixture;
+    fixture.policy = {.attempts = 2, .firstPause = 10h, .longestPause = 10h};
+    QVERIFY(fixture.open());
+    const JobId id = fixture.add({specOf(QStringLiteral("a.example"), 1)}).first();
+    QVERIFY(fixture.waitForStep(id));
+    fixture.steps.of(id)->fail(ErrorCode::NetworkInterrupted);
+    QVERIFY(fixture.waitForState(id, JobState::Waiting));
+    QCOMPARE(fixture.stored(id).waitReason, WaitReason::Retry);
+    QCOMPARE(fixture.stored(id).failures, 1);
+    fixture.queue().setOnline(false);
+    QTRY_COMPARE(fixture.stored(id).waitReason, WaitReason::Network);
+    QCOMPARE(fixture.stored(id).failures, 0);
+    QVERIFY(fixture.stored(id).error);
+    QVERIFY(!fixture.steps.of(id));
+    fixture.queue().setOnline(true);
+    QVERIFY(fixture.complete(id));
 }
 
 void TestJobWaits::offlineStartsNothing()
@@ -193,6 +218,30 @@ void TestJobWaits::fullDiskStopsAndGoesOn()
     QVERIFY(fixture.queue().watchedFolders().contains(QStringLiteral("/nowhere")));
     fixture.queue().noteFolder(QStringLiteral("/nowhere"), true, 10 * standardLeastFree);
     QVERIFY(fixture.complete(ids[0]));
+}
+
+void TestJobWaits::aLargeJobWaitsForRoomAlone()
+{
+    constexpr qint64 need = 20 * standardLeastFree;
+    QueueFixture fixture;
+    fixture.limits = {.downloads = 1, .perHost = 2};
+    QVERIFY(fixture.open());
+    const auto ids = fixture.add({QueueFixture::spec(1), QueueFixture::spec(2)});
+    QVERIFY(fixture.waitForStep(ids[0]));
+    fixture.steps.of(ids[0])->fail(ErrorCode::DiskFull, need);
+    QVERIFY(fixture.waitForState(ids[0], JobState::Waiting));
+    QCOMPARE(fixture.stored(ids[0]).waitReason, WaitReason::DiskSpace);
+    // The one behind it needs less.
+    QVERIFY(fixture.complete(ids[1]));
+    QVERIFY(fixture.queue().closedGates().folders.isEmpty());
+    QTRY_COMPARE(fixture.queue().watchedFolders(), QStringList{QStringLiteral("/nowhere")});
+    fixture.queue().noteFolder(QStringLiteral("/nowhere"), true, need - 1);
+    const JobId third = fixture.add(1).first();
+    QVERIFY(fixture.complete(third));
+    QCOMPARE(fixture.steps.made.count(ids[0]), 1);
+    fixture.queue().noteFolder(QStringLiteral("/nowhere"), true, need);
+    QVERIFY(fixture.complete(ids[0]));
+    QTRY_VERIFY(fixture.queue().watchedFolders().isEmpty());
 }
 
 void TestJobWaits::aToolThatIsPointedOutIsTakenAtOnce()

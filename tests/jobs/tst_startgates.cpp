@@ -42,9 +42,10 @@ private slots:
     void offlineClosesAddressesOnly();
     void offlineIsTriedNowAndThen();
     void twoHostsInARowAreTheNetwork();
+    void tellsWhoWasBlamedForTheNetwork();
     void thisComputerIsAlwaysThere();
     void fullDisk();
-    void neededRoom();
+    void aLargeJobWaitsAlone();
     void missingFolder();
     void missingTool();
 };
@@ -253,6 +254,41 @@ void TestStartGates::twoHostsInARowAreTheNetwork()
     QCOMPARE(closed(gates, music, probe), WaitReason::None);
 }
 
+void TestStartGates::tellsWhoWasBlamedForTheNetwork()
+{
+    const StepOutcome unreachable =
+        StepOutcome::failed(Error{ErrorCode::NetworkUnreachable, {}, {}, {}});
+    const auto jobOf = [](qint64 id, const QString &host) {
+        Job job;
+        job.id = JobId{id};
+        job.spec.kind = SourceKind::Address;
+        job.spec.source = u"https://%1/film"_s.arg(host);
+        return job;
+    };
+    const auto nobody = [](JobId) { return false; };
+    StartGates gates;
+    const auto fail = [&](qint64 id, const QString &host, qint64 at) {
+        return gates.dispose(jobOf(id, host), unreachable, at, 0.5).failures;
+    };
+    // One that was there in between was no outage; one of long ago was another.
+    QCOMPARE(fail(1, film.host, now), 1);
+    gates.noteReachable(music.host);
+    QCOMPARE(fail(2, film.host, now), 1);
+    QCOMPARE(fail(3, film.host, now + 3 * minuteMs), 1);
+    QVERIFY(gates.takeBlameless(now + 3 * minuteMs, nobody).isEmpty());
+    QCOMPARE(fail(4, music.host, now + 3 * minuteMs), 0);
+    QVERIFY(gates.takeBlameless(now + 3 * minuteMs, [](JobId) { return true; }).isEmpty());
+    QCOMPARE(gates.takeBlameless(now + 3 * minuteMs, nobody), QList<JobId>{JobId{3}});
+    QVERIFY(gates.takeBlameless(now + 3 * minuteMs, nobody).isEmpty());
+    // What failed for another reason is not the network's.
+    gates.setOnline(true, now);
+    const StepOutcome broken = StepOutcome::failed(Error{ErrorCode::ServerFailed, {}, {}, {}});
+    QCOMPARE(gates.dispose(jobOf(5, film.host), broken, now, 0.5).failures, 1);
+    QCOMPARE(fail(6, film.host, now), 1);
+    gates.setOnline(false, now + minuteMs);
+    QCOMPARE(gates.takeBlameless(now + minuteMs, nobody), QList<JobId>{JobId{6}});
+}
+
 void TestStartGates::thisComputerIsAlwaysThere()
 {
     StartGates gates;
@@ -277,13 +313,37 @@ void TestStartGates::fullDisk()
     QCOMPARE(closed(gates, film), WaitReason::None);
 }
 
-void TestStartGates::neededRoom()
+void TestStartGates::aLargeJobWaitsAlone()
 {
     StartGates gates;
     gates.setLeastFree(gigabyte);
-    gates.closeFolder(u"/videos"_s, WaitReason::DiskSpace, 50 * gigabyte);
+    Job job;
+    job.spec.destination = u"/videos"_s;
+    StepOutcome outcome = StepOutcome::failed(Error{ErrorCode::DiskFull, {}, {}, {}});
+    outcome.neededBytes = 50 * gigabyte;
+    const StartGroup large{{}, u"/videos"_s, outcome.neededBytes};
+    const StartGroup medium{{}, u"/videos"_s, 20 * gigabyte};
+    gates.noteFolder(u"/videos"_s, true, 60 * gigabyte); // less by the time that the job looked
+    QCOMPARE(closed(gates, large), WaitReason::None);
+    const Disposition disposition = gates.dispose(job, outcome, now, 0.5);
+    QVERIFY(disposition.isRetried);
+    QCOMPARE(disposition.reason, WaitReason::DiskSpace);
+    QCOMPARE(closed(gates, large), WaitReason::DiskSpace);
+    QCOMPARE(closed(gates, conversion), WaitReason::None);
+    QVERIFY(gates.closed(now).folders.isEmpty());
+    // It opens and closes nothing for the others.
     QVERIFY(!gates.noteFolder(u"/videos"_s, true, 49 * gigabyte));
-    QVERIFY(gates.noteFolder(u"/videos"_s, true, 50 * gigabyte));
+    QCOMPARE(closed(gates, large), WaitReason::DiskSpace);
+    QCOMPARE(closed(gates, medium), WaitReason::None);
+    QVERIFY(!gates.noteFolder(u"/videos"_s, true, 50 * gigabyte));
+    QCOMPARE(closed(gates, large), WaitReason::None);
+    // A disk that is full is so for everybody.
+    QVERIFY(gates.noteFolder(u"/videos"_s, true, gigabyte - 1));
+    QCOMPARE(closed(gates, conversion), WaitReason::DiskSpace);
+    outcome.neededBytes = 0;
+    QVERIFY(gates.noteFolder(u"/videos"_s, true, 100 * gigabyte));
+    QVERIFY(gates.dispose(job, outcome, now, 0.5).isRetried);
+    QCOMPARE(closed(gates, conversion), WaitReason::DiskSpace);
 }
 
 void TestStartGates::missingFolder()

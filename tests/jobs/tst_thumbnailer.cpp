@@ -5,6 +5,7 @@
 #include "tests/tools/realmedia.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QStandardPaths>
 #include <QTest>
@@ -113,6 +114,8 @@ private slots:
     void goesOnAfterAKill();
     void leavesNothingHalfMade();
     void makesWhatIsLookedAt();
+    void putsOffWhatNobodyLooksAt();
+    void isPoliteForWhoLooks();
     void makesNothingOfWhatIsNoVideo();
     void forgetsJobsThatAreGone();
 
@@ -314,6 +317,58 @@ void ThumbnailerTest::makesWhatIsLookedAt()
     bench.thumbnailer->want(id);
     QVERIFY(made.wait(longestWaitMs));
     QVERIFY(QFile::exists(bench.pictureOf(id)));
+}
+
+void ThumbnailerTest::putsOffWhatNobodyLooksAt()
+{
+    Bench bench;
+    bench.queue.steps.succeedsAtOnce = false;
+    const JobId seen = bench.queue.add({Bench::specOf(file("short.mp4"))}).first();
+    QVERIFY(bench.queue.waitForStep(seen));
+    bench.queue.steps.succeedsAtOnce = true;
+    QSignalSpy made(bench.thumbnailer.get(), &Thumbnailer::made);
+    QSignalSpy started(bench.thumbnailer.get(), &Thumbnailer::started);
+    const JobId unseen = bench.queue.add({Bench::specOf(file("blackfirst.mp4"))}).first();
+    QTRY_VERIFY_WITH_TIMEOUT(!started.isEmpty(), longestWaitMs);
+    bench.thumbnailer->want(seen);
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 2, longestWaitMs);
+    QCOMPARE(made.at(0).first().value<JobId>(), seen);
+    QCOMPARE(made.at(1).first().value<JobId>(), unseen);
+    QVERIFY(!QImage(bench.pictureOf(unseen)).isNull());
+}
+
+void ThumbnailerTest::isPoliteForWhoLooks()
+{
+#ifdef Q_OS_UNIX
+    Bench bench;
+    const Result<QString> ffprobe = bench.tools.find(ToolKind::Ffprobe);
+    QVERIFY(ffprobe);
+    const QString script = bench.folder.filePath(QStringLiteral("ffprobe"));
+    QFile wrapper(script);
+    QVERIFY(wrapper.open(QIODevice::WriteOnly));
+    wrapper.write("#!/bin/sh\nnice >> \"$0.log\"\nexec " + ffprobe->toLocal8Bit() + " \"$@\"\n");
+    QVERIFY(wrapper.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    wrapper.close();
+    bench.tools.setPath(ToolKind::Ffprobe, script);
+    QSignalSpy made(bench.thumbnailer.get(), &Thumbnailer::made);
+    QElapsedTimer timer;
+    timer.start();
+    const JobId id = bench.queue.add({Bench::specOf(file("short.mp4"))}).first();
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, longestWaitMs);
+    const qint64 inBackground = timer.restart();
+    QVERIFY(QFile::remove(bench.pictureOf(id)));
+    bench.thumbnailer->want(id);
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 2, longestWaitMs);
+    qInfo("for nobody %lld ms, for who looks %lld ms", inBackground, timer.elapsed());
+    QFile log(script + QStringLiteral(".log"));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QList<QByteArray> niceness = log.readAll().trimmed().split('\n');
+    QCOMPARE(niceness.size(), 2);
+    QCOMPARE(niceness.first().toInt(), 19);
+    QVERIFY(niceness.last().toInt() < 10);
+#else
+    QSKIP("Niceness is told by a shell script.");
+#endif
 }
 
 void ThumbnailerTest::makesNothingOfWhatIsNoVideo()

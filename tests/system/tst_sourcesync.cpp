@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmedia.h"
 #include "tests/system/respoolprogram.h"
+#include "tests/system/storedlist.h"
 #include "tests/tools/realmedia.h"
 
 #include <QDir>
@@ -20,6 +21,9 @@ constexpr int rate = 48'000;
 // A white picture and a beep begin together, three times: at the start, in the middle, at the end.
 const QString flashes = u"-f lavfi -i color=black:s=320x180:r=25:d=9,drawbox=color=white:t=fill:"
                         "enable='between(mod(t,3.52),0.999,1.119)' "_s;
+const QString noisyFlashes =
+    u"-f lavfi -i color=black:s=320x180:r=25:d=9,noise=alls=30:allf=t,drawbox=color=white:t=fill:"
+    "enable='between(mod(t,3.52),0.999,1.119)' "_s;
 const QString beeps = u"-f lavfi -i aevalsrc='sin(2*PI*1000*t)*between(mod(t,3.52),1,1.12)':"
                       "s=48000:d=9 "_s;
 const QString x264 = u"-c:v libx264 -preset ultrafast -pix_fmt yuv420p -g 50 "_s;
@@ -72,6 +76,24 @@ QList<double> beepTimes(const QString &file)
     return times;
 }
 
+/// Between the begins of two packets, in seconds.
+double longestDistance(const QString &file)
+{
+    const ToolOutput run = runFfprobe({u"-v"_s, u"error"_s, u"-show_entries"_s,
+                                       u"packet=pts_time"_s, u"-of"_s, u"csv=p=0"_s, file});
+    double longest = 0;
+    double last = NAN;
+    for (const QByteArray &line : run.output.split('\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const double time = line.split(',').first().trimmed().toDouble(); // side data may follow
+        if (!std::isnan(last))
+            longest = std::max(longest, std::abs(time - last));
+        last = time;
+    }
+    return longest;
+}
+
 } // namespace
 
 /// What is said of a film beside its pictures: that sound and pictures stay together, which way up
@@ -83,6 +105,11 @@ class TestSourceSync final : public QObject
 private slots:
     void keepsSoundAndPicturesTogether_data();
     void keepsSoundAndPicturesTogether();
+    void joinsSoundWhoseTimesJump_data();
+    void joinsSoundWhoseTimesJump();
+    void getsOverLostPackets_data();
+    void getsOverLostPackets();
+    void refusesRuins();
     void turnsWhatIsTurned();
     void keepsHdr10();
 
@@ -95,38 +122,62 @@ private:
     {
         return makeMedia(m_folder.path(), arguments);
     }
+
+    /// Copies a transport stream without some packets at each place, 0…1 of its length.
+    [[nodiscard]] bool losePackets(const QString &from, const QString &to,
+                                   const QList<double> &places) const
+    {
+        constexpr qsizetype packet = 188;
+        constexpr qsizetype lost = 7; // as many as are in a datagram
+        QFile whole(path(from));
+        QFile rest(path(to));
+        if (!whole.open(QIODevice::ReadOnly) || !rest.open(QIODevice::WriteOnly))
+            return false;
+        QByteArray bytes = whole.readAll();
+        const qsizetype packets = bytes.size() / packet;
+        for (auto place = places.crbegin(); place != places.crend(); ++place)
+            bytes.remove(qsizetype(double(packets) * *place) * packet, lost * packet);
+        return rest.write(bytes) == bytes.size();
+    }
+
+    /// Puts the second file behind the first, byte by byte.
+    [[nodiscard]] bool join(const QString &first, const QString &second) const
+    {
+        QFile whole(path(first));
+        QFile part(path(second));
+        return whole.open(QIODevice::Append) && part.open(QIODevice::ReadOnly)
+            && whole.write(part.readAll()) == part.size();
+    }
 };
 
 void TestSourceSync::keepsSoundAndPicturesTogether_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("options");
-    QTest::addColumn<bool>("isJoined"); // with a second part whose times begin anew
+    QTest::addColumn<double>("second"); // when a second part begins by its times; -1: none
     const QString aac = u"-c:a aac "_s;
-    QTest::newRow("Matroska, FLAC") << u"a.mkv"_s << u"-c:a flac "_s << false;
-    QTest::newRow("MP4, AAC") << u"a.mp4"_s << aac << false;
+    QTest::newRow("Matroska, FLAC") << u"a.mkv"_s << u"-c:a flac "_s << -1.0;
+    QTest::newRow("MP4, AAC") << u"a.mp4"_s << aac << -1.0;
     QTest::newRow("MPEG-TS that begins late")
-        << u"late.ts"_s << aac + u"-output_ts_offset 37.4 "_s << false;
-    QTest::newRow("MPEG-TS, times jump ahead") << u"ahead.ts"_s << aac << true;
+        << u"late.ts"_s << aac + u"-output_ts_offset 37.4 "_s << -1.0;
+    QTest::newRow("MPEG-TS, times jump ahead") << u"ahead.ts"_s << aac << 60.0;
     QTest::newRow("MPEG-TS, times jump back")
-        << u"back.ts"_s << aac + u"-output_ts_offset 100 "_s << true;
+        << u"back.ts"_s << aac + u"-output_ts_offset 100 "_s << 60.0;
+    QTest::newRow("MPEG-TS, a hole") << u"hole.ts"_s << aac << 30.0;
 }
 
 void TestSourceSync::keepsSoundAndPicturesTogether()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, options);
-    QFETCH(const bool, isJoined);
+    QFETCH(const double, second);
+    const bool isJoined = second >= 0;
     QVERIFY(make(flashes + beeps + x264 + options + name));
     if (isJoined) {
         QVERIFY(make(flashes + beeps + x264
-                     + u"-c:a aac -output_ts_offset 60 "
-                       "-mpegts_flags +initial_discontinuity part.ts"_s));
-        QFile whole(path(name));
-        QVERIFY(whole.open(QIODevice::Append));
-        QFile part(path(u"part.ts"_s));
-        QVERIFY(part.open(QIODevice::ReadOnly));
-        whole.write(part.readAll());
+                     + u"-c:a aac -output_ts_offset %1 "
+                       "-mpegts_flags +initial_discontinuity part.ts"_s.arg(second)));
+        QVERIFY(join(name, u"part.ts"_s));
     }
     RespoolProgram respool;
     respool.set(u"encode/chunk_seconds"_s, 2);
@@ -144,6 +195,115 @@ void TestSourceSync::keepsSoundAndPicturesTogether()
                  qPrintable(
                      u"%1: seen at %2 s, heard at %3 s"_s.arg(i).arg(seen.at(i)).arg(heard.at(i))));
     }
+}
+
+void TestSourceSync::joinsSoundWhoseTimesJump_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<double>("first"); // when the first part begins by its times
+    QTest::addColumn<double>("second");
+    QTest::addColumn<double>("distance"); // of the two parts' begins in what is made
+    QTest::newRow("MPEG-TS, ahead") << u"sound-ahead.ts"_s << 0.0 << 60.0 << 9.0;
+    QTest::newRow("MPEG-TS, back") << u"sound-back.ts"_s << 100.0 << 60.0 << 9.0;
+    QTest::newRow("MPEG-TS, a hole") << u"sound-hole.ts"_s << 0.0 << 21.0 << 21.0;
+    QTest::newRow("Matroska, a hole") << u"hole.mkv"_s << 0.0 << 60.0 << 60.0;
+    QTest::newRow("Matroska, back") << u"back.mkv"_s << 0.0 << 0.0 << 9.0;
+}
+
+void TestSourceSync::joinsSoundWhoseTimesJump()
+{
+    QFETCH(const QString, name);
+    QFETCH(const double, first);
+    QFETCH(const double, second);
+    QFETCH(const double, distance);
+    const QString part = beeps + u"-c:a aac -output_ts_offset %1 %2"_s;
+    const bool isMatroska = name.endsWith(u".mkv"_s);
+    const QString ending = isMatroska && second == first ? u"mkv"_s : u"ts"_s;
+    const QString begin =
+        ending == u"ts"_s ? u"-mpegts_flags +initial_discontinuity "_s : QString();
+    QVERIFY(make(part.arg(first).arg(u"one."_s + ending)));
+    QVERIFY(make(part.arg(second).arg(begin + u"two."_s + ending)));
+    QVERIFY(join(u"one."_s + ending, u"two."_s + ending));
+    if (isMatroska && second != first)
+        QVERIFY(make(u"-copyts -i %1 -c copy -copyts %2"_s.arg(path(u"one.ts"_s), name)));
+    else
+        QVERIFY(QFile::rename(path(u"one."_s + ending), path(name)));
+
+    const double length = distance + 9;
+    for (const QString &preset :
+         {u"audio-m4a"_s, u"audio-mp3"_s, u"audio-opus"_s, u"audio-flac"_s, u"remux"_s}) {
+        RespoolProgram respool;
+        const auto run =
+            respool.run({u"--preset"_s, preset, u"--resolutions"_s, u"audio"_s, path(name)});
+        QVERIFY2(run.exitCode == 0, run.standardError.constData());
+        const QString file = respool.destination() + u'/' + respool.published().first();
+        const auto made = probe(file);
+        QVERIFY(made && std::abs(made->durationSeconds - length) < 0.1);
+        QVERIFY(longestDistance(file) < 0.2); // FLAC has the longest packets
+        const QList<double> heard = beepTimes(file);
+        QCOMPARE(heard.size(), 6);
+        for (qsizetype i = 0; i < 3; ++i) {
+            // A part ends with a whole packet of sound.
+            QVERIFY(std::abs(heard.at(i + 3) - heard.at(i) - distance) < 0.04);
+        }
+    }
+}
+
+void TestSourceSync::getsOverLostPackets_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("rendition");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("film") << u"mp4-ladder"_s << u"90p"_s << QByteArray("at 3 place");
+    // One of them is in pictures alone.
+    QTest::newRow("sound") << u"audio-m4a"_s << u"audio"_s << QByteArray("at 2 place");
+}
+
+/// As receivers leave them: some packets of a broadcast are missing.
+void TestSourceSync::getsOverLostPackets()
+{
+    QFETCH(const QString, preset);
+    QFETCH(const QString, rendition);
+    QFETCH(const QByteArray, told);
+    QVERIFY(make(noisyFlashes + beeps + x264 + u"-c:a mp2 whole.ts"_s));
+    QVERIFY(losePackets(u"whole.ts"_s, u"lost.ts"_s, {0.25, 0.6, 0.75}));
+    RespoolProgram respool;
+    respool.set(u"encode/chunk_seconds"_s, 2);
+    const auto run =
+        respool.run({u"--preset"_s, preset, u"--resolutions"_s, rendition, path(u"lost.ts"_s)});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const QByteArrayList done = StoredList::read(respool.profile()).jobs.first().done;
+    QVERIFY2(done.join().contains(told), done.join().constData());
+    const QString file = respool.destination() + u'/' + respool.published().first();
+    const ToolOutput decoded =
+        runFfmpeg({u"-v"_s, u"error"_s, u"-xerror"_s, u"-i"_s, file, u"-f"_s, u"null"_s, u"-"_s});
+    QVERIFY2(decoded.exitCode == 0 && decoded.errors.isEmpty(), decoded.errors.constData());
+    const auto made = probe(file);
+    QVERIFY(made && std::abs(made->durationSeconds - 9) < 0.1);
+    const QList<double> heard = beepTimes(file);
+    QCOMPARE(heard.size(), 3);
+    // A picture of the whole one is missing at each place at most.
+    const bool isFilm = rendition == u"90p"_s;
+    const QList<double> seen = isFilm ? flashTimes(file) : QList<double>{1, 4.52, 8.04};
+    QVERIFY(!isFilm || pictureTimes(file).size() >= 222);
+    QCOMPARE(seen.size(), 3);
+    for (qsizetype i = 0; i < seen.size(); ++i)
+        QVERIFY(std::abs(heard.at(i) - seen.at(i)) < (isFilm ? 0.005 : 0.05));
+}
+
+void TestSourceSync::refusesRuins()
+{
+    QVERIFY(make(noisyFlashes + beeps + x264 + u"-c:a mp2 whole.ts"_s));
+    QList<double> places;
+    for (int hundredth = 1; hundredth < 100; ++hundredth)
+        places.append(hundredth / 100.0);
+    QVERIFY(losePackets(u"whole.ts"_s, u"ruin.ts"_s, places));
+    RespoolProgram respool;
+    const auto run = respool.run({u"--resolutions"_s, u"90p"_s, path(u"ruin.ts"_s)});
+    QVERIFY(run.exitCode != 0);
+    QVERIFY2(run.standardError.contains("Too much of the source is damaged"),
+             run.standardError.constData());
+    QCOMPARE(respool.published(), QStringList{u".respool"_s});
 }
 
 void TestSourceSync::turnsWhatIsTurned()

@@ -186,7 +186,7 @@ void EncodePlanning::goOn(const Decision &stored)
 
 void EncodePlanning::readTimes()
 {
-    auto reader = std::make_shared<FrameTimesReader>();
+    auto reader = std::make_shared<FrameTimesReader>(longestHole(m_source));
     connect(&m_times, &ToolRun::outputLine, this,
             [reader](const QByteArray &line) { reader->feed(line); });
     connect(&m_times, &ToolRun::finished, this,
@@ -217,7 +217,7 @@ void EncodePlanning::handleTimes(const ProcessResult &result, const FrameTimes &
 
 void EncodePlanning::readSoundTimes()
 {
-    auto reader = std::make_shared<SoundTimesReader>(longestSilence(m_source));
+    auto reader = std::make_shared<SoundTimesReader>(longestHole(m_source));
     connect(&m_times, &ToolRun::outputLine, this,
             [reader](const QByteArray &line) { reader->feed(line); });
     connect(&m_times, &ToolRun::finished, this, [this, reader](const ProcessResult &result) {

@@ -39,7 +39,7 @@ QStringList general(const QString &told = u"error"_s)
             u"-nostats"_s,
             u"-y"_s,
             u"-dts_delta_threshold"_s,
-            QString::number(longestHoleSeconds)};
+            QString::number(longestHoleOfBroadcasts)};
 }
 
 /// Damaged packets end the run instead of being left out.
@@ -218,7 +218,7 @@ bool mendsSoundAlone(const EncodePlan &plan)
 QString withoutJumps(const MediaInfo &source)
 {
     return u"asetpts='if(N,PREV_OUTPTS+if(between((PTS-PREV_INPTS)*TB,0,%1),PTS-PREV_INPTS,"
-           "NB_SAMPLES/SR/TB),0)',"_s.arg(longestSilence(source));
+           "NB_SAMPLES/SR/TB),0)',"_s.arg(longestHole(source));
 }
 
 /// What is missing is silent, so that sound and pictures stay together. By itself the filter lets

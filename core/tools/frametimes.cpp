@@ -18,7 +18,8 @@ constexpr qint64 microsecondsPerSecond = 1'000'000;
 // Pictures are stored in another order than they are shown in, but never far from it.
 constexpr qint64 mostReordered = 32; // pictures
 constexpr double longestStepBackSeconds = 2;
-// Files that are no broadcast mean their times: somebody was silent. Days of it are damage.
+// Files that are no broadcast mean their times: a slide stands, or somebody is silent. Days of it
+// are damage.
 constexpr double longestPauseSeconds = 3600;
 // Rounded times and packets that last a little longer than they say are no holes.
 constexpr double leastHoleSeconds = 0.1;
@@ -84,14 +85,15 @@ qint64 usualStep(const QList<qint64> &sorted)
 
 /// In ticks: of what lies between two jumps. @p times: in the order in which they are stored;
 /// @p found: the same, sorted.
-QList<qint64> lengthsOfParts(const QList<qint64> &times, const FrameTimes &found)
+QList<qint64> lengthsOfParts(const QList<qint64> &times, const FrameTimes &found,
+                             double longestHole)
 {
     const qint64 step = usualStep(found.times);
     QList<qint64> lengths;
     qint64 first = times.first();
     qint64 last = first;
     for (const qint64 time : times) {
-        const bool jumpsAhead = found.timeBase.seconds(time - last) > longestHoleSeconds;
+        const bool jumpsAhead = found.timeBase.seconds(time - last) > longestHole;
         const bool jumpsBack = found.timeBase.seconds(last - time) > longestStepBackSeconds
             && last - time > mostReordered * step;
         if (jumpsAhead || jumpsBack) {
@@ -134,6 +136,11 @@ qint64 TimeBase::microseconds(qint64 ticks) const
 qint64 TimeBase::ticks(qint64 microseconds) const
 {
     return rescaled(microseconds, denominator, numerator * microsecondsPerSecond);
+}
+
+FrameTimesReader::FrameTimesReader(double longestHole)
+    : m_longestHole(longestHole)
+{
 }
 
 QStringList FrameTimesReader::arguments(const QString &file)
@@ -187,7 +194,7 @@ FrameTimes FrameTimesReader::result() const
         found.flaw = QCoreApplication::translate("respool", "some pictures have no timestamps");
         return found;
     }
-    const QList<qint64> parts = lengthsOfParts(m_found.times, found);
+    const QList<qint64> parts = lengthsOfParts(m_found.times, found, m_longestHole);
     found.seconds =
         found.timeBase.seconds(std::accumulate(parts.cbegin(), parts.cend(), qint64(0)));
     found.areJumping = parts.size() > 1;
@@ -199,13 +206,13 @@ FrameTimes FrameTimesReader::result() const
     return found;
 }
 
-double longestSilence(const MediaInfo &source)
+double longestHole(const MediaInfo &source)
 {
-    return source.mayJump() ? longestHoleSeconds : longestPauseSeconds;
+    return source.mayJump() ? longestHoleOfBroadcasts : longestPauseSeconds;
 }
 
-SoundTimesReader::SoundTimesReader(double longestSilence)
-    : m_longestSilence(longestSilence)
+SoundTimesReader::SoundTimesReader(double longestHole)
+    : m_longestHole(longestHole)
 {
 }
 
@@ -224,7 +231,7 @@ void SoundTimesReader::feed(const QByteArray &line)
     const double begin = real(text, "pts_time").value_or(m_end);
     const double hole = m_hasBegun ? begin - m_end : 0;
     m_hasBegun = true;
-    const bool isJump = hole < -leastHoleSeconds || hole > m_longestSilence;
+    const bool isJump = hole < -leastHoleSeconds || hole > m_longestHole;
     m_areUneven = m_areUneven || isJump || (m_isEndKnown && hole > leastHoleSeconds);
     m_isEndKnown = duration > 0;
     m_seconds += isJump ? duration : hole + duration;

@@ -29,8 +29,13 @@ struct TimeBase
     friend bool operator==(const TimeBase &, const TimeBase &) = default;
 };
 
-/// A picture of a broadcast that stands longer is a jump in its times.
-inline constexpr double longestHoleSeconds = 30;
+/// A broadcast in which nothing comes for longer has jumped in its times.
+inline constexpr double longestHoleOfBroadcasts = 30; // seconds
+
+/// How long a stretch without pictures, or without sound, may be, in seconds: it stays, with a
+/// picture that stands, or silent. More than that is a jump in the times, and what lies on both
+/// sides belongs together.
+[[nodiscard]] double longestHole(const MediaInfo &source);
 
 /// When each picture of a file is shown, from its packets alone: nothing is decoded.
 struct FrameTimes
@@ -50,6 +55,8 @@ struct FrameTimes
 class FrameTimesReader final
 {
 public:
+    explicit FrameTimesReader(double longestHole);
+
     /// @p file: absolute path.
     [[nodiscard]] static QStringList arguments(const QString &file);
 
@@ -60,19 +67,16 @@ public:
 private:
     void feedPacket(QByteArrayView fields);
 
+    double m_longestHole;
     FrameTimes m_found;
     bool m_lacksTimes = false;
 };
-
-/// How long a stretch without sound may be, in seconds: it stays and is silent. More than that is a
-/// jump in the times, and what lies on both sides belongs together.
-[[nodiscard]] double longestSilence(const MediaInfo &source);
 
 /// Reads the packet list of ffprobe line by line; for the first sound. A value.
 class SoundTimesReader final
 {
 public:
-    explicit SoundTimesReader(double longestSilence);
+    explicit SoundTimesReader(double longestHole);
 
     /// @p file: absolute path.
     [[nodiscard]] static QStringList arguments(const QString &file);
@@ -86,7 +90,7 @@ public:
     [[nodiscard]] double seconds() const { return m_seconds; }
 
 private:
-    double m_longestSilence;
+    double m_longestHole;
     bool m_hasBegun = false;
     bool m_isEndKnown = false; ///< some containers do not tell how long packets last
     bool m_areUneven = false;

@@ -37,7 +37,7 @@ QList<qint64> begins(const ChunkPlan &plan)
 
 FrameTimes timesOf(const QString &file)
 {
-    FrameTimesReader reader;
+    FrameTimesReader reader(3600);
     const ToolOutput run = runFfprobe(FrameTimesReader::arguments(file));
     for (const QByteArray &line : run.output.split('\n'))
         reader.feed(line);
@@ -84,6 +84,7 @@ private slots:
     void countsExactly();
     void findsFlaws_data();
     void findsFlaws();
+    void aStandingPictureIsNoJump();
     void joinsToTheSource_data();
     void joinsToTheSource();
     void keepsTracks();
@@ -258,6 +259,27 @@ void TestChunkPlan::encode(const QString &name, const ChunkPlan &chunks, int att
     list.write(chunkList(chunks, first));
     list.close();
     QVERIFY(runs(joinArguments(*plan, plan->outputs.at(0), chunks, *source, inputs, joined)));
+}
+
+void TestChunkPlan::aStandingPictureIsNoJump()
+{
+    MediaInfo slides;
+    slides.formatName = u"matroska,webm"_s;
+    MediaInfo broadcast;
+    broadcast.formatName = u"mpegts"_s;
+    const auto read = [](const MediaInfo &source) {
+        FrameTimesReader reader(longestHole(source));
+        reader.feed("stream|time_base=1/25");
+        for (int picture = 0; picture < 50; ++picture) {
+            const int stood = picture < 25 ? 0 : 60 * 25;
+            reader.feed("packet|pts=" + QByteArray::number(picture + stood) + "|flags=K_");
+        }
+        return reader.result();
+    };
+    QVERIFY(read(slides).flaw.isEmpty());
+    QCOMPARE(read(slides).seconds, 62.0);
+    QVERIFY(read(broadcast).areJumping);
+    QCOMPARE(read(broadcast).seconds, 2.0);
 }
 
 void TestChunkPlan::joinsToTheSource_data()

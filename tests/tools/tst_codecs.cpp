@@ -115,7 +115,7 @@ void TestCodecs::encodeInChunks(const QString &name, const EncodePlan &plan, con
                                 double seconds)
 {
     const auto source = probe(path(name));
-    FrameTimesReader reader;
+    FrameTimesReader reader(3600);
     for (const QByteArray &line :
          runFfprobe(FrameTimesReader::arguments(path(name))).output.split('\n'))
         reader.feed(line);

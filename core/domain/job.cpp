@@ -99,6 +99,15 @@ Error lostRecipeError()
             {}};
 }
 
+Error lostStepsError()
+{
+    return {ErrorCode::DatabaseUnavailable,
+            QCoreApplication::translate(
+                "respool", "The progress of this job was lost with the damaged job list."),
+            QCoreApplication::translate("respool", "Add its source again to start over."),
+            {}};
+}
+
 QList<JobId> idsOf(const QList<Job> &jobs)
 {
     QList<JobId> ids;

@@ -129,6 +129,8 @@ struct Job
 
 /// Why a job with Job::hasLostRecipe does not run.
 [[nodiscard]] Error lostRecipeError();
+/// Why a job without steps, of which a damaged list had nothing more, does not run.
+[[nodiscard]] Error lostStepsError();
 
 [[nodiscard]] QList<JobId> idsOf(const QList<Job> &jobs);
 

@@ -120,8 +120,8 @@ void JobRunner::start()
     m_job.waitReason = WaitReason::None;
     m_job.notBefore = 0;
     m_job.error.reset();
-    if (m_job.hasLostRecipe) {
-        m_job.error = lostRecipeError();
+    if (m_job.hasLostRecipe || m_job.steps.isEmpty()) {
+        m_job.error = m_job.hasLostRecipe ? lostRecipeError() : lostStepsError();
         endAs(JobEvent::Fail);
         return;
     }

@@ -4,7 +4,6 @@
 #include "core/base/logging.h"
 #include "core/store/jobsql.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -117,13 +116,7 @@ void failForLackOfSteps(Job &job)
     job.state = JobState::Failed;
     job.stopIntent = StopIntent::None;
     job.waitReason = WaitReason::None;
-    job.error =
-        Error{ErrorCode::DatabaseUnavailable,
-              QCoreApplication::translate("respool",
-                                          "The progress of this job was lost with the damaged "
-                                          "job list."),
-              QCoreApplication::translate("respool", "Add its source again to start over."),
-              {}};
+    job.error = lostStepsError();
 }
 
 } // namespace

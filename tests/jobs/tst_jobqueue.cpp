@@ -44,6 +44,7 @@ private slots:
     void shutDownWaitsForVerbs();
     void reloadAnnouncesEachRowOnce();
     void aLostRecipeFailsItsJobAlone();
+    void aJobWithoutStepsIsNotDone();
 };
 
 void TestJobQueue::isStoredBeforeItIsAnnounced()
@@ -481,6 +482,20 @@ void TestJobQueue::aLostRecipeFailsItsJobAlone()
     QTRY_COMPARE(fixture.added->size(), 1);
     QVERIFY(fixture.complete(ids[2]));
     QTRY_VERIFY(fixture.queue().isDrained());
+}
+
+void TestJobQueue::aJobWithoutStepsIsNotDone()
+{
+    QueueFixture fixture;
+    QVERIFY(fixture.open());
+    const JobId id = fixture.add(1, true).first();
+    fixture.kill();
+    QVERIFY(changeList(fixture.databaseFile(), QStringLiteral("DELETE FROM steps")));
+    QVERIFY(fixture.open());
+    fixture.queue().resume({id});
+    QVERIFY(fixture.waitForState(id, JobState::Failed));
+    QCOMPARE(fixture.stored(id).error, lostStepsError());
+    QVERIFY(fixture.steps.made.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestJobQueue)

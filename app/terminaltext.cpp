@@ -3,6 +3,7 @@
 
 #include "core/control/jobjson.h"
 #include "core/control/presetlibrary.h"
+#include "core/jobs/products.h"
 #include "core/jobs/workroom.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,8 @@ QString showText(const Job &job)
         text += line(tr("Work space:"),
                      tr("about %1 while it is converted").arg(roughSizeText(room, QLocale())));
     }
+    for (const QString &note : notesOf(job))
+        text += line(tr("Note:"), note);
     for (const Step &step : job.steps) {
         text +=
             line(tr("Step:"),

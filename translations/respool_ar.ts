@@ -99,32 +99,6 @@
         <translation>يحفظ قاعدة البيانات والإعدادات والسجلات في هذا المجلد (وكذلك RESPOOL_PROFILE).</translation>
     </message>
     <message>
-        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
-it accepted.
-
-  respool [SOURCE…]          opens the window with these jobs in it
-  respool run [SOURCE…]      adds, then works until the queue is empty
-  respool add SOURCE…        stores jobs, for the open window or the next run
-  respool list               prints the jobs
-  respool show ID            prints one job
-  respool sheet ID           makes a contact sheet of a completed job
-  respool presets            prints what --preset takes
-
-A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
-        <translation>يضع مقاطع الفيديو في قائمة انتظار، وينزّلها باستخدام yt-dlp، ويحوّلها باستخدام FFmpeg،
-ويُنهي ما قبله.
-
-  respool [SOURCE…]          يفتح النافذة وفيها هذه المهام
-  respool run [SOURCE…]      يضيف، ثم يعمل حتى تفرغ قائمة الانتظار
-  respool add SOURCE…        يخزّن مهام للنافذة المفتوحة أو للتشغيل التالي
-  respool list               يطبع المهام
-  respool show ID            يطبع مهمة واحدة
-  respool sheet ID           ينشئ لوحة لقطات لمهمة مكتملة
-  respool presets            يطبع ما يقبله --preset
-
-المصدر SOURCE عنوان (http أو https) أو ملف. وما يلي «--» لا يُعد خيارًا أبدًا.</translation>
-    </message>
-    <message>
         <source>“%1” is no number from 1 to %2.</source>
         <translation>«%1» ليس عددًا من 1 إلى %2.</translation>
     </message>
@@ -2491,10 +2465,6 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <translation>تُترك ترجمات المصدر.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be opened.</source>
-        <translation>لا يمكن فتح المجلد «%1».</translation>
-    </message>
-    <message>
         <source>The format “%1” in the preset stands for several files, not for one.</source>
         <translation>التنسيق «%1» في الإعداد المسبق يعني عدة ملفات لا ملفًا واحدًا.</translation>
     </message>
@@ -2549,6 +2519,77 @@ A SOURCE is an address (http, https) or a file. What follows “--” is never a
         <source>%1 fps</source>
         <extracomment>frames per second; %1: a number</extracomment>
         <translation>%1 إطار/ث</translation>
+    </message>
+    <message>
+        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
+it accepted.
+
+  respool [SOURCE…]          opens the window with these jobs in it
+  respool run [SOURCE…]      adds, then works until the queue is empty
+  respool add SOURCE…        stores jobs, for the open window or the next run
+  respool list               prints the jobs
+  respool show ID            prints one job
+  respool rename ID NAME     gives a job, and the files it will make, another name
+  respool sheet ID           makes a contact sheet of a completed job
+  respool presets            prints what --preset takes
+
+A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
+        <translation>يضع مقاطع الفيديو في قائمة انتظار، وينزّلها باستخدام yt-dlp، ويحوّلها باستخدام FFmpeg،
+ويُنهي ما قبله.
+
+  respool [SOURCE…]          يفتح النافذة وفيها هذه المهام
+  respool run [SOURCE…]      يضيف، ثم يعمل حتى تفرغ قائمة الانتظار
+  respool add SOURCE…        يخزّن مهام للنافذة المفتوحة أو للتشغيل التالي
+  respool list               يطبع المهام
+  respool show ID            يطبع مهمة واحدة
+  respool rename ID NAME     يعطي مهمة، وما ستنشئه من ملفات، اسمًا آخر
+  respool sheet ID           ينشئ لوحة لقطات لمهمة مكتملة
+  respool presets            يطبع ما يقبله --preset
+
+المصدر SOURCE عنوان (http أو https) أو ملف. وما يلي «--» لا يُعد خيارًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>“respool rename” takes the number of one job and its new name.</source>
+        <translation>يأخذ «respool rename» رقم مهمة واحدة واسمها الجديد.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>What was chosen for this job cannot be read.</source>
+        <translation>تتعذر قراءة ما اختير لهذه المهمة.</translation>
+    </message>
+    <message>
+        <source>Add its source again, then remove this job. If a newer Respool added it, retry it with that one.</source>
+        <translation>أضف مصدرها مرة أخرى، ثم أزل هذه المهمة. وإن أضافتها نسخة أحدث من Respool فأعد المحاولة بها.</translation>
+    </message>
+    <message>
+        <source>The times of the source have holes or jump: where sound is missing it is silent, and parts follow each other.</source>
+        <translation>في أوقات المصدر فجوات أو قفزات: حيث ينقص الصوت يكون صمت، وتتوالى الأجزاء.</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>أجزاء منه ناقصة</translation>
+    </message>
+    <message>
+        <source>Too much of the source is damaged.</source>
+        <translation>جزء كبير جدًا من المصدر تالف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is damaged at %n place(s): pictures may be wrong there, and sound that is missing is silent.</source>
+        <translation>
+            <numerusform>لا تلف في المصدر (%n موضع): قد تكون الصور خاطئة هناك، والصوت الناقص صمت.</numerusform>
+            <numerusform>المصدر تالف في موضع واحد (%n): قد تكون الصور خاطئة هناك، والصوت الناقص صمت.</numerusform>
+            <numerusform>المصدر تالف في موضعين (%n): قد تكون الصور خاطئة هناك، والصوت الناقص صمت.</numerusform>
+            <numerusform>المصدر تالف في %n مواضع: قد تكون الصور خاطئة هناك، والصوت الناقص صمت.</numerusform>
+            <numerusform>المصدر تالف في %n موضعًا: قد تكون الصور خاطئة هناك، والصوت الناقص صمت.</numerusform>
+            <numerusform>المصدر تالف في %n موضع: قد تكون الصور خاطئة هناك، والصوت الناقص صمت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>ملاحظة:</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4495,14 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <source>about %1 while it is converted</source>
         <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
         <translation>نحو %1 أثناء التحويل</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>How it was converted</source>
+        <translation>كيف جرى التحويل</translation>
     </message>
 </context>
 <context>

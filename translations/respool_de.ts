@@ -1587,32 +1587,6 @@
         <translation>Was wie gemacht wird, nach Namen; „respool presets“ zeigt alle.</translation>
     </message>
     <message>
-        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
-it accepted.
-
-  respool [SOURCE…]          opens the window with these jobs in it
-  respool run [SOURCE…]      adds, then works until the queue is empty
-  respool add SOURCE…        stores jobs, for the open window or the next run
-  respool list               prints the jobs
-  respool show ID            prints one job
-  respool sheet ID           makes a contact sheet of a completed job
-  respool presets            prints what --preset takes
-
-A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
-        <translation>Sammelt Videos, lädt sie mit yt-dlp, wandelt sie mit FFmpeg um und bringt zu Ende,
-was es angenommen hat.
-
-  respool [QUELLE…]          öffnet das Fenster mit diesen Aufträgen
-  respool run [QUELLE…]      fügt hinzu und arbeitet, bis nichts mehr ansteht
-  respool add QUELLE…        merkt Aufträge vor, für das offene Fenster oder den nächsten Lauf
-  respool list               gibt die Aufträge aus
-  respool show ID            gibt einen Auftrag aus
-  respool sheet ID           macht eine Bildübersicht eines fertigen Auftrags
-  respool presets            gibt aus, was --preset nimmt
-
-Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ steht, ist nie eine Option.</translation>
-    </message>
-    <message>
         <source>“respool sheet” takes the number of one job.</source>
         <translation>„respool sheet“ braucht die Nummer eines Auftrags.</translation>
     </message>
@@ -2411,10 +2385,6 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
         <translation>Die Untertitel der Quelle werden weggelassen.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be opened.</source>
-        <translation>Der Ordner „%1“ lässt sich nicht öffnen.</translation>
-    </message>
-    <message>
         <source>The format “%1” in the preset stands for several files, not for one.</source>
         <translation>Das Format „%1“ der Vorgabe steht für mehrere Dateien, nicht für eine.</translation>
     </message>
@@ -2469,6 +2439,73 @@ Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ 
         <source>%1 fps</source>
         <extracomment>frames per second; %1: a number</extracomment>
         <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
+it accepted.
+
+  respool [SOURCE…]          opens the window with these jobs in it
+  respool run [SOURCE…]      adds, then works until the queue is empty
+  respool add SOURCE…        stores jobs, for the open window or the next run
+  respool list               prints the jobs
+  respool show ID            prints one job
+  respool rename ID NAME     gives a job, and the files it will make, another name
+  respool sheet ID           makes a contact sheet of a completed job
+  respool presets            prints what --preset takes
+
+A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
+        <translation>Sammelt Videos, lädt sie mit yt-dlp, wandelt sie mit FFmpeg um und bringt zu Ende,
+was es angenommen hat.
+
+  respool [QUELLE…]          öffnet das Fenster mit diesen Aufträgen
+  respool run [QUELLE…]      fügt hinzu und arbeitet, bis nichts mehr ansteht
+  respool add QUELLE…        merkt Aufträge vor, für das offene Fenster oder den nächsten Lauf
+  respool list               gibt die Aufträge aus
+  respool show ID            gibt einen Auftrag aus
+  respool rename ID NAME     gibt einem Auftrag und seinen künftigen Dateien einen anderen Namen
+  respool sheet ID           macht eine Bildübersicht eines fertigen Auftrags
+  respool presets            gibt aus, was --preset nimmt
+
+Eine QUELLE ist eine Adresse (http, https) oder eine Datei. Was hinter „--“ steht, ist nie eine Option.</translation>
+    </message>
+    <message>
+        <source>“respool rename” takes the number of one job and its new name.</source>
+        <translation>„respool rename“ braucht die Nummer eines Auftrags und seinen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>What was chosen for this job cannot be read.</source>
+        <translation>Was für diesen Auftrag gewählt war, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Add its source again, then remove this job. If a newer Respool added it, retry it with that one.</source>
+        <translation>Fügen Sie seine Quelle noch einmal hinzu und entfernen Sie dann diesen Auftrag. Hat ihn ein neueres Respool hinzugefügt, wiederholen Sie ihn damit.</translation>
+    </message>
+    <message>
+        <source>The times of the source have holes or jump: where sound is missing it is silent, and parts follow each other.</source>
+        <translation>Die Zeiten der Quelle haben Lücken oder springen: Wo Ton fehlt, ist es still, und die Teile folgen aufeinander.</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>es fehlen Teile davon</translation>
+    </message>
+    <message>
+        <source>Too much of the source is damaged.</source>
+        <translation>Zu viel von der Quelle ist beschädigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is damaged at %n place(s): pictures may be wrong there, and sound that is missing is silent.</source>
+        <translation>
+            <numerusform>Die Quelle ist an %n Stelle beschädigt: Bilder können dort falsch sein, und fehlender Ton ist still.</numerusform>
+            <numerusform>Die Quelle ist an %n Stellen beschädigt: Bilder können dort falsch sein, und fehlender Ton ist still.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Hinweis:</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4383,14 @@ und die Eingabetaste drücken. Was in der Liste steht, ist sicher: Es geht nach 
         <source>about %1 while it is converted</source>
         <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
         <translation>etwa %1, solange umgewandelt wird</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>How it was converted</source>
+        <translation>Wie umgewandelt wurde</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,13 @@
             <numerusform>%n jobs that the damaged list had lost were found in their work folders.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The source is damaged at %n place(s): pictures may be wrong there, and sound that is missing is silent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>respool::AddDialog</name>

@@ -91,32 +91,6 @@
         <translation>Guarda la base de datos, los ajustes y los registros en esta carpeta (también RESPOOL_PROFILE).</translation>
     </message>
     <message>
-        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
-it accepted.
-
-  respool [SOURCE…]          opens the window with these jobs in it
-  respool run [SOURCE…]      adds, then works until the queue is empty
-  respool add SOURCE…        stores jobs, for the open window or the next run
-  respool list               prints the jobs
-  respool show ID            prints one job
-  respool sheet ID           makes a contact sheet of a completed job
-  respool presets            prints what --preset takes
-
-A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
-        <translation>Pone videos en cola, los descarga con yt-dlp, los convierte con FFmpeg y termina lo que
-ha aceptado.
-
-  respool [ORIGEN…]          abre la ventana con estos trabajos
-  respool run [ORIGEN…]      añade y trabaja hasta que la cola quede vacía
-  respool add ORIGEN…        guarda trabajos para la ventana abierta o la próxima ejecución
-  respool list               imprime los trabajos
-  respool show ID            imprime un trabajo
-  respool sheet ID           crea una hoja de contactos de un trabajo completado
-  respool presets            imprime lo que admite --preset
-
-Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nunca es una opción.</translation>
-    </message>
-    <message>
         <source>“%1” is no number from 1 to %2.</source>
         <translation>«%1» no es un número del 1 al %2.</translation>
     </message>
@@ -2411,10 +2385,6 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <translation>Se omiten los subtítulos del origen.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be opened.</source>
-        <translation>No se puede abrir la carpeta «%1».</translation>
-    </message>
-    <message>
         <source>The format “%1” in the preset stands for several files, not for one.</source>
         <translation>El formato «%1» del ajuste representa varios archivos, no uno solo.</translation>
     </message>
@@ -2469,6 +2439,73 @@ Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nu
         <source>%1 fps</source>
         <extracomment>frames per second; %1: a number</extracomment>
         <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
+it accepted.
+
+  respool [SOURCE…]          opens the window with these jobs in it
+  respool run [SOURCE…]      adds, then works until the queue is empty
+  respool add SOURCE…        stores jobs, for the open window or the next run
+  respool list               prints the jobs
+  respool show ID            prints one job
+  respool rename ID NAME     gives a job, and the files it will make, another name
+  respool sheet ID           makes a contact sheet of a completed job
+  respool presets            prints what --preset takes
+
+A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
+        <translation>Pone videos en cola, los descarga con yt-dlp, los convierte con FFmpeg y termina lo que
+ha aceptado.
+
+  respool [ORIGEN…]          abre la ventana con estos trabajos
+  respool run [ORIGEN…]      añade y trabaja hasta que la cola quede vacía
+  respool add ORIGEN…        guarda trabajos para la ventana abierta o la próxima ejecución
+  respool list               imprime los trabajos
+  respool show ID            imprime un trabajo
+  respool rename ID NAME     da otro nombre a un trabajo y a los archivos que hará
+  respool sheet ID           crea una hoja de contactos de un trabajo completado
+  respool presets            imprime lo que admite --preset
+
+Un ORIGEN es una dirección (http, https) o un archivo. Lo que sigue a «--» nunca es una opción.</translation>
+    </message>
+    <message>
+        <source>“respool rename” takes the number of one job and its new name.</source>
+        <translation>«respool rename» necesita el número de un trabajo y su nuevo nombre.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>What was chosen for this job cannot be read.</source>
+        <translation>No se puede leer lo que se eligió para este trabajo.</translation>
+    </message>
+    <message>
+        <source>Add its source again, then remove this job. If a newer Respool added it, retry it with that one.</source>
+        <translation>Añada de nuevo su origen y elimine después este trabajo. Si lo añadió un Respool más reciente, reinténtelo con él.</translation>
+    </message>
+    <message>
+        <source>The times of the source have holes or jump: where sound is missing it is silent, and parts follow each other.</source>
+        <translation>Los tiempos del origen tienen huecos o saltan: donde falta sonido hay silencio, y las partes van seguidas.</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>le faltan partes</translation>
+    </message>
+    <message>
+        <source>Too much of the source is damaged.</source>
+        <translation>Hay demasiada parte del origen dañada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is damaged at %n place(s): pictures may be wrong there, and sound that is missing is silent.</source>
+        <translation>
+            <numerusform>El origen está dañado en %n lugar: allí las imágenes pueden ser erróneas, y el sonido que falta es silencio.</numerusform>
+            <numerusform>El origen está dañado en %n lugares: allí las imágenes pueden ser erróneas, y el sonido que falta es silencio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4383,14 @@ y pulse Intro. Lo que está en la lista está a salvo: continúa después de un 
         <source>about %1 while it is converted</source>
         <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
         <translation>unos %1 durante la conversión</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>How it was converted</source>
+        <translation>Cómo se convirtió</translation>
     </message>
 </context>
 <context>

@@ -91,32 +91,6 @@
         <translation>Conserve base de données, réglages et journaux dans ce dossier (aussi RESPOOL_PROFILE).</translation>
     </message>
     <message>
-        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
-it accepted.
-
-  respool [SOURCE…]          opens the window with these jobs in it
-  respool run [SOURCE…]      adds, then works until the queue is empty
-  respool add SOURCE…        stores jobs, for the open window or the next run
-  respool list               prints the jobs
-  respool show ID            prints one job
-  respool sheet ID           makes a contact sheet of a completed job
-  respool presets            prints what --preset takes
-
-A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
-        <translation>Met des vidéos en file d’attente, les télécharge avec yt-dlp, les convertit avec FFmpeg
-et termine ce qu’il a accepté.
-
-  respool [SOURCE…]          ouvre la fenêtre avec ces tâches
-  respool run [SOURCE…]      ajoute, puis travaille jusqu’à ce que la file soit vide
-  respool add SOURCE…        enregistre des tâches, pour la fenêtre ouverte ou la prochaine exécution
-  respool list               affiche les tâches
-  respool show ID            affiche une tâche
-  respool sheet ID           crée une planche-contact d’une tâche terminée
-  respool presets            affiche ce que --preset accepte
-
-Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit «&#xa0;--&#xa0;» n’est jamais une option.</translation>
-    </message>
-    <message>
         <source>“%1” is no number from 1 to %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de 1 à %2.</translation>
     </message>
@@ -2411,10 +2385,6 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit «&#xa0;--&#
         <translation>Les sous-titres de la source sont omis.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be opened.</source>
-        <translation>Le dossier « %1 » ne peut pas être ouvert.</translation>
-    </message>
-    <message>
         <source>The format “%1” in the preset stands for several files, not for one.</source>
         <translation>Le format « %1 » du préréglage désigne plusieurs fichiers au lieu d’un seul.</translation>
     </message>
@@ -2469,6 +2439,73 @@ Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit «&#xa0;--&#
         <source>%1 fps</source>
         <extracomment>frames per second; %1: a number</extracomment>
         <translation>%1&#xa0;i/s</translation>
+    </message>
+    <message>
+        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
+it accepted.
+
+  respool [SOURCE…]          opens the window with these jobs in it
+  respool run [SOURCE…]      adds, then works until the queue is empty
+  respool add SOURCE…        stores jobs, for the open window or the next run
+  respool list               prints the jobs
+  respool show ID            prints one job
+  respool rename ID NAME     gives a job, and the files it will make, another name
+  respool sheet ID           makes a contact sheet of a completed job
+  respool presets            prints what --preset takes
+
+A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
+        <translation>Met des vidéos en file d’attente, les télécharge avec yt-dlp, les convertit avec FFmpeg
+et termine ce qu’il a accepté.
+
+  respool [SOURCE…]          ouvre la fenêtre avec ces tâches
+  respool run [SOURCE…]      ajoute, puis travaille jusqu’à ce que la file soit vide
+  respool add SOURCE…        enregistre des tâches, pour la fenêtre ouverte ou la prochaine exécution
+  respool list               affiche les tâches
+  respool show ID            affiche une tâche
+  respool rename ID NAME     donne un autre nom à une tâche et à ses futurs fichiers
+  respool sheet ID           crée une planche-contact d’une tâche terminée
+  respool presets            affiche ce que --preset accepte
+
+Une SOURCE est une adresse (http, https) ou un fichier. Ce qui suit «&#xa0;--&#xa0;» n’est jamais une option.</translation>
+    </message>
+    <message>
+        <source>“respool rename” takes the number of one job and its new name.</source>
+        <translation>« respool rename » attend le numéro d’une tâche et son nouveau nom.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>What was chosen for this job cannot be read.</source>
+        <translation>Les choix faits pour cette tâche sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Add its source again, then remove this job. If a newer Respool added it, retry it with that one.</source>
+        <translation>Ajoutez de nouveau sa source, puis supprimez cette tâche. Si un Respool plus récent l’a ajoutée, réessayez avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>The times of the source have holes or jump: where sound is missing it is silent, and parts follow each other.</source>
+        <translation>Les temps de la source ont des trous ou des sauts : là où le son manque, il y a du silence, et les parties se suivent.</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>il en manque des parties</translation>
+    </message>
+    <message>
+        <source>Too much of the source is damaged.</source>
+        <translation>Une trop grande partie de la source est endommagée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is damaged at %n place(s): pictures may be wrong there, and sound that is missing is silent.</source>
+        <translation>
+            <numerusform>La source est endommagée à %n endroit : les images peuvent y être fausses, et le son manquant est remplacé par du silence.</numerusform>
+            <numerusform>La source est endommagée à %n endroits : les images peuvent y être fausses, et le son manquant est remplacé par du silence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Remarque :</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4383,14 @@ et appuyez sur Entrée. Ce qui est dans la liste est à l’abri&#xa0;: tout rep
         <source>about %1 while it is converted</source>
         <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
         <translation>environ %1 pendant la conversion</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>How it was converted</source>
+        <translation>Comment la conversion s’est faite</translation>
     </message>
 </context>
 <context>

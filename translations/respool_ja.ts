@@ -89,32 +89,6 @@
         <translation>データベース、設定、ログをこのフォルダーに置きます (RESPOOL_PROFILE でも指定可)。</translation>
     </message>
     <message>
-        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
-it accepted.
-
-  respool [SOURCE…]          opens the window with these jobs in it
-  respool run [SOURCE…]      adds, then works until the queue is empty
-  respool add SOURCE…        stores jobs, for the open window or the next run
-  respool list               prints the jobs
-  respool show ID            prints one job
-  respool sheet ID           makes a contact sheet of a completed job
-  respool presets            prints what --preset takes
-
-A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
-        <translation>ビデオの順番待ちリストを作り、yt-dlp でダウンロードし、FFmpeg で変換して、
-受け付けたものを最後まで処理します。
-
-  respool [SOURCE…]          これらのジョブを入れてウィンドウを開きます
-  respool run [SOURCE…]      追加し、キューが空になるまで処理します
-  respool add SOURCE…        開いているウィンドウまたは次回の実行のためにジョブを保存します
-  respool list               ジョブを一覧表示します
-  respool show ID            1 つのジョブを表示します
-  respool sheet ID           完了したジョブのコンタクトシートを作成します
-  respool presets            --preset に指定できるものを表示します
-
-SOURCE はアドレス (http、https) またはファイルです。「--」より後はオプションとして扱われません。</translation>
-    </message>
-    <message>
         <source>“%1” is no number from 1 to %2.</source>
         <translation>「%1」は 1 から %2 までの数ではありません。</translation>
     </message>
@@ -2391,10 +2365,6 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <translation>ソースの字幕は含めません。</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be opened.</source>
-        <translation>フォルダー「%1」を開けません。</translation>
-    </message>
-    <message>
         <source>The format “%1” in the preset stands for several files, not for one.</source>
         <translation>プリセットの形式「%1」は 1 つではなく複数のファイルを指しています。</translation>
     </message>
@@ -2449,6 +2419,72 @@ SOURCE はアドレス (http、https) またはファイルです。「--」よ�
         <source>%1 fps</source>
         <extracomment>frames per second; %1: a number</extracomment>
         <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
+it accepted.
+
+  respool [SOURCE…]          opens the window with these jobs in it
+  respool run [SOURCE…]      adds, then works until the queue is empty
+  respool add SOURCE…        stores jobs, for the open window or the next run
+  respool list               prints the jobs
+  respool show ID            prints one job
+  respool rename ID NAME     gives a job, and the files it will make, another name
+  respool sheet ID           makes a contact sheet of a completed job
+  respool presets            prints what --preset takes
+
+A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
+        <translation>ビデオの順番待ちリストを作り、yt-dlp でダウンロードし、FFmpeg で変換して、
+受け付けたものを最後まで処理します。
+
+  respool [SOURCE…]          これらのジョブを入れてウィンドウを開きます
+  respool run [SOURCE…]      追加し、キューが空になるまで処理します
+  respool add SOURCE…        開いているウィンドウまたは次回の実行のためにジョブを保存します
+  respool list               ジョブを一覧表示します
+  respool show ID            1 つのジョブを表示します
+  respool rename ID NAME     ジョブと、これから作るファイルの名前を変えます
+  respool sheet ID           完了したジョブのコンタクトシートを作成します
+  respool presets            --preset に指定できるものを表示します
+
+SOURCE はアドレス (http、https) またはファイルです。「--」より後はオプションとして扱われません。</translation>
+    </message>
+    <message>
+        <source>“respool rename” takes the number of one job and its new name.</source>
+        <translation>「respool rename」には 1 つのジョブの番号と新しい名前が必要です。</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>What was chosen for this job cannot be read.</source>
+        <translation>このジョブのために選んだ設定を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Add its source again, then remove this job. If a newer Respool added it, retry it with that one.</source>
+        <translation>ソースをもう一度追加してから、このジョブを削除してください。新しい Respool で追加した場合は、そちらで再試行してください。</translation>
+    </message>
+    <message>
+        <source>The times of the source have holes or jump: where sound is missing it is silent, and parts follow each other.</source>
+        <translation>ソースの時刻に欠けや飛びがあります。音がない所は無音になり、各部分は続けてつながります。</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>一部が欠けています</translation>
+    </message>
+    <message>
+        <source>Too much of the source is damaged.</source>
+        <translation>ソースの損傷が多すぎます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is damaged at %n place(s): pictures may be wrong there, and sound that is missing is silent.</source>
+        <translation>
+            <numerusform>ソースに損傷が %n か所あります。その部分は映像が乱れることがあり、欠けた音は無音になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>注記:</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4355,14 @@ Enter を押してください。リストの内容は保存され、再起動�
         <source>about %1 while it is converted</source>
         <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
         <translation>変換中は約 %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>How it was converted</source>
+        <translation>変換の経過</translation>
     </message>
 </context>
 <context>

@@ -91,32 +91,6 @@
         <translation>Mantém banco de dados, configurações e logs nesta pasta (também RESPOOL_PROFILE).</translation>
     </message>
     <message>
-        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
-it accepted.
-
-  respool [SOURCE…]          opens the window with these jobs in it
-  respool run [SOURCE…]      adds, then works until the queue is empty
-  respool add SOURCE…        stores jobs, for the open window or the next run
-  respool list               prints the jobs
-  respool show ID            prints one job
-  respool sheet ID           makes a contact sheet of a completed job
-  respool presets            prints what --preset takes
-
-A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
-        <translation>Enfileira vídeos, baixa-os com o yt-dlp, converte-os com o FFmpeg e conclui o que
-aceitou.
-
-  respool [ORIGEM…]          abre a janela com estas tarefas
-  respool run [ORIGEM…]      adiciona e trabalha até a fila ficar vazia
-  respool add ORIGEM…        guarda tarefas, para a janela aberta ou a próxima execução
-  respool list               mostra as tarefas
-  respool show ID            mostra uma tarefa
-  respool sheet ID           cria a folha de contato de uma tarefa concluída
-  respool presets            mostra o que --preset aceita
-
-Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “--” nunca é uma opção.</translation>
-    </message>
-    <message>
         <source>“%1” is no number from 1 to %2.</source>
         <translation>“%1” não é um número de 1 a %2.</translation>
     </message>
@@ -2411,10 +2385,6 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <translation>As legendas da origem são omitidas.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be opened.</source>
-        <translation>A pasta “%1” não pode ser aberta.</translation>
-    </message>
-    <message>
         <source>The format “%1” in the preset stands for several files, not for one.</source>
         <translation>O formato “%1” da predefinição representa vários arquivos, não um só.</translation>
     </message>
@@ -2469,6 +2439,73 @@ Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “-
         <source>%1 fps</source>
         <extracomment>frames per second; %1: a number</extracomment>
         <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
+it accepted.
+
+  respool [SOURCE…]          opens the window with these jobs in it
+  respool run [SOURCE…]      adds, then works until the queue is empty
+  respool add SOURCE…        stores jobs, for the open window or the next run
+  respool list               prints the jobs
+  respool show ID            prints one job
+  respool rename ID NAME     gives a job, and the files it will make, another name
+  respool sheet ID           makes a contact sheet of a completed job
+  respool presets            prints what --preset takes
+
+A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
+        <translation>Enfileira vídeos, baixa-os com o yt-dlp, converte-os com o FFmpeg e conclui o que
+aceitou.
+
+  respool [ORIGEM…]          abre a janela com estas tarefas
+  respool run [ORIGEM…]      adiciona e trabalha até a fila ficar vazia
+  respool add ORIGEM…        guarda tarefas, para a janela aberta ou a próxima execução
+  respool list               mostra as tarefas
+  respool show ID            mostra uma tarefa
+  respool rename ID NAME     dá outro nome a uma tarefa e aos arquivos que ela fará
+  respool sheet ID           cria a folha de contato de uma tarefa concluída
+  respool presets            mostra o que --preset aceita
+
+Uma ORIGEM é um endereço (http, https) ou um arquivo. O que vem depois de “--” nunca é uma opção.</translation>
+    </message>
+    <message>
+        <source>“respool rename” takes the number of one job and its new name.</source>
+        <translation>“respool rename” precisa do número de uma tarefa e do novo nome dela.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>What was chosen for this job cannot be read.</source>
+        <translation>Não é possível ler o que foi escolhido para esta tarefa.</translation>
+    </message>
+    <message>
+        <source>Add its source again, then remove this job. If a newer Respool added it, retry it with that one.</source>
+        <translation>Adicione a origem de novo e depois remova esta tarefa. Se um Respool mais novo a adicionou, tente de novo com ele.</translation>
+    </message>
+    <message>
+        <source>The times of the source have holes or jump: where sound is missing it is silent, and parts follow each other.</source>
+        <translation>Os tempos da origem têm lacunas ou saltam: onde falta som há silêncio, e as partes vêm em sequência.</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>faltam partes dela</translation>
+    </message>
+    <message>
+        <source>Too much of the source is damaged.</source>
+        <translation>Uma parte grande demais da origem está danificada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is damaged at %n place(s): pictures may be wrong there, and sound that is missing is silent.</source>
+        <translation>
+            <numerusform>A origem está danificada em %n lugar: ali as imagens podem estar erradas, e o som que falta é silêncio.</numerusform>
+            <numerusform>A origem está danificada em %n lugares: ali as imagens podem estar erradas, e o som que falta é silêncio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4383,14 @@ e pressione Enter. O que está na lista está seguro: continua depois de reinici
         <source>about %1 while it is converted</source>
         <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
         <translation>cerca de %1 durante a conversão</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>How it was converted</source>
+        <translation>Como foi convertido</translation>
     </message>
 </context>
 <context>

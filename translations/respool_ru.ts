@@ -93,32 +93,6 @@
         <translation>Хранит базу данных, настройки и журналы в этой папке (также RESPOOL_PROFILE).</translation>
     </message>
     <message>
-        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
-it accepted.
-
-  respool [SOURCE…]          opens the window with these jobs in it
-  respool run [SOURCE…]      adds, then works until the queue is empty
-  respool add SOURCE…        stores jobs, for the open window or the next run
-  respool list               prints the jobs
-  respool show ID            prints one job
-  respool sheet ID           makes a contact sheet of a completed job
-  respool presets            prints what --preset takes
-
-A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
-        <translation>Ставит видео в очередь, загружает их с помощью yt-dlp, преобразует с помощью FFmpeg
-и доводит до конца всё, что приняла.
-
-  respool [SOURCE…]          открывает окно с этими заданиями
-  respool run [SOURCE…]      добавляет и работает, пока очередь не опустеет
-  respool add SOURCE…        сохраняет задания для открытого окна или следующего запуска
-  respool list               выводит задания
-  respool show ID            выводит одно задание
-  respool sheet ID           создаёт раскадровку завершённого задания
-  respool presets            выводит допустимые значения --preset
-
-SOURCE — это адрес (http, https) или файл. Всё, что следует за «--», параметром не считается.</translation>
-    </message>
-    <message>
         <source>“%1” is no number from 1 to %2.</source>
         <translation>«%1» — не число от 1 до %2.</translation>
     </message>
@@ -2431,10 +2405,6 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <translation>Субтитры источника пропускаются.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be opened.</source>
-        <translation>Не удаётся открыть папку «%1».</translation>
-    </message>
-    <message>
         <source>The format “%1” in the preset stands for several files, not for one.</source>
         <translation>Формат «%1» в заготовке означает несколько файлов, а не один.</translation>
     </message>
@@ -2489,6 +2459,74 @@ SOURCE — это адрес (http, https) или файл. Всё, что сл�
         <source>%1 fps</source>
         <extracomment>frames per second; %1: a number</extracomment>
         <translation>%1 кадр/с</translation>
+    </message>
+    <message>
+        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
+it accepted.
+
+  respool [SOURCE…]          opens the window with these jobs in it
+  respool run [SOURCE…]      adds, then works until the queue is empty
+  respool add SOURCE…        stores jobs, for the open window or the next run
+  respool list               prints the jobs
+  respool show ID            prints one job
+  respool rename ID NAME     gives a job, and the files it will make, another name
+  respool sheet ID           makes a contact sheet of a completed job
+  respool presets            prints what --preset takes
+
+A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
+        <translation>Ставит видео в очередь, загружает их с помощью yt-dlp, преобразует с помощью FFmpeg
+и доводит до конца всё, что приняла.
+
+  respool [SOURCE…]          открывает окно с этими заданиями
+  respool run [SOURCE…]      добавляет и работает, пока очередь не опустеет
+  respool add SOURCE…        сохраняет задания для открытого окна или следующего запуска
+  respool list               выводит задания
+  respool show ID            выводит одно задание
+  respool rename ID NAME     даёт заданию и его будущим файлам другое имя
+  respool sheet ID           создаёт раскадровку завершённого задания
+  respool presets            выводит допустимые значения --preset
+
+SOURCE — это адрес (http, https) или файл. Всё, что следует за «--», параметром не считается.</translation>
+    </message>
+    <message>
+        <source>“respool rename” takes the number of one job and its new name.</source>
+        <translation>«respool rename» принимает номер одного задания и его новое имя.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>What was chosen for this job cannot be read.</source>
+        <translation>Не удаётся прочитать, что было выбрано для этого задания.</translation>
+    </message>
+    <message>
+        <source>Add its source again, then remove this job. If a newer Respool added it, retry it with that one.</source>
+        <translation>Добавьте его источник ещё раз, затем удалите это задание. Если его добавила более новая версия Respool, повторите его в ней.</translation>
+    </message>
+    <message>
+        <source>The times of the source have holes or jump: where sound is missing it is silent, and parts follow each other.</source>
+        <translation>Во времени источника есть пропуски или скачки: где звука нет, там тишина, а части идут друг за другом.</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>в нём не хватает частей</translation>
+    </message>
+    <message>
+        <source>Too much of the source is damaged.</source>
+        <translation>Повреждена слишком большая часть источника.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is damaged at %n place(s): pictures may be wrong there, and sound that is missing is silent.</source>
+        <translation>
+            <numerusform>Источник повреждён в %n месте: кадры там могут быть неверны, а недостающий звук заменён тишиной.</numerusform>
+            <numerusform>Источник повреждён в %n местах: кадры там могут быть неверны, а недостающий звук заменён тишиной.</numerusform>
+            <numerusform>Источник повреждён в %n местах: кадры там могут быть неверны, а недостающий звук заменён тишиной.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Примечание:</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4411,14 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <source>about %1 while it is converted</source>
         <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
         <translation>около %1 во время преобразования</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>How it was converted</source>
+        <translation>Как выполнено преобразование</translation>
     </message>
 </context>
 <context>

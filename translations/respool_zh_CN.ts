@@ -89,32 +89,6 @@
         <translation>将数据库、设置和日志保存在此文件夹中（也可用 RESPOOL_PROFILE）。</translation>
     </message>
     <message>
-        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
-it accepted.
-
-  respool [SOURCE…]          opens the window with these jobs in it
-  respool run [SOURCE…]      adds, then works until the queue is empty
-  respool add SOURCE…        stores jobs, for the open window or the next run
-  respool list               prints the jobs
-  respool show ID            prints one job
-  respool sheet ID           makes a contact sheet of a completed job
-  respool presets            prints what --preset takes
-
-A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
-        <translation>将视频加入队列，用 yt-dlp 下载，用 FFmpeg 转换，
-并完成已接受的任务。
-
-  respool [SOURCE…]          打开窗口并加入这些任务
-  respool run [SOURCE…]      添加任务，然后运行到队列为空
-  respool add SOURCE…        保存任务，供已打开的窗口或下次运行使用
-  respool list               输出任务列表
-  respool show ID            输出一个任务
-  respool sheet ID           为已完成的任务生成缩略图总览
-  respool presets            输出 --preset 可用的值
-
-SOURCE 是网址（http、https）或文件。“--”之后的内容一律不视为选项。</translation>
-    </message>
-    <message>
         <source>“%1” is no number from 1 to %2.</source>
         <translation>“%1”不是 1 到 %2 之间的数字。</translation>
     </message>
@@ -2391,10 +2365,6 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <translation>略去来源的字幕。</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be opened.</source>
-        <translation>无法打开文件夹“%1”。</translation>
-    </message>
-    <message>
         <source>The format “%1” in the preset stands for several files, not for one.</source>
         <translation>预设中的格式“%1”代表多个文件，而不是一个。</translation>
     </message>
@@ -2449,6 +2419,72 @@ SOURCE 是网址（http、https）或文件。“--”之后的内容一律不�
         <source>%1 fps</source>
         <extracomment>frames per second; %1: a number</extracomment>
         <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>Queues videos, downloads them with yt-dlp, converts them with FFmpeg, and finishes what
+it accepted.
+
+  respool [SOURCE…]          opens the window with these jobs in it
+  respool run [SOURCE…]      adds, then works until the queue is empty
+  respool add SOURCE…        stores jobs, for the open window or the next run
+  respool list               prints the jobs
+  respool show ID            prints one job
+  respool rename ID NAME     gives a job, and the files it will make, another name
+  respool sheet ID           makes a contact sheet of a completed job
+  respool presets            prints what --preset takes
+
+A SOURCE is an address (http, https) or a file. What follows “--” is never an option.</source>
+        <translation>将视频加入队列，用 yt-dlp 下载，用 FFmpeg 转换，
+并完成已接受的任务。
+
+  respool [SOURCE…]          打开窗口并加入这些任务
+  respool run [SOURCE…]      添加任务，然后运行到队列为空
+  respool add SOURCE…        保存任务，供已打开的窗口或下次运行使用
+  respool list               输出任务列表
+  respool show ID            输出一个任务
+  respool rename ID NAME     为任务及其将生成的文件改名
+  respool sheet ID           为已完成的任务生成缩略图总览
+  respool presets            输出 --preset 可用的值
+
+SOURCE 是网址（http、https）或文件。“--”之后的内容一律不视为选项。</translation>
+    </message>
+    <message>
+        <source>“respool rename” takes the number of one job and its new name.</source>
+        <translation>“respool rename”需要一个任务的编号和它的新名称。</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>What was chosen for this job cannot be read.</source>
+        <translation>无法读取为此任务所做的选择。</translation>
+    </message>
+    <message>
+        <source>Add its source again, then remove this job. If a newer Respool added it, retry it with that one.</source>
+        <translation>请重新添加其来源，然后移除此任务。如果它由更新版本的 Respool 添加，请用该版本重试。</translation>
+    </message>
+    <message>
+        <source>The times of the source have holes or jump: where sound is missing it is silent, and parts follow each other.</source>
+        <translation>来源的时间有空缺或跳跃：缺少声音处为静音，各部分依次相接。</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>其中有部分缺失</translation>
+    </message>
+    <message>
+        <source>Too much of the source is damaged.</source>
+        <translation>来源损坏过多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is damaged at %n place(s): pictures may be wrong there, and sound that is missing is silent.</source>
+        <translation>
+            <numerusform>来源有 %n 处损坏：该处画面可能有误，缺失的声音为静音。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>说明：</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4355,14 @@ and press Enter. What is in the list is safe: it goes on after a restart.</sourc
         <source>about %1 while it is converted</source>
         <extracomment>disk space; %1: a size such as 1.2 MB</extracomment>
         <translation>转换期间约 %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>How it was converted</source>
+        <translation>转换情况</translation>
     </message>
 </context>
 <context>

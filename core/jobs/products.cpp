@@ -122,6 +122,16 @@ QList<Product> productsOf(const Job &job)
     return products + subtitlesOf(job);
 }
 
+QStringList notesOf(const Job &job)
+{
+    QStringList notes;
+    if (const Step *encode = job.step(StepKind::Encode)) {
+        for (const auto note : encode->checkpoint.value(notesKey).toArray())
+            notes.append(note.toString());
+    }
+    return notes;
+}
+
 QString sourceVersion(const QString &path)
 {
     const QFileInfo file(path);

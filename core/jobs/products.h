@@ -40,6 +40,9 @@ struct Product
 /// What the steps before verify have made, from their checkpoints. Pure.
 [[nodiscard]] QList<Product> productsOf(const Job &job);
 
+/// Sentences on how it was converted that people should know. Pure.
+[[nodiscard]] QStringList notesOf(const Job &job);
+
 // Members of checkpoints, written by one step and read by another.
 inline constexpr QLatin1String fileKey("file"); ///< download: name inside the job folder
 inline constexpr QLatin1String

@@ -3,6 +3,7 @@
 #include "core/control/presetlibrary.h"
 #include "core/jobs/jobpictures.h"
 #include "core/jobs/planner.h"
+#include "core/jobs/products.h"
 #include "tests/jobs/queuefixture.h"
 #include "tests/support/testmedia.h"
 #include "ui/details/detailtable.h"
@@ -12,6 +13,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -152,6 +154,7 @@ private slots:
     void tellsWhatTheJobIs();
     void takesNamesForPlainText();
     void oneButtonForTheFailure();
+    void tellsWhatIsWorthKnowing();
     void showsEveryAttempt();
     void copiesCommands();
     void knowsWhichFilesAreGone();
@@ -261,6 +264,26 @@ void JobDetailsTest::oneButtonForTheFailure()
     QTRY_VERIFY(bench.named<QPushButton>(QStringLiteral("Show the Log")));
     bench.named<QPushButton>(QStringLiteral("Show the Log"))->click();
     QCOMPARE(bench.details->currentPage(), QStringLiteral("log"));
+}
+
+void JobDetailsTest::tellsWhatIsWorthKnowing()
+{
+    const QString name = QStringLiteral("How it was converted");
+    Bench bench(QStringLiteral("overview"));
+    bench.details->setJob(bench.store(plannedJob()));
+    QTRY_VERIFY(bench.isTextShown(QStringLiteral("Film")));
+    QVERIFY(!bench.named<QLabel>(name));
+    Job converted = plannedJob();
+    converted.spec.recipe.renditions = {{Rendition::Kind::Height, 360}};
+    converted.steps = planSteps(converted.spec);
+    const QStringList notes{QStringLiteral("First."), QStringLiteral("Second.")};
+    for (Step &step : converted.steps) {
+        if (step.kind == StepKind::Encode)
+            step.checkpoint.insert(notesKey, QJsonArray::fromStringList(notes));
+    }
+    bench.details->setJob(bench.store(converted));
+    QTRY_VERIFY(bench.named<QLabel>(name));
+    QCOMPARE(bench.named<QLabel>(name)->text(), notes.join(u'\n'));
 }
 
 void JobDetailsTest::showsEveryAttempt()

@@ -3,6 +3,7 @@
 
 #include "core/base/profile.h"
 #include "core/control/presetlibrary.h"
+#include "core/jobs/products.h"
 #include "core/jobs/thumbnailer.h"
 #include "core/jobs/workroom.h"
 #include "ui/actions/filehandover.h"
@@ -127,6 +128,7 @@ OverviewPage::OverviewPage(Thumbnailer &thumbnailer, FileHandOver &files, const 
     , m_status(makeTextLabel())
     , m_failureRow(new QWidget)
     , m_failure(makeTextLabel())
+    , m_notes(makeTextLabel())
     , m_adviceButton(new QPushButton)
     , m_sourceLabel(new QLabel)
     , m_source(makeTextLine(tr("Source")))
@@ -198,6 +200,9 @@ QWidget *OverviewPage::makeHead()
     failure->addWidget(m_failure, 1);
     failure->addWidget(m_adviceButton, 0, Qt::AlignTop);
     m_failureRow->hide();
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_notes->setAccessibleName(tr("How it was converted"));
+    m_notes->hide();
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -205,6 +210,7 @@ QWidget *OverviewPage::makeHead()
     layout->addWidget(m_title);
     layout->addWidget(m_status);
     layout->addWidget(m_failureRow);
+    layout->addWidget(m_notes);
     return head;
 }
 
@@ -252,6 +258,7 @@ void OverviewPage::clear()
     m_failureRow->hide();
     m_title->clear();
     m_status->clear();
+    showNotes();
     showSource();
     showTimes();
 }
@@ -265,6 +272,7 @@ void OverviewPage::showContent(const JobDetailsContent &content)
     showPicture();
     showStatus();
     showFailure();
+    showNotes();
     showSource();
     showTimes();
     if (!isAnyRunning(content.attempts))
@@ -323,6 +331,13 @@ void OverviewPage::showFailure()
     m_advice = adviceFor(m_content.job);
     m_adviceButton->setVisible(m_advice != Advice::Nothing);
     m_adviceButton->setText(adviceText(m_advice));
+}
+
+void OverviewPage::showNotes()
+{
+    m_notes->setText(notesOf(m_content.job).join(u'\n'));
+    m_notes->setAccessibleDescription(m_notes->text()); // its name says what it is
+    m_notes->setVisible(!m_notes->text().isEmpty());
 }
 
 void OverviewPage::showSource()

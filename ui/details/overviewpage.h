@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QWidget *makeTimeFacts();
     void showPicture();
     void showFailure();
+    void showNotes();
     void showStatus();
     void showSource();
     void showTimes();
@@ -67,6 +68,7 @@ private:
     QLabel *m_status;
     QWidget *m_failureRow;
     QLabel *m_failure;
+    QLabel *m_notes;
     QPushButton *m_adviceButton;
     QLabel *m_sourceLabel;
     QLineEdit *m_source;

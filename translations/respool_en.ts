@@ -148,9 +148,9 @@
     </message>
     <message numerus="yes">
         <source>The source is damaged at %n place(s): pictures may be wrong there, and sound that is missing is silent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The source is damaged at %n place: pictures may be wrong there, and sound that is missing is silent.</numerusform>
+            <numerusform>The source is damaged at %n places: pictures may be wrong there, and sound that is missing is silent.</numerusform>
         </translation>
     </message>
 </context>

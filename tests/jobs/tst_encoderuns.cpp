@@ -252,6 +252,8 @@ void TestEncodeRuns::tellsExactProgress()
     QFETCH(const double, chunkSeconds);
     const bool isInChunks = chunkSeconds < 40;
     Stage stage(film, u"180p"_s, chunkSeconds);
+    // So that it is still at work when it is told to stop.
+    stage.job.spec.recipe.format.video.speed = EncodeSpeed::Small;
     QVERIFY(stage.isMade && stage.runStep());
     Stage::Run first;
     stage.start(first);

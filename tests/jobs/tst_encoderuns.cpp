@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/workfilestore.h"
 #include "core/jobs/companyrecord.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/planner.h"
 #include "core/jobs/toolsteprunners.h"
 #include "core/jobs/workroom.h"
+#include "tests/jobs/memoryworkfiles.h"
 #include "tests/tools/realmedia.h"
 
 #include <QCryptographicHash>
@@ -23,31 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int minute = 60'000;
-
-/// Holds the records in memory.
-class MemoryWorkFiles final : public WorkFileStore
-{
-public:
-    QFuture<Result<QList<WorkFile>>> workFiles(JobId) override
-    {
-        return QtFuture::makeReadyFuture(Result<QList<WorkFile>>(m_files));
-    }
-
-    QFuture<Result<>> addWorkFiles(JobId, QList<WorkFile> files) override
-    {
-        m_files += files;
-        return QtFuture::makeReadyFuture(Result<>());
-    }
-
-    QFuture<Result<>> dropWorkFiles(JobId) override
-    {
-        m_files.clear();
-        return QtFuture::makeReadyFuture(Result<>());
-    }
-
-private:
-    QList<WorkFile> m_files;
-};
 
 /// One conversion with the real ffmpeg, run by run.
 class Stage final

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/workfilestore.h"
 #include "core/jobs/hlspackage.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/outputremoval.h"
 #include "core/jobs/planner.h"
 #include "core/jobs/products.h"
 #include "core/jobs/toolsteprunners.h"
+#include "tests/jobs/memoryworkfiles.h"
 #include "tests/support/childprocess.h"
 #include "tests/support/packageprobe.h"
 
@@ -21,31 +21,6 @@ using namespace respool;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Holds the records in memory.
-class MemoryWorkFiles final : public WorkFileStore
-{
-public:
-    QFuture<Result<QList<WorkFile>>> workFiles(JobId) override
-    {
-        return QtFuture::makeReadyFuture(Result<QList<WorkFile>>(m_files));
-    }
-
-    QFuture<Result<>> addWorkFiles(JobId, QList<WorkFile> files) override
-    {
-        m_files += files;
-        return QtFuture::makeReadyFuture(Result<>());
-    }
-
-    QFuture<Result<>> dropWorkFiles(JobId) override
-    {
-        m_files.clear();
-        return QtFuture::makeReadyFuture(Result<>());
-    }
-
-private:
-    QList<WorkFile> m_files;
-};
 
 OutputFormat hlsFormat(VideoCodec codec = VideoCodec::H264)
 {

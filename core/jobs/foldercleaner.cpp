@@ -17,22 +17,25 @@ FolderCleaner::FolderCleaner(JobStore &store, StepRunnerFactory &steps, QObject 
 
 void FolderCleaner::clean(const QList<Job> &jobs, const std::function<void()> &then)
 {
+    QList<Job> withFolder;
     QList<JobId> ids;
-    QList<QFuture<void>> deletions;
     for (const Job &job : jobs) {
         if (!job.hasFolder)
             continue;
         m_cleaning.insert(job.id);
         ids.append(job.id);
-        deletions.append(m_steps.discardWork(job));
+        withFolder.append(job);
     }
-    whenDone(QtFuture::whenAll(deletions.begin(), deletions.end()), this,
-             [this, ids, then](const QList<QFuture<void>> &) {
-                 if (!ids.isEmpty())
-                     handleCleaned(ids);
-                 if (then)
-                     then();
-             });
+    if (ids.isEmpty()) {
+        if (then)
+            QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
+        return;
+    }
+    whenDone(m_steps.discardWork(withFolder), this, [this, ids, then] {
+        handleCleaned(ids);
+        if (then)
+            then();
+    });
 }
 
 void FolderCleaner::cleanLeftOvers()

@@ -89,9 +89,9 @@ public:
     /// @p token marks the processes and lines of this run.
     [[nodiscard]] virtual std::unique_ptr<StepRunner> make(const Job &job, const Step &step,
                                                            const QUuid &token) = 0;
-    /// Deletes what a job keeps for going on (its folder); the finished files stay. In a worker;
-    /// the future is ready when it is gone.
-    [[nodiscard]] virtual QFuture<void> discardWork(const Job &job) = 0;
+    /// Deletes what jobs keep for going on (their folders); the finished files stay. In a worker;
+    /// the future is ready when all of it is gone.
+    [[nodiscard]] virtual QFuture<void> discardWork(const QList<Job> &jobs) = 0;
     /// Whether the tools are there that jobs need.
     [[nodiscard]] virtual bool hasTools() const = 0;
 

@@ -84,9 +84,12 @@ std::unique_ptr<StepRunner> ToolStepRunners::make(const Job &job, const Step &st
     Q_UNREACHABLE();
 }
 
-QFuture<void> ToolStepRunners::discardWork(const Job &job)
+QFuture<void> ToolStepRunners::discardWork(const QList<Job> &jobs)
 {
-    return QtConcurrent::run(&m_cleaning, deleteJobFolder, job);
+    return QtConcurrent::run(&m_cleaning, [jobs] {
+        for (const Job &job : jobs)
+            deleteJobFolder(job);
+    });
 }
 
 void ToolStepRunners::setExpectedDownloads(int count)

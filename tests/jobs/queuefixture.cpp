@@ -82,10 +82,10 @@ QString QueueFixture::databaseFile() const
 void QueueFixture::watch()
 {
     JobQueue *queue = m_queue.get();
-    m_announced.clear();
+    m_told.clear();
     const auto note = [this](const QList<JobRow> &rows) {
         for (const JobRow &row : rows)
-            m_announced.insert(row.id, row.state);
+            m_told.insert(row.id, row);
     };
     QObject::connect(queue, &JobQueue::jobsAdded, queue, note);
     QObject::connect(queue, &JobQueue::jobsChanged, queue, note);
@@ -145,8 +145,7 @@ Job QueueFixture::stored(JobId id)
 bool QueueFixture::waitForState(JobId id, JobState state)
 {
     const auto isThere = [&] {
-        return m_announced.contains(id) && m_announced.value(id) == state
-            && stored(id).state == state;
+        return m_told.contains(id) && told(id).state == state && stored(id).state == state;
     };
     return QTest::qWaitFor(isThere, longestWaitMs);
 }
@@ -163,7 +162,7 @@ bool QueueFixture::complete(JobId id)
     const auto goOn = [&] {
         if (FakeStep *step = steps.of(id))
             step->succeed();
-        return m_announced.value(id) == JobState::Completed;
+        return told(id).state == JobState::Completed;
     };
     return QTest::qWaitFor(goOn, longestWaitMs);
 }

@@ -53,6 +53,10 @@ public:
 
     /// The job as it is on disk now.
     [[nodiscard]] Job stored(JobId id);
+
+    /// What the queue has told of the job last; what is on disk may be ahead of that.
+    [[nodiscard]] JobRow told(JobId id) const { return m_told.value(id); }
+
     /// Waits until the queue has told that the job is in this state, and the disk says so, too.
     [[nodiscard]] bool waitForState(JobId id, JobState state);
     /// Waits until a step of it is at work, and gives it; null when that never happens.
@@ -82,7 +86,7 @@ private:
     std::unique_ptr<SqlJobStore> m_store;
     std::unique_ptr<FlakyStore> m_flakyStore;
     std::unique_ptr<JobQueue> m_queue;
-    QHash<JobId, JobState> m_announced;
+    QHash<JobId, JobRow> m_told;
     bool m_isDatabaseOpen = false;
 };
 

@@ -156,7 +156,7 @@ void TestJobWaits::twoUnreachableHostsAreTheNetwork()
     QCOMPARE(fixture.stored(ids[1]).waitReason, WaitReason::Network);
     QCOMPARE(fixture.stored(ids[1]).failures, 0);
     // It was the network already when the first one failed.
-    QTRY_COMPARE(fixture.stored(ids[0]).waitReason, WaitReason::Network);
+    QTRY_COMPARE(fixture.told(ids[0]).waitReason, WaitReason::Network);
     QCOMPARE(fixture.stored(ids[0]).failures, 0);
     QTRY_VERIFY(fixture.queue().closedGates().isOffline);
     QCOMPARE(fixture.steps.atWork(), 0);

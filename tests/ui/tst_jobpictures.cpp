@@ -35,12 +35,9 @@ public:
         return nullptr;
     }
 
-    QFuture<void> discardWork(const Job &) override
+    QFuture<void> discardWork(const QList<Job> &) override
     {
-        QPromise<void> promise;
-        promise.start();
-        promise.finish();
-        return promise.future();
+        return QtFuture::makeReadyFuture();
     }
 
     [[nodiscard]] bool hasTools() const override { return true; }

@@ -5,6 +5,9 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <filesystem>
+#include <system_error>
+
 namespace respool {
 
 namespace {
@@ -30,13 +33,29 @@ QString nameOf(const QStorageInfo &storage)
     return last.isEmpty() ? storage.rootPath() : last;
 }
 
+/// The root itself need not be in the table of mounts, as in a plain chroot: nothing is found there
+/// then, but the file system answers as ever.
+VolumeState unlistedVolumeOf(const QString &place)
+{
+    std::error_code error;
+    const auto space = std::filesystem::space(QFileInfo(place).filesystemFilePath(), error);
+    if (error)
+        return {};
+    return {.rootPath = QDir::rootPath(),
+            .name = QDir::rootPath(),
+            .bytesAvailable = static_cast<qint64>(space.available),
+            .isReadOnly = false,
+            .isReady = true};
+}
+
 } // namespace
 
 VolumeState volumeOf(const QString &path)
 {
-    const QStorageInfo storage(nearestExisting(path));
+    const QString place = nearestExisting(path);
+    const QStorageInfo storage(place);
     if (!storage.isValid())
-        return {};
+        return unlistedVolumeOf(place);
     return {.rootPath = storage.rootPath(),
             .name = nameOf(storage),
             .bytesAvailable = storage.bytesAvailable(),

@@ -16,7 +16,12 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sched.h>
+#include <sys/mount.h>
 #endif
 
 using namespace respool;
@@ -52,6 +57,9 @@ private slots:
 #ifdef Q_OS_UNIX
     void limitReached();
     void folderNotWritable();
+#endif
+#ifdef Q_OS_LINUX
+    void rootThatIsNoMount();
 #endif
 
 private:
@@ -278,6 +286,35 @@ void TestVolume::folderNotWritable()
     QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QVERIFY(!ensured);
     QCOMPARE(ensured.error().code, ErrorCode::DestinationNotWritable);
+}
+#endif
+
+#ifdef Q_OS_LINUX
+void TestVolume::rootThatIsNoMount()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root may change the root");
+    // With a table of mounts that does not list it.
+    const QByteArray root = QFile::encodeName(m_folder->path());
+    const QByteArray table = root + "/proc";
+    QVERIFY(QDir().mkdir(QFile::decodeName(table)));
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const bool isInside = ::unshare(CLONE_NEWNS) == 0
+            && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
+            && ::mount("/proc", table.constData(), nullptr, MS_BIND, nullptr) == 0
+            && ::chroot(root.constData()) == 0 && ::chdir("/") == 0;
+        if (!isInside)
+            ::_exit(2);
+        const VolumeState volume = volumeOf(QStringLiteral("/missing/folder"));
+        const bool isKnown = volume.isReady && !volume.isReadOnly && volume.bytesAvailable > 0
+            && volume.rootPath == QLatin1String("/") && !volume.name.isEmpty();
+        ::_exit(isKnown ? 0 : 1);
+    }
+    int status = -1;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 0);
 }
 #endif
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/add/addpreview.h"
 
+#include "core/platform/volume.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
-#include <QStorageInfo>
 
 namespace respool {
 
@@ -52,11 +53,8 @@ AddPreview previewOf(const QString &text, const std::atomic_bool *isUnwanted)
 
 qint64 bytesFreeAt(const QString &folder)
 {
-    QFileInfo place(folder);
-    while (!place.exists() && !place.isRoot())
-        place.setFile(place.absolutePath());
-    const QStorageInfo volume(place.absoluteFilePath());
-    return volume.isValid() && volume.isReady() ? volume.bytesAvailable() : -1;
+    const VolumeState volume = volumeOf(folder);
+    return volume.isReady ? volume.bytesAvailable : -1;
 }
 
 QString withEntries(const QString &text, const QString &address, const QStringList &entries)

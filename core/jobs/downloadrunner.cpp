@@ -31,9 +31,6 @@ constexpr auto recordDelay = 200ms;
 // yt-dlp tries again after a second or more, whatever a server asks for.
 constexpr auto busyDelay = 300ms;
 
-// What a run has to fetch to count as one that got further: less is lost again by healing.
-constexpr qint64 notableBytes = 1024LL * 1024;
-
 int largestHeightOf(const QList<Rendition> &renditions)
 {
     int height = 0;
@@ -180,9 +177,7 @@ void DownloadRunner::runTool()
     m_isRestarting = false;
     m_isResumable = true;
     m_secondsLeft = -1;
-    // It may begin a little before the end of what is there.
-    m_firstBytes = -1;
-    m_lastBytes = -1;
+    m_reach.beginRun();
     YtDlpRequest request;
     request.address = m_context.job.spec.source;
     request.ffmpeg = m_context.tools.find(ToolKind::Ffmpeg).value_or(QString());
@@ -301,7 +296,7 @@ void DownloadRunner::handlePause(const YtDlpRetryAfter &pause, int status)
 bool DownloadRunner::isFetchingCompanions() const
 {
     const DownloadOptions &options = m_context.job.spec.recipe.download;
-    return (options.wantsSubtitles() || options.embedsThumbnail) && m_lastBytes < 0;
+    return (options.wantsSubtitles() || options.embedsThumbnail) && !m_reach.hasBegun();
 }
 
 void DownloadRunner::handleDescription(const YtDlpDescription &description)
@@ -373,16 +368,13 @@ void DownloadRunner::handleProgress(const YtDlpProgress &line)
 
 void DownloadRunner::noteBytes(qint64 bytes)
 {
-    // Of several files, each begins at its own: what counts is how far any of them came.
-    const bool beginsAnew = bytes < m_lastBytes;
-    if (m_firstBytes < 0 || beginsAnew)
-        m_firstBytes = bytes;
-    if (m_source.isOneFile() && beginsAnew)
+    const FetchReach::Step step = m_reach.note(bytes);
+    if (!m_source.isOneFile())
+        return;
+    if (step == FetchReach::Step::Anew)
         m_guard->startOver();
-    if (m_source.isOneFile() && bytes > m_lastBytes)
+    else if (step == FetchReach::Step::Further)
         m_guard->noteGrowth();
-    m_lastBytes = bytes;
-    m_hasProgressed = m_hasProgressed || m_lastBytes - m_firstBytes >= notableBytes;
 }
 
 void DownloadRunner::recordSoon()
@@ -571,7 +563,7 @@ void DownloadRunner::finishDone()
 void DownloadRunner::finish(const StepOutcome &outcome)
 {
     StepOutcome told = outcome;
-    told.hasProgressed = m_hasProgressed;
+    told.hasProgressed = m_reach.hasProgressed();
     told.retryAfterMs = m_retryAfterMs;
     told.neededBytes = m_neededBytes;
     told.checkpoint = m_source.checkpoint();

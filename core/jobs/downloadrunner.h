@@ -5,6 +5,7 @@
 #include "core/jobs/downloadaccess.h"
 #include "core/jobs/downloadextras.h"
 #include "core/jobs/downloadprogress.h"
+#include "core/jobs/fetchreach.h"
 #include "core/jobs/partialguard.h"
 #include "core/jobs/sourcerecord.h"
 #include "core/jobs/steprunner.h"
@@ -75,6 +76,7 @@ private:
     StepContext m_context;
     SourceRecord m_source;
     DownloadProgress m_progress;
+    FetchReach m_reach;
     std::optional<YtDlpFinished> m_finishedFile;
     std::optional<DownloadAccess> m_access;
     ToolRun *m_tool = nullptr;
@@ -89,13 +91,10 @@ private:
     std::optional<Error> m_refusal; ///< why it was stopped although it could go on
     qint64 m_neededBytes = 0; ///< what has to be free, with ErrorCode::DiskFull
     qint64 m_secondsLeft = -1; ///< of the file that is being fetched
-    qint64 m_firstBytes = -1; ///< of the file that is being fetched, when this run came to it
-    qint64 m_lastBytes = -1;
     qint64 m_retryAfterMs = 0;
     int m_busyStatus = 0; ///< of the answer that m_busyDelay runs for
     int m_exitCode = -1;
     qint64 m_fileBytes = -1; ///< of what was fetched
-    bool m_hasProgressed = false;
     bool m_hasYielded = false; ///< the server has asked for a pause, and gets it
     bool m_isMixed = false; ///< what was fetched is of two versions of the source
     bool m_isManifestSynced = false;

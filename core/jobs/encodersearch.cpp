@@ -4,15 +4,13 @@
 #include "core/jobs/inworker.h"
 #include "core/jobs/toolfolder.h"
 
-#include <QDir>
-
 namespace respool {
 
 namespace {
 
 std::shared_ptr<QTemporaryDir> makeFolder()
 {
-    return makeToolFolder(QDir::tempPath() + QStringLiteral("/respool-encoders-XXXXXX"));
+    return makeTemporaryToolFolder(QStringLiteral("encoders"));
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "core/jobs/inworker.h"
 #include "core/jobs/toolfolder.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace respool {
@@ -23,7 +22,7 @@ bool writeText(const QString &path, const QString &text)
 
 std::shared_ptr<QTemporaryDir> makeFolder()
 {
-    return makeToolFolder(QDir::tempPath() + QStringLiteral("/respool-sheet-XXXXXX"));
+    return makeTemporaryToolFolder(QStringLiteral("sheet"));
 }
 
 /// Beside the file, under a name that nothing has. On its way it is hidden, so that the name never

@@ -6,7 +6,6 @@
 #include "core/tools/errorclassifier.h"
 #include "core/tools/ytdlplookup.h"
 
-#include <QDir>
 #include <QFile>
 #include <QUuid>
 #include <QtConcurrentRun>
@@ -55,7 +54,7 @@ SourceLookup::Prepared SourceLookup::prepare(const NetworkAccess &access,
                                              const QString &privateFolder)
 {
     // Cookies do not lie in there: nobody would delete them after a kill.
-    return {makeToolFolder(QDir::tempPath() + QStringLiteral("/respool-lookup-XXXXXX")),
+    return {makeTemporaryToolFolder(QStringLiteral("lookup")),
             prepareAccess(access, privateFolder)};
 }
 

@@ -109,7 +109,7 @@ ToolCheck::Places ToolCheck::placesOf(const ToolLocator &tools, bool withFolder)
     }
     if (!withFolder)
         return places;
-    places.folder = makeToolFolder(QDir::tempPath() + QStringLiteral("/respool-versions-XXXXXX"));
+    places.folder = makeTemporaryToolFolder(QStringLiteral("versions"));
     return places;
 }
 

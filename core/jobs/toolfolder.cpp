@@ -15,4 +15,9 @@ std::shared_ptr<QTemporaryDir> makeToolFolder(const QString &pathTemplate)
     return folder;
 }
 
+std::shared_ptr<QTemporaryDir> makeTemporaryToolFolder(const QString &purpose)
+{
+    return makeToolFolder(QStringLiteral("%1/respool-%2-XXXXXX").arg(QDir::tempPath(), purpose));
+}
+
 } // namespace respool

@@ -12,4 +12,7 @@ namespace respool {
 /// the reason in its errorString(). Blocks; from a worker, as is letting go of it.
 [[nodiscard]] std::shared_ptr<QTemporaryDir> makeToolFolder(const QString &pathTemplate);
 
+/// The same among the system's temporary files; @p purpose stands in its name.
+[[nodiscard]] std::shared_ptr<QTemporaryDir> makeTemporaryToolFolder(const QString &purpose);
+
 } // namespace respool

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/sourcelookups.h"
+#include "tests/ui/testrows.h"
 #include "tests/ui/testwindow.h"
 #include "ui/compare/comparedialog.h"
 #include "ui/dialogs/adddialog.h"
@@ -144,17 +145,6 @@ QWidget *makeCountdown(QWidget &window)
 }
 
 using MakeDialog = std::function<QWidget *(HeldWindow &)>;
-
-JobRow failedRow(qint64 id)
-{
-    JobRow row;
-    row.id = JobId{id};
-    row.name = QStringLiteral("job %1").arg(id);
-    row.state = JobState::Failed;
-    row.errorCode = ErrorCode::DiskFull;
-    row.errorText = QStringLiteral("The disk is full.");
-    return row;
-}
 
 } // namespace
 

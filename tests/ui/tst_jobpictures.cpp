@@ -35,10 +35,7 @@ public:
         return nullptr;
     }
 
-    QFuture<void> discardWork(const QList<Job> &) override
-    {
-        return QtFuture::makeReadyFuture();
-    }
+    QFuture<void> discardWork(const QList<Job> &) override { return QtFuture::makeReadyFuture(); }
 
     [[nodiscard]] bool hasTools() const override { return true; }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/testrows.h"
 #include "ui/models/jobtablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -14,25 +15,6 @@
 using namespace respool;
 
 namespace {
-
-JobRow makeRow(qint64 id, const QString &name, JobState state = JobState::Queued)
-{
-    JobRow row;
-    row.id = JobId{id};
-    row.position = id;
-    row.createdAt = 1'700'000'000'000 + id * 1000;
-    row.name = name;
-    row.state = state;
-    return row;
-}
-
-QList<JobRow> makeRows(qint64 first, qint64 count)
-{
-    QList<JobRow> rows;
-    for (qint64 id = first; id < first + count; ++id)
-        rows.append(makeRow(id, QStringLiteral("Clip %1").arg(id)));
-    return rows;
-}
 
 /// The names from the top down, in one string that a failed comparison can show.
 QString names(const JobTableModel &model)

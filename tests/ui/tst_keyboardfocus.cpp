@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/testrows.h"
 #include "tests/ui/testwindow.h"
 #include "ui/pages/addpanel.h"
 #include "ui/pages/emptystate.h"
@@ -29,17 +30,6 @@ QList<QWidget *> tabOrder(MainWindow &window)
         QTest::keyClick(&window, Qt::Key_Tab);
     }
     return order;
-}
-
-JobRow failedRow(qint64 id)
-{
-    JobRow row;
-    row.id = JobId{id};
-    row.name = QStringLiteral("job %1").arg(id);
-    row.state = JobState::Failed;
-    row.errorCode = ErrorCode::DiskFull;
-    row.errorText = QStringLiteral("The disk is full.");
-    return row;
 }
 
 } // namespace

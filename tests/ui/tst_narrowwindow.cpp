@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/testrows.h"
 #include "tests/ui/testwindow.h"
 #include "ui/actions/jobactions.h"
 #include "ui/pages/elidedlabel.h"
@@ -34,18 +35,6 @@ QString nameOf(QWidget *widget)
 {
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
     return interface ? interface->text(QAccessible::Name) : QString();
-}
-
-JobRow failedRow(qint64 id, const QString &host)
-{
-    JobRow row;
-    row.id = JobId{id};
-    row.name = u"job"_s;
-    row.host = SharedText(host);
-    row.state = JobState::Failed;
-    row.errorCode = ErrorCode::DiskFull;
-    row.errorText = u"The disk is full."_s;
-    return row;
 }
 
 struct Bench : HeldWindow

@@ -3,6 +3,7 @@
 #include "app/starts.h"
 #include "app/terminaloutput.h"
 #include "app/translation.h"
+#include "core/base/crashtrace.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,7 @@ int main(int argc, char *argv[])
 {
     using respool::Invocation;
 
+    respool::traceCrashes();
     QCoreApplication::setApplicationName(QStringLiteral("respool"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RESPOOL_VERSION));
     QStringList arguments;

@@ -94,6 +94,7 @@ int work(const Invocation &invocation)
 int startTerminal(int &argc, char **argv, const Invocation &invocation)
 {
     const QCoreApplication application(argc, argv);
+    const WorkersEnd workersEnd;
     installTranslations();
     if (invocation.mode == Invocation::Mode::List || invocation.mode == Invocation::Mode::Show)
         return printJobs(invocation);

@@ -70,6 +70,7 @@ int startWindow(int &argc, char **argv, const Invocation &invocation)
 
     keepRecentMessages();
     QApplication application(argc, argv);
+    const WorkersEnd workersEnd;
     nameApplication();
     useLanguage({});
     Session session(invocation.profile, lock);

@@ -95,7 +95,7 @@ void TestVolume::knowsTheVolume()
     QVERIFY(file.open(QIODevice::WriteOnly));
     const VolumeState volume = volumeOf(m_folder->path() + below);
     const QStorageInfo expected(m_folder->path());
-    QCOMPARE(volume.rootPath, expected.rootPath());
+    QCOMPARE(volume.rootPath, expected.isValid() ? expected.rootPath() : QDir::rootPath());
     QVERIFY(!volume.name.isEmpty());
     QVERIFY(volume.bytesAvailable > 0);
     QVERIFY(volume.isReady);

@@ -218,7 +218,7 @@ int widestSize(const QFontMetrics &metrics, const QLocale &locale)
     constexpr qint64 kilobyte = 1000;
     constexpr qint64 terabyte = kilobyte * kilobyte * kilobyte * kilobyte;
     int widest = 0;
-    for (qint64 unit = kilobyte; unit <= terabyte; unit *= kilobyte) {
+    for (qint64 unit = 1; unit <= terabyte; unit *= kilobyte) {
         // Digits of some scripts are unlike wide.
         for (int digit = 1; digit <= 9; ++digit) {
             const qint64 bytes = digit * (111 * unit + unit / 10);

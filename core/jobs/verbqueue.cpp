@@ -14,7 +14,8 @@ void VerbQueue::enqueue(std::function<void()> verb)
 
 void VerbQueue::done()
 {
-    runNext();
+    // In a turn of its own: what a verb has let go of may start before the next takes hold of it.
+    QMetaObject::invokeMethod(this, &VerbQueue::runNext, Qt::QueuedConnection);
 }
 
 void VerbQueue::setEnabled(bool isEnabled)

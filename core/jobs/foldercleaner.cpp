@@ -6,6 +6,9 @@
 
 #include <QFuture>
 
+#include <algorithm>
+#include <iterator>
+
 namespace respool {
 
 FolderCleaner::FolderCleaner(JobStore &store, StepRunnerFactory &steps, QObject *parent)
@@ -18,14 +21,10 @@ FolderCleaner::FolderCleaner(JobStore &store, StepRunnerFactory &steps, QObject 
 void FolderCleaner::clean(const QList<Job> &jobs, const std::function<void()> &then)
 {
     QList<Job> withFolder;
-    QList<JobId> ids;
-    for (const Job &job : jobs) {
-        if (!job.hasFolder)
-            continue;
-        m_cleaning.insert(job.id);
-        ids.append(job.id);
-        withFolder.append(job);
-    }
+    std::copy_if(jobs.cbegin(), jobs.cend(), std::back_inserter(withFolder),
+                 [](const Job &job) { return job.hasFolder; });
+    const QList<JobId> ids = idsOf(withFolder);
+    m_cleaning.unite(QSet<JobId>(ids.cbegin(), ids.cend()));
     if (ids.isEmpty()) {
         if (then)
             QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);

@@ -79,8 +79,7 @@ std::unique_ptr<StepRunner> FakeSteps::make(const Job &job, const Step &step, co
 
 QFuture<void> FakeSteps::discardWork(const QList<Job> &jobs)
 {
-    for (const Job &job : jobs)
-        discarded.append(job.id);
+    discarded += idsOf(jobs);
     return QtFuture::makeReadyFuture();
 }
 

@@ -480,7 +480,7 @@ void TestJobVerbs::randomVerbsKeepThePromises()
             return fixture.stored(id).state == JobState::Completed;
         });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(finishAll(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(finishAll(), 20'000);
     QTRY_VERIFY(fixture.queue().isDrained());
     QCOMPARE(fixture.failures->size(), 0);
     fixture.add(5);

@@ -84,6 +84,10 @@ QString cutToBytes(const QString &text, qsizetype bytes)
     qsizetype end = 0;
     while (true) {
         const qsizetype boundary = finder.toNextBoundary();
+        // Behind letters of Thai, Tibetan and some Indic scripts, Qt 6.4 names a boundary between
+        // the two halves of an emoji.
+        if (boundary > 0 && boundary < text.size() && text.at(boundary).isLowSurrogate())
+            continue;
         if (boundary < 0 || QStringView(text).left(boundary).toUtf8().size() > bytes)
             return text.left(end);
         end = boundary;
@@ -99,7 +103,7 @@ QString safeBaseName(const QString &title)
     if (name.isEmpty())
         name = QStringLiteral("video");
     if (isDeviceName(name))
-        name.prepend(u'_');
+        name = trimmed(cutToBytes(u'_' + name, longestBaseName));
     return name;
 }
 

@@ -75,6 +75,12 @@ void TestFileName::namesOfTitles_data()
     QTest::newRow("device with extension") << u"con.txt"_qs << u"_con.txt"_qs;
     QTest::newRow("device with blank") << u"nul .a"_qs << u"_nul .a"_qs;
     QTest::newRow("numbered device") << u"LPT9"_qs << u"_LPT9"_qs;
+    QTest::newRow("long device") << u"con."_qs + repeated(u"x"_qs, 200)
+                                 << u"_con."_qs + repeated(u"x"_qs, 175);
+    QTest::newRow("long device, a dot at its end")
+        << u"con."_qs + repeated(u"x"_qs, 174) + u".x"_qs << u"_con."_qs + repeated(u"x"_qs, 174);
+    QTest::newRow("device that is left by the cut")
+        << u"com1x"_qs + repeated(u"\u0338"_qs, 200) << u"_com1"_qs;
     QTest::newRow("no device") << u"Console"_qs << u"Console"_qs;
     QTest::newRow("hidden") << u".hidden"_qs << u"hidden"_qs;
     QTest::newRow("empty") << QString() << u"video"_qs;
@@ -108,6 +114,8 @@ void TestFileName::cutsBetweenCharacters_data()
     QTest::newRow("300 emoji") << repeated(u"😀"_qs, 300) << u"😀"_qs;
     QTest::newRow("families") << repeated(u"👨‍👩‍👧"_qs, 50) << u"👨‍👩‍👧"_qs;
     QTest::newRow("100,000 letters") << repeated(u"a"_qs, 100'000) << u"a"_qs;
+    // Qt 6.4 takes the halves of such emoji for two characters.
+    QTest::newRow("emoji behind Thai") << u"\u0e33"_qs + repeated(u"😀"_qs, 300) << u"😀"_qs;
     QTest::newRow("three bytes each") << repeated(u"世"_qs, 300) << u"世"_qs;
 }
 
@@ -121,7 +129,8 @@ void TestFileName::cutsBetweenCharacters()
     QVERIFY(bytes <= 180);
     // As much as fits, in whole characters.
     QVERIFY(bytes > 180 - unit.toUtf8().size());
-    QCOMPARE(name, unit.repeated(name.size() / unit.size()));
+    const qsizetype front = name.indexOf(unit);
+    QCOMPARE(name.sliced(front), unit.repeated((name.size() - front) / unit.size()));
 }
 
 void TestFileName::publishedNames_data()
@@ -170,13 +179,13 @@ void TestFileName::randomTitlesAreSafe()
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo() << "seed" << seed;
     QRandomGenerator random(seed);
-    const std::u32string nasty = U"/\\.:-*?\"<>| \n\r\t\u202e\u200d\u0308\u00a0conNULaux19";
+    const std::u32string nasty = U"/\\.:-*?\"<>| \n\r\t\u202e\u200d\u0308\u00a0conNULaux19\u0e33😀";
     for (int round = 0; round < 5'000; ++round) {
         QString title;
         for (int length = random.bounded(200); length > 0; --length) {
             if (random.bounded(2) == 0) {
                 const auto at = random.bounded(static_cast<quint32>(nasty.size()));
-                title += QString::fromUcs4(&nasty[at], 1);
+                title += QString::fromUcs4(&nasty[at], 1).repeated(random.bounded(4));
             } else if (random.bounded(10) == 0) {
                 title += QChar(static_cast<char16_t>(random.bounded(0x10000))); // surrogates, too
             } else {
@@ -188,7 +197,7 @@ void TestFileName::randomTitlesAreSafe()
         const QString fault = faultOf(name);
         QVERIFY2(fault.isEmpty(),
                  qPrintable(fault + u": "_qs + QString::fromLatin1(title.toUtf8().toHex())));
-        QVERIFY(name.toUtf8().size() <= 180 + 1); // "_CON"
+        QVERIFY(name.toUtf8().size() <= 180);
         // A name is its own name: nothing changes when it is named again.
         QCOMPARE(safeBaseName(name), name);
     }

@@ -29,8 +29,8 @@ public:
 
     void closeWriteEnd();
 
-    /// Hands on what is there.
-    void read();
+    /// Hands on what is there; how many bytes that was.
+    qsizetype read();
     /// What is there, instead of received(): for when the tool has ended.
     [[nodiscard]] QByteArray takeRest();
 

@@ -26,9 +26,13 @@ Result<> initialise(const QString &path, const QList<Migration> &migrations)
     auto connection = openForWriting(path);
     if (!connection)
         return failure(connection.error());
-    const QString mark = QStringLiteral("PRAGMA application_id = %1").arg(databaseApplicationId);
-    if (auto done = (*connection)->run(mark); !done)
-        return done;
+    // Nothing in it counts before it has its name: it is synced once, when it is whole.
+    for (const QString &pragma :
+         {QStringLiteral("PRAGMA synchronous = OFF"),
+          QStringLiteral("PRAGMA application_id = %1").arg(databaseApplicationId)}) {
+        if (auto done = (*connection)->run(pragma); !done)
+            return done;
+    }
     return migrate(**connection, migrations);
 }
 

@@ -3,9 +3,12 @@
 
 #include <QCoreApplication>
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
+#include <QPromise>
 
+#include <memory>
 #include <type_traits>
 #include <utility>
 
@@ -13,30 +16,42 @@ namespace respool {
 
 /// Calls @p handle with the result of @p future on the main thread, where @p receiver lives: never
 /// before this returns, and not at all if the receiver is gone by then. The only consumer of the
-/// future. QFuture::then(receiver, …) keeps neither promise in Qt 6.4: it calls at once when the
-/// future is ready, and asserts that the receiver lives; a QFutureWatcher posts three events for
-/// one answer.
+/// future. Main thread.
+///
+/// Not QFuture::then(): in Qt 6.4 a continuation that is attached while another thread finishes the
+/// future runs twice, the second time on what the first one moved away, mostly into a crash.
 template <typename T, typename Handle>
 void whenDone(QFuture<T> future, QObject *receiver, Handle handle)
 {
-    // The application outlives all who answer, but a pointer to the receiver may only be looked at
-    // in its own thread.
-    auto tell = [application = QCoreApplication::instance(), guard = QPointer<QObject>(receiver),
-                 handle = std::move(handle)](auto... result) mutable {
-        QMetaObject::invokeMethod(
-            application,
-            [guard = std::move(guard), handle = std::move(handle),
-             ... result = std::move(result)]() mutable {
-                if (guard)
-                    handle(std::move(result)...);
-            },
-            Qt::QueuedConnection);
-    };
-    if constexpr (std::is_void_v<T>)
-        future.then(QtFuture::Launch::Sync, [tell = std::move(tell)]() mutable { tell(); });
-    else
-        future.then(QtFuture::Launch::Sync,
-                    [tell = std::move(tell)](const T &result) mutable { tell(result); });
+    // Without a parent: it would hear of each child that comes and goes.
+    auto *watcher = new QFutureWatcher<T>;
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, watcher,
+        [watcher, guard = QPointer<QObject>(receiver), handle = std::move(handle)]() mutable {
+            watcher->deleteLater();
+            if (!guard || watcher->isCanceled())
+                return; // who asked is gone, or who promised the result
+            if constexpr (std::is_void_v<T>)
+                handle();
+            else
+                handle(watcher->result());
+        });
+    watcher->setFuture(std::move(future));
+}
+
+/// The future of what @p make makes of the result of @p future on the main thread, whoever is gone
+/// by then. It needs the event loop: nobody on the main thread may wait for it. Main thread.
+template <typename T, typename Make>
+[[nodiscard]] QFuture<std::invoke_result_t<Make, const T &>> mapped(QFuture<T> future, Make make)
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Make, const T &>>>();
+    promise->start();
+    whenDone(std::move(future), QCoreApplication::instance(),
+             [promise, make = std::move(make)](const T &result) mutable {
+                 promise->addResult(make(result));
+                 promise->finish();
+             });
+    return promise->future();
 }
 
 } // namespace respool

@@ -242,7 +242,7 @@ void JobCommands::handleArranged(const QList<Arrangement> &before)
 
 QFuture<Result<QList<Output>>> JobCommands::outputs(const QList<JobId> &ids)
 {
-    return m_queue.jobs(ids).then([](const Result<QList<Job>> &jobs) -> Result<QList<Output>> {
+    return mapped(m_queue.jobs(ids), [](const Result<QList<Job>> &jobs) -> Result<QList<Output>> {
         if (!jobs)
             return failure(jobs.error());
         QList<Output> outputs;

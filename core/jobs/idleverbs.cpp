@@ -131,8 +131,13 @@ void IdleVerbs::retryFromScratch(const QList<JobId> &ids)
 
 void IdleVerbs::startNow(const QList<JobId> &ids)
 {
-    for (const JobId id : ids)
-        m_services.backlog.startAhead(id);
+    // In a turn of its own: an earlier verb that holds one of them is not done with it yet.
+    m_services.verbs.enqueue([this, ids] {
+        for (const JobId id : ids)
+            m_services.backlog.startAhead(id);
+        emit readyChanged();
+        m_services.verbs.done();
+    });
     change(ids, StopIntent::None, [](Job &job) {
         const bool isWaiting = job.state == JobState::Waiting;
         return queueAgain(job, isWaiting ? JobEvent::Wake : JobEvent::Resume);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobqueue.h"
 
+#include "core/base/whendone.h"
 #include "core/jobs/planner.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 #include <QRandomGenerator>
 
@@ -370,13 +370,11 @@ QFuture<Result<QList<JobId>>> JobQueue::add(const QList<JobSpec> &specs, bool pa
 QFuture<Result<QList<JobId>>> JobQueue::addAgain(const QList<Job> &jobs)
 {
     ++m_pendingAdds;
-    // Not then(this, …): whoever asked must get an answer even if the queue is gone by then.
-    return m_store.add(jobs).then(
-        QCoreApplication::instance(),
+    // Whoever asked must get an answer even if the queue is gone by then.
+    return mapped(
+        m_store.add(jobs),
         [self = QPointer(this)](const Result<QList<Job>> &stored) -> Result<QList<JobId>> {
-            if (self)
-                return self->handleStored(stored);
-            return stored.map(idsOf);
+            return self ? self->handleStored(stored) : stored.map(idsOf);
         });
 }
 

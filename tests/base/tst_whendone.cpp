@@ -4,8 +4,10 @@
 #include <QPromise>
 #include <QTest>
 #include <QThread>
+#include <QtConcurrentRun>
 
 #include <array>
+#include <atomic>
 #include <memory>
 
 using namespace respool;
@@ -19,6 +21,8 @@ private slots:
     void answersLater();
     void keepsTheOrder();
     void forgetsAReceiverThatIsGone();
+    void answersOnceWhateverTheMoment();
+    void mapsOnTheMainThread();
 };
 
 void TestWhenDone::answersLater_data()
@@ -98,6 +102,40 @@ void TestWhenDone::forgetsAReceiverThatIsGone()
         QCoreApplication::processEvents();
     }
     QVERIFY(!isCalled);
+}
+
+/// What QFuture::then() does not in Qt 6.4: this crashed within the first thousands of rounds.
+void TestWhenDone::answersOnceWhateverTheMoment()
+{
+    constexpr int rounds = 100'000;
+    QList<int> answers(rounds, 0);
+    for (int round = 0; round < rounds; ++round) {
+        std::atomic<bool> isRunning = false;
+        const auto work = [&isRunning, round] {
+            isRunning = true;
+            for (int spin = round % 200; spin > 0 && isRunning; --spin) { }
+            return round;
+        };
+        QFuture<int> future = QtConcurrent::run(work);
+        while (!isRunning) { }
+        whenDone(future, this, [&answers](int value) { ++answers[value]; });
+        future.waitForFinished(); // isRunning is on the stack
+        if (round % 100 == 0)
+            QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(answers.count(1), rounds);
+}
+
+void TestWhenDone::mapsOnTheMainThread()
+{
+    const QThread *there = nullptr;
+    const QFuture<QString> text = mapped(QtConcurrent::run([] { return 7; }), [&there](int value) {
+        there = QThread::currentThread();
+        return QString::number(value);
+    });
+    QTRY_VERIFY(text.isFinished());
+    QCOMPARE(text.result(), QStringLiteral("7"));
+    QCOMPARE(there, QThread::currentThread());
 }
 
 QTEST_GUILESS_MAIN(TestWhenDone)

@@ -2,6 +2,7 @@
 #include "core/jobs/downloadextras.h"
 
 #include "core/base/crashpoint.h"
+#include "core/base/diskspace.h"
 #include "core/base/durablefile.h"
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"

@@ -2,6 +2,7 @@
 #include "core/jobs/downloadrunner.h"
 
 #include "core/base/crashpoint.h"
+#include "core/base/diskspace.h"
 #include "core/base/logging.h"
 #include "core/jobs/downloadleftovers.h"
 #include "core/jobs/downloadrefusals.h"

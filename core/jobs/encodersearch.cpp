@@ -6,15 +6,6 @@
 
 namespace respool {
 
-namespace {
-
-std::shared_ptr<QTemporaryDir> makeFolder()
-{
-    return makeTemporaryToolFolder(QStringLiteral("encoders"));
-}
-
-} // namespace
-
 EncoderSearch::EncoderSearch(const ToolLocator &tools, QObject *parent)
     : QObject(parent)
     , m_tool(tools, PictureTool::Priority::Usual)
@@ -29,10 +20,12 @@ void EncoderSearch::start()
     if (m_isRunning)
         return;
     m_isRunning = true;
-    inWorker(this, &makeFolder, [this](const std::shared_ptr<QTemporaryDir> &folder) {
-        m_folder = folder;
-        m_tool.run(ToolKind::Ffmpeg, EncoderList::arguments(), folder->path());
-    });
+    inWorker(
+        this, [] { return makeTemporaryToolFolder(QStringLiteral("encoders")); },
+        [this](const std::shared_ptr<QTemporaryDir> &folder) {
+            m_folder = folder;
+            m_tool.run(ToolKind::Ffmpeg, EncoderList::arguments(), folder->path());
+        });
 }
 
 void EncoderSearch::handleFinished(const PictureToolResult &result)

@@ -15,8 +15,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 namespace respool {
 
@@ -217,13 +215,6 @@ bool isOutsideVolume(const QString &root, const QString &known)
     if (root.isEmpty() || known.isEmpty() || root == known)
         return false;
     return known.startsWith(root.endsWith(u'/') ? root : root + u'/');
-}
-
-qint64 bytesAvailable(const QString &folder)
-{
-    std::error_code error;
-    const auto space = std::filesystem::space(QFileInfo(folder).filesystemFilePath(), error);
-    return error ? -1 : static_cast<qint64>(space.available);
 }
 
 qint64 bytesBelow(const QString &folder)

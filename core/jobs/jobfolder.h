@@ -51,10 +51,6 @@ struct Manifest
 /// one around it: an empty mount point. False when either is not known.
 [[nodiscard]] bool isOutsideVolume(const QString &root, const QString &known);
 
-/// What this user may still write to the volume of a folder, in bytes; -1: nothing answered. Unlike
-/// QStorageInfo it does not read the table of all that is mounted, which is most of its time.
-[[nodiscard]] qint64 bytesAvailable(const QString &folder);
-
 /// The bytes of all files below a folder.
 [[nodiscard]] qint64 bytesBelow(const QString &folder);
 

@@ -20,11 +20,6 @@ bool writeText(const QString &path, const QString &text)
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(text.toUtf8()) >= 0;
 }
 
-std::shared_ptr<QTemporaryDir> makeFolder()
-{
-    return makeTemporaryToolFolder(QStringLiteral("sheet"));
-}
-
 /// Beside the file, under a name that nothing has. On its way it is hidden, so that the name never
 /// stands for half a sheet.
 Result<QString> publishSheet(const QString &sheet, const QString &source)
@@ -64,8 +59,9 @@ SheetRun::~SheetRun() = default;
 
 void SheetRun::start()
 {
-    inWorker(this, &makeFolder,
-             [this](const std::shared_ptr<QTemporaryDir> &folder) { handlePrepared(folder); });
+    inWorker(
+        this, [] { return makeTemporaryToolFolder(QStringLiteral("sheet")); },
+        [this](const std::shared_ptr<QTemporaryDir> &folder) { handlePrepared(folder); });
 }
 
 void SheetRun::handlePrepared(const std::shared_ptr<QTemporaryDir> &folder)

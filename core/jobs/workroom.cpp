@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/workroom.h"
 
+#include "core/base/diskspace.h"
 #include "core/jobs/encodeplanning.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/workfiles.h"

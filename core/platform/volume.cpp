@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/volume.h"
 
+#include "core/base/diskspace.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
-
-#include <filesystem>
-#include <system_error>
 
 namespace respool {
 
@@ -37,13 +36,12 @@ QString nameOf(const QStorageInfo &storage)
 /// then, but the file system answers as ever.
 VolumeState unlistedVolumeOf(const QString &place)
 {
-    std::error_code error;
-    const auto space = std::filesystem::space(QFileInfo(place).filesystemFilePath(), error);
-    if (error)
+    const qint64 available = bytesAvailable(place);
+    if (available < 0)
         return {};
     return {.rootPath = QDir::rootPath(),
             .name = QDir::rootPath(),
-            .bytesAvailable = static_cast<qint64>(space.available),
+            .bytesAvailable = available,
             .isReadOnly = false,
             .isReady = true};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/diskspace.h"
 #include "core/jobs/companyrecord.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/planner.h"

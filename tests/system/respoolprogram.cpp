@@ -8,7 +8,9 @@
 #include <QJsonDocument>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <unistd.h>
 
@@ -141,6 +143,18 @@ qint64 RespoolProgram::partialBytes() const
 QList<qint64> RespoolProgram::tools() const
 {
     return processesWithEnvironmentLike(destination().toLocal8Bit() + "/.respool");
+}
+
+bool RespoolProgram::waitForEncoder() const
+{
+    constexpr int longestWaitMs = 90'000;
+    const auto isEncoding = [this] {
+        const QList<qint64> mine = tools();
+        const QList<qint64> encoders = processesWithCommandLine("libx264");
+        return std::any_of(encoders.cbegin(), encoders.cend(),
+                           [&mine](qint64 pid) { return mine.contains(pid); });
+    };
+    return QTest::qWaitFor(isEncoding, longestWaitMs);
 }
 
 void RespoolProgram::slowMergesDown()

@@ -272,12 +272,7 @@ void TestSources::noticesAChangedSource()
     RespoolProgram respool;
     respool.set(u"encode/chunk_seconds"_s, 8);
     const auto process = respool.startRun({u"--resolutions"_s, u"360p"_s, name});
-    const auto hasBegun = [&respool] {
-        return !respool.list().isEmpty()
-            && textOf(respool.list().at(0).toObject(), "step") == u"encode"_s
-            && !respool.tools().isEmpty();
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(hasBegun(), 90'000);
+    QVERIFY(respool.waitForEncoder());
     QFile file(name);
     QVERIFY(file.open(QIODevice::Append));
     file.write("another version");

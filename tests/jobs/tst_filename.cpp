@@ -109,28 +109,29 @@ void TestFileName::namesOfTitles()
 
 void TestFileName::cutsBetweenCharacters_data()
 {
-    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("front");
     QTest::addColumn<QString>("unit");
-    QTest::newRow("300 emoji") << repeated(u"😀"_qs, 300) << u"😀"_qs;
-    QTest::newRow("families") << repeated(u"👨‍👩‍👧"_qs, 50) << u"👨‍👩‍👧"_qs;
-    QTest::newRow("100,000 letters") << repeated(u"a"_qs, 100'000) << u"a"_qs;
+    QTest::addColumn<int>("count");
+    QTest::newRow("300 emoji") << QString() << u"😀"_qs << 300;
+    QTest::newRow("families") << QString() << u"👨‍👩‍👧"_qs << 50;
+    QTest::newRow("100,000 letters") << QString() << u"a"_qs << 100'000;
     // Qt 6.4 takes the halves of such emoji for two characters.
-    QTest::newRow("emoji behind Thai") << u"\u0e33"_qs + repeated(u"😀"_qs, 300) << u"😀"_qs;
-    QTest::newRow("three bytes each") << repeated(u"世"_qs, 300) << u"世"_qs;
+    QTest::newRow("emoji behind Thai") << u"\u0e33"_qs << u"😀"_qs << 300;
+    QTest::newRow("three bytes each") << QString() << u"世"_qs << 300;
 }
 
 void TestFileName::cutsBetweenCharacters()
 {
-    QFETCH(QString, title);
+    QFETCH(QString, front);
     QFETCH(QString, unit);
-    const QString name = safeBaseName(title);
+    QFETCH(int, count);
+    const QString name = safeBaseName(front + unit.repeated(count));
     QCOMPARE(faultOf(name), QString());
     const auto bytes = name.toUtf8().size();
     QVERIFY(bytes <= 180);
     // As much as fits, in whole characters.
     QVERIFY(bytes > 180 - unit.toUtf8().size());
-    const qsizetype front = name.indexOf(unit);
-    QCOMPARE(name.sliced(front), unit.repeated((name.size() - front) / unit.size()));
+    QCOMPARE(name, front + unit.repeated((name.size() - front.size()) / unit.size()));
 }
 
 void TestFileName::publishedNames_data()

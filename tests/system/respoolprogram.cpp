@@ -145,9 +145,8 @@ QList<qint64> RespoolProgram::tools() const
     return processesWithEnvironmentLike(destination().toLocal8Bit() + "/.respool");
 }
 
-bool RespoolProgram::waitForEncoder() const
+bool RespoolProgram::waitForEncoder(int longestWaitMs) const
 {
-    constexpr int longestWaitMs = 90'000;
     const auto isEncoding = [this] {
         const QList<qint64> mine = tools();
         const QList<qint64> encoders = processesWithCommandLine("libx264");

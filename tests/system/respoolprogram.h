@@ -59,7 +59,7 @@ public:
     /// Tools and wardens of its runs that live: every one's environment names its job folder.
     [[nodiscard]] QList<qint64> tools() const;
     /// Until one of them encodes H.264; seen once it is enough, there may be none between chunks.
-    [[nodiscard]] bool waitForEncoder() const;
+    [[nodiscard]] bool waitForEncoder(int longestWaitMs) const;
 
     /// Gives ffmpeg a wrapper that puts streams together at the speed they play at, so that there
     /// is time to end it there.

@@ -248,7 +248,7 @@ void TestKilled::startsAnEncodeAgain()
     const RespoolProgram respool;
     const auto first = respool.start(runArguments(
         respool, {QStringLiteral("--resolutions"), QStringLiteral("720p,360p"), TestMedia::big()}));
-    QVERIFY(respool.waitForEncoder());
+    QVERIFY(respool.waitForEncoder(30'000));
     killHard(*first);
     QTRY_VERIFY_WITH_TIMEOUT(respool.tools().isEmpty(), 1'000);
     QVERIFY(!respool.published().contains(QStringLiteral("big [720p].mp4")));

@@ -272,7 +272,7 @@ void TestSources::noticesAChangedSource()
     RespoolProgram respool;
     respool.set(u"encode/chunk_seconds"_s, 8);
     const auto process = respool.startRun({u"--resolutions"_s, u"360p"_s, name});
-    QVERIFY(respool.waitForEncoder());
+    QVERIFY(respool.waitForEncoder(90'000));
     QFile file(name);
     QVERIFY(file.open(QIODevice::Append));
     file.write("another version");

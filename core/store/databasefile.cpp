@@ -21,7 +21,7 @@ constexpr qsizetype applicationIdOffset = 68;
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
 
 // Fills a new file with the schema; closing it empties the write-ahead log into it.
-Result<> initialise(const QString &path, const QList<Migration> &migrations)
+Result<> initialise(const QString &path, const QList<Migration> &fresh)
 {
     auto connection = openForWriting(path);
     if (!connection)
@@ -33,7 +33,7 @@ Result<> initialise(const QString &path, const QList<Migration> &migrations)
         if (auto done = (*connection)->run(pragma); !done)
             return done;
     }
-    return migrate(**connection, migrations);
+    return migrate(**connection, fresh);
 }
 
 } // namespace
@@ -84,7 +84,7 @@ Result<> makePrivateFolder(const QString &path)
     return {};
 }
 
-Result<> createDatabase(const QString &path, const QList<Migration> &migrations)
+Result<> createDatabase(const QString &path, const Schema &schema)
 {
     const QString draft = path + QStringLiteral(".new");
     for (const QString &old : {draft, writeAheadLogOf(draft), sharedMemoryOf(draft)})
@@ -99,7 +99,7 @@ Result<> createDatabase(const QString &path, const QList<Migration> &migrations)
                 .arg(QFileInfo(path).path()),
             file.errorString());
     }
-    if (auto done = initialise(draft, migrations); !done)
+    if (auto done = initialise(draft, schema.fresh); !done)
         return done;
     if (auto done = syncFile(draft); !done)
         return done;

@@ -40,7 +40,7 @@ struct FileHead
 
 /// Makes a complete, empty database at @p path (which must be free), for this user only. It gets
 /// its name when it is whole: a crash leaves none or all of it.
-[[nodiscard]] Result<> createDatabase(const QString &path, const QList<Migration> &migrations);
+[[nodiscard]] Result<> createDatabase(const QString &path, const Schema &schema);
 
 /// Opens for reading and writing: write-ahead log on, schema readable.
 [[nodiscard]] Result<std::unique_ptr<SqlConnection>> openForWriting(const QString &path);

@@ -102,11 +102,11 @@ DatabaseOpener::DatabaseOpener(const Database::Options &options)
 DatabaseOpener::Opened DatabaseOpener::open()
 {
     Result<Opened> opened;
-    if (auto migrations = migrationsIn(m_options.schema)) {
-        m_migrations = std::move(*migrations);
+    if (auto schema = schemaIn(m_options.schema)) {
+        m_schema = std::move(*schema);
         opened = m_options.isReadOnly ? openToRead() : openToWrite();
     } else {
-        opened = failure(migrations.error());
+        opened = failure(schema.error());
     }
     if (!opened) {
         qCCritical(logStore) << "the database cannot be opened:" << opened.error().detail;
@@ -149,7 +149,7 @@ Result<DatabaseOpener::Opened> DatabaseOpener::openToRead()
             SqlConnection::open(SqlConnection::inMemory, SqlConnection::Access::ReadWrite);
         if (!connection)
             return failure(connection.error());
-        if (auto done = migrate(**connection, m_migrations); !done)
+        if (auto done = migrate(**connection, m_schema.fresh); !done)
             return failure(done.error());
         opened.connection = std::move(*connection);
         return opened;
@@ -250,7 +250,7 @@ Result<DatabaseOpener::Opened> DatabaseOpener::openTooNew()
 
 Result<DatabaseOpener::Opened> DatabaseOpener::openNew()
 {
-    if (auto done = createDatabase(m_options.path, m_migrations); !done)
+    if (auto done = createDatabase(m_options.path, m_schema); !done)
         return failure(done.error());
     auto opened = openExisting();
     if (opened)
@@ -261,7 +261,7 @@ Result<DatabaseOpener::Opened> DatabaseOpener::openNew()
 Result<DatabaseOpener::Opened> DatabaseOpener::rebuild(const QString &finding)
 {
     qCCritical(logStore) << "the database is damaged and will be repaired:" << finding;
-    const auto outcome = repairDatabase(m_options.path, m_options.backups, m_migrations);
+    const auto outcome = repairDatabase(m_options.path, m_options.backups, m_schema);
     if (!outcome)
         return failure(outcome.error());
     QFile::remove(checkMarker());
@@ -287,7 +287,7 @@ Result<> DatabaseOpener::migrateSafely(SqlConnection &connection)
         if (const auto backup = makeBackup(m_options.path, m_options.backups); !backup)
             return failure(backup.error());
     }
-    if (auto done = migrate(connection, m_migrations); !done)
+    if (auto done = migrate(connection, m_schema.migrations); !done)
         return done;
     // Puts the new version into the file's header, where the next start looks first.
     return connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));

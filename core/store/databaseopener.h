@@ -46,12 +46,12 @@ private:
     [[nodiscard]] Result<int> version();
     [[nodiscard]] bool hasTraces() const;
 
-    [[nodiscard]] int knownVersion() const { return static_cast<int>(m_migrations.size()); }
+    [[nodiscard]] int knownVersion() const { return m_schema.version(); }
 
     [[nodiscard]] QString checkMarker() const;
 
     const Database::Options m_options;
-    QList<Migration> m_migrations;
+    Schema m_schema;
 };
 
 } // namespace respool

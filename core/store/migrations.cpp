@@ -29,6 +29,13 @@ qsizetype endOfSpan(const QString &script, qsizetype from)
     return from;
 }
 
+tl::unexpected<Error> damagedProgram(const QString &detail)
+{
+    return failure(ErrorCode::Internal,
+                   QCoreApplication::translate("respool", "The program's files are damaged."),
+                   QCoreApplication::translate("respool", "Install Respool again."), detail);
+}
+
 Result<> apply(SqlConnection &connection, const Migration &migration)
 {
     for (const QString &statement : statementsOf(migration.sql)) {
@@ -63,27 +70,24 @@ QStringList statementsOf(const QString &script)
     return statements;
 }
 
-Result<QList<Migration>> migrationsIn(const QString &folder)
+Result<Schema> schemaIn(const QString &folder)
 {
-    QList<Migration> migrations;
+    Schema schema;
     const QDir dir(folder);
-    for (const QString &name : dir.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+    for (const QString &name : dir.entryList({QStringLiteral("0*.sql")}, QDir::Files, QDir::Name)) {
         QFile file(dir.filePath(name));
         const int version = QStringView(name).left(4).toInt();
-        if (!file.open(QIODevice::ReadOnly) || version != migrations.size() + 1) {
-            return failure(
-                ErrorCode::Internal,
-                QCoreApplication::translate("respool", "The program's files are damaged."),
-                QCoreApplication::translate("respool", "Install Respool again."), file.fileName());
-        }
-        migrations += Migration{version, QString::fromUtf8(file.readAll())};
+        if (!file.open(QIODevice::ReadOnly) || version != schema.version() + 1)
+            return damagedProgram(file.fileName());
+        schema.migrations += Migration{version, QString::fromUtf8(file.readAll())};
     }
-    if (migrations.isEmpty()) {
-        return failure(ErrorCode::Internal,
-                       QCoreApplication::translate("respool", "The program's files are damaged."),
-                       QCoreApplication::translate("respool", "Install Respool again."), folder);
-    }
-    return migrations;
+    if (schema.migrations.isEmpty())
+        return damagedProgram(folder);
+    if (QFile whole(dir.filePath(QStringLiteral("whole.sql"))); whole.open(QIODevice::ReadOnly))
+        schema.fresh = {Migration{schema.version(), QString::fromUtf8(whole.readAll())}};
+    else
+        schema.fresh = schema.migrations;
+    return schema;
 }
 
 Result<> migrate(SqlConnection &connection, const QList<Migration> &migrations)

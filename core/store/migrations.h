@@ -16,8 +16,18 @@ struct Migration
     QString sql;
 };
 
-/// The migrations in a folder, by version. An error if there are none or numbers are missing.
-[[nodiscard]] Result<QList<Migration>> migrationsIn(const QString &folder);
+/// What a file may hold.
+struct Schema
+{
+    QList<Migration> migrations; ///< by version, from the first
+    QList<Migration> fresh; ///< makes the same of an empty file, in fewer steps if there is a way
+
+    [[nodiscard]] int version() const { return static_cast<int>(migrations.size()); }
+};
+
+/// The schema in a folder: its migrations, and a file "whole.sql" (may be absent) that does at once
+/// what all of them do. An error if there are no migrations or numbers are missing.
+[[nodiscard]] Result<Schema> schemaIn(const QString &folder);
 
 /// Brings a database from its user_version to the last of @p migrations, each in a transaction of
 /// its own together with the new user_version: a failure leaves the version before it.

@@ -30,10 +30,10 @@ void removeDatabase(const QString &path)
 }
 
 // A copy of the backup that may be migrated, or nothing if the backup is no good.
-Result<> copyBackup(const QString &backup, const QString &copy, const QList<Migration> &migrations)
+Result<> copyBackup(const QString &backup, const QString &copy, const Schema &schema)
 {
     const FileHead head = readFileHead(backup);
-    if (head.kind != FileHead::Kind::Ours || head.version > migrations.size())
+    if (head.kind != FileHead::Kind::Ours || head.version > schema.version())
         return failure(damagedFile(QStringLiteral("not a backup of this version")));
     removeDatabase(copy);
     if (auto done = copyFileDurably(backup, copy); !done)
@@ -43,15 +43,14 @@ Result<> copyBackup(const QString &backup, const QString &copy, const QList<Migr
         return failure(connection.error());
     if (auto done = checkDatabase(**connection); !done)
         return done;
-    return migrate(**connection, migrations);
+    return migrate(**connection, schema.migrations);
 }
 
 // The newest good backup as a file of its own at `copy`; empty if there is none.
-QString newestGoodBackup(const QString &folder, const QString &copy,
-                         const QList<Migration> &migrations)
+QString newestGoodBackup(const QString &folder, const QString &copy, const Schema &schema)
 {
     for (const QString &backup : backupsIn(folder)) {
-        const auto done = copyBackup(backup, copy, migrations);
+        const auto done = copyBackup(backup, copy, schema);
         if (done)
             return backup;
         qCCritical(logStore) << "backup" << backup << "is no good:" << done.error().detail;
@@ -89,10 +88,10 @@ Result<QString> setAside(const QString &path)
 
 // Fills the new file at `target` from the damaged one and the copy of the backup (empty: none).
 Result<RepairOutcome> rebuild(const QString &target, const QString &damaged, const QString &backup,
-                              const QList<Migration> &migrations)
+                              const Schema &schema)
 {
     removeDatabase(target);
-    if (auto done = createDatabase(target, migrations); !done)
+    if (auto done = createDatabase(target, schema); !done)
         return failure(done.error());
     auto connection = openForWriting(target);
     if (!connection)
@@ -111,12 +110,12 @@ Result<RepairOutcome> rebuild(const QString &target, const QString &damaged, con
 } // namespace
 
 Result<RepairOutcome> repairDatabase(const QString &path, const QString &backups,
-                                     const QList<Migration> &migrations)
+                                     const Schema &schema)
 {
     const QString draft = path + QStringLiteral(".rebuilding");
     const QString copy = path + QStringLiteral(".backup-copy");
-    const QString backup = newestGoodBackup(backups, copy, migrations);
-    auto outcome = rebuild(draft, path, backup.isEmpty() ? QString() : copy, migrations);
+    const QString backup = newestGoodBackup(backups, copy, schema);
+    auto outcome = rebuild(draft, path, backup.isEmpty() ? QString() : copy, schema);
     removeDatabase(copy);
     if (!outcome)
         return outcome;

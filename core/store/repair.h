@@ -24,7 +24,7 @@ struct RepairOutcome
 /// open. A crash at any moment leaves either the damaged file, or the finished new one for
 /// finishRepair(). Blocks on the disk.
 [[nodiscard]] Result<RepairOutcome> repairDatabase(const QString &path, const QString &backups,
-                                                   const QList<Migration> &migrations);
+                                                   const Schema &schema);
 
 /// Puts a rebuilt file in its place whose repair was cut off after the damaged one had been moved.
 [[nodiscard]] Result<> finishRepair(const QString &path);

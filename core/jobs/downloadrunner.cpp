@@ -328,9 +328,12 @@ void DownloadRunner::checkSpace(qint64 bytes)
     const bool isOnce =
         m_source.isOneFile() && !m_context.job.spec.recipe.download.wantsEmbedding();
     const qint64 whole = isOnce ? bytes : 2 * bytes;
-    const auto measure = [folder = m_context.folder, whole] {
-        const qint64 missing = std::max<qint64>(0, whole - bytesBelow(folder));
-        return std::pair(missing, bytesAvailable(folder));
+    const qint64 reserved = m_context.leastFreeBytes;
+    const auto measure = [folder = m_context.folder, whole, reserved] {
+        const qint64 available = bytesAvailable(folder);
+        // What is there already counts only where room is short; looking for it takes longer.
+        const qint64 present = available < whole + reserved ? bytesBelow(folder) : 0;
+        return std::pair(std::max<qint64>(0, whole - present), available);
     };
     inWorker(this, measure, [this](const std::pair<qint64, qint64> &space) {
         const auto [missing, available] = space;

@@ -21,20 +21,29 @@ using namespace std::chrono_literals;
 constexpr qint64 largestFile = 2LL * 1024 * 1024;
 constexpr auto writeDelay = 200ms;
 
+bool openToAppend(QFile &file)
+{
+    return file.open(QIODevice::Append | QIODevice::Unbuffered,
+                     QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
 void appendTo(const QString &path, const QByteArray &text)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    if (QFileInfo(path).size() > largestFile) {
+    QFile file(path);
+    bool isOpen = openToAppend(file);
+    if (!isOpen && QDir().mkpath(QFileInfo(path).absolutePath()))
+        isOpen = openToAppend(file);
+    if (isOpen && file.size() > largestFile) {
+        file.close();
         const QString older = path + QStringLiteral(".1");
         QFile::remove(older);
         QFile::rename(path, older);
+        isOpen = openToAppend(file);
     }
-    QFile file(path);
-    if (!file.open(QIODevice::Append)) {
+    if (!isOpen) {
         qCWarning(logJobs) << "log not written:" << path << file.errorString();
         return;
     }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(text);
 }
 

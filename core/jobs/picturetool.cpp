@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QUuid>
 
-#include <algorithm>
 #include <chrono>
 
 namespace respool {
@@ -91,9 +90,7 @@ void PictureTool::handleFinished(const ProcessResult &result)
 bool preparePictureFolder(const QString &folder)
 {
     QDir(folder).removeRecursively();
-    const QStringList inner = toolFolders(folder);
-    return std::all_of(inner.cbegin(), inner.cend(),
-                       [](const QString &path) { return QDir().mkpath(path); });
+    return QDir().mkpath(toolFolder(folder));
 }
 
 } // namespace respool

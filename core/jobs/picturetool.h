@@ -35,7 +35,7 @@ public:
     PictureTool(const ToolLocator &tools, Priority priority, QObject *parent = nullptr);
     ~PictureTool() override;
 
-    /// @p folder: to work in, with toolFolders() in it. One at a time; finished() follows, never
+    /// @p folder: to work in, with toolFolder() in it. One at a time; finished() follows, never
     /// from inside.
     void run(ToolKind tool, const QStringList &arguments, const QString &folder);
 
@@ -62,7 +62,7 @@ private:
     QTimer m_timeout;
 };
 
-/// Makes @p folder anew, empty but for toolFolders(). Blocks; from a worker.
+/// Makes @p folder anew, empty but for toolFolder(). Blocks; from a worker.
 [[nodiscard]] bool preparePictureFolder(const QString &folder);
 
 } // namespace respool

@@ -10,8 +10,7 @@ namespace respool {
 std::shared_ptr<QTemporaryDir> makeToolFolder(const QString &pathTemplate)
 {
     auto folder = std::make_shared<QTemporaryDir>(pathTemplate);
-    for (const QString &inner : toolFolders(folder->path()))
-        QDir().mkpath(inner);
+    QDir().mkpath(toolFolder(folder->path()));
     return folder;
 }
 

@@ -18,11 +18,17 @@ namespace {
 constexpr qsizetype fewBytes = 4096;
 // More than a pipe holds, so that one read empties it; an end to reading from one that never stops.
 constexpr qsizetype mostBytes = qsizetype(1024) * 1024;
-#ifdef F_SETPIPE_SZ
-// What a tool may say before the beat becomes faster; memory is taken for what is in the pipe only.
-constexpr int roomyPipe = 256 * 1024;
-#endif
 constexpr size_t blockBytes = size_t(64) * 1024;
+
+/// So that a tool may say more before the beat becomes faster; memory is taken for what is in the
+/// pipe only. Refused where a user has many pipes already: then the tool waits for the next beat.
+void makeRoomy([[maybe_unused]] int end)
+{
+#ifdef F_SETPIPE_SZ
+    constexpr int roomyPipe = 256 * 1024;
+    ::fcntl(end, F_SETPIPE_SZ, roomyPipe);
+#endif
+}
 
 void closeEnd(int &end)
 {
@@ -56,10 +62,7 @@ bool OutputPipe::open()
         || ::fcntl(m_writeEnd, F_SETFD, FD_CLOEXEC) != 0
         || ::fcntl(m_readEnd, F_SETFL, O_NONBLOCK) != 0)
         return false;
-#ifdef F_SETPIPE_SZ
-    // Refused where a user has many pipes already: then the tool waits for the next beat.
-    ::fcntl(m_writeEnd, F_SETPIPE_SZ, roomyPipe);
-#endif
+    makeRoomy(m_writeEnd);
     m_notifier = std::make_unique<QSocketNotifier>(m_readEnd, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &OutputPipe::read);
     return true;

@@ -29,7 +29,8 @@ std::optional<ProcStat> readProcStat(qint64 pid)
     QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;
-    return parseProcStat(file.readAll());
+    constexpr qint64 mostBytes = 4096; // 52 fields; readAll() would ask for the size, which is 0
+    return parseProcStat(file.read(mostBytes));
 }
 
 } // namespace respool

@@ -59,16 +59,6 @@ QString userModuleFolder(const QString &toolPath)
     return QDir::cleanPath(QFileInfo(toolPath).absolutePath() + up);
 }
 
-QString temporaryFolder(const QString &jobFolder)
-{
-    return jobFolder + QStringLiteral("/tmp");
-}
-
-QString homeFolder(const QString &jobFolder)
-{
-    return jobFolder + QStringLiteral("/home");
-}
-
 } // namespace
 
 QProcessEnvironment toolEnvironment(const QString &toolPath, const QString &jobFolder,
@@ -96,10 +86,10 @@ QProcessEnvironment toolEnvironment(const QString &toolPath, const QString &jobF
     if (!modules.isEmpty())
         environment.insert(QStringLiteral("PYTHONUSERBASE"), QDir::toNativeSeparators(modules));
 
-    const QString temporary = QDir::toNativeSeparators(temporaryFolder(jobFolder));
+    const QString temporary = QDir::toNativeSeparators(toolFolder(jobFolder));
     for (const char *name : {"TMPDIR", "TMP", "TEMP"})
         environment.insert(QString::fromLatin1(name), temporary);
-    const QString home = QDir::toNativeSeparators(homeFolder(jobFolder));
+    const QString home = temporary + QDir::separator() + QStringLiteral("home");
     for (const char *name : {"HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_CONFIG_HOME",
                              "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         environment.insert(QString::fromLatin1(name), home);
@@ -108,9 +98,9 @@ QProcessEnvironment toolEnvironment(const QString &toolPath, const QString &jobF
     return environment;
 }
 
-QStringList toolFolders(const QString &jobFolder)
+QString toolFolder(const QString &jobFolder)
 {
-    return {temporaryFolder(jobFolder), homeFolder(jobFolder)};
+    return jobFolder + QStringLiteral("/tmp");
 }
 
 } // namespace respool

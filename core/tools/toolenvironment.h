@@ -3,20 +3,19 @@
 
 #include <QProcessEnvironment>
 #include <QString>
-#include <QStringList>
 #include <QUuid>
 
 namespace respool {
 
 /// The environment for a tool that works in @p jobFolder: PATH, locale, proxy and certificate
-/// settings, TMPDIR inside the job folder, and HOME and XDG_* pointing to an empty folder there, so
+/// settings, TMPDIR inside the job folder, and HOME and XDG_* pointing to nothing below that, so
 /// that no configuration or plugin of the user's is loaded behind our back. A tool installed below
 /// the user's home (pip --user) still finds its own modules. Carries the attempt's mark, without
-/// braces. Touches no disk: toolFolders() have to be there.
+/// braces. Touches no disk: toolFolder() has to be there.
 [[nodiscard]] QProcessEnvironment toolEnvironment(const QString &toolPath, const QString &jobFolder,
                                                   const QUuid &attempt);
 
-/// The folders in @p jobFolder that this environment leads to: for temporary files, and the home.
-[[nodiscard]] QStringList toolFolders(const QString &jobFolder);
+/// The folder in @p jobFolder that this environment leads to, for temporary files.
+[[nodiscard]] QString toolFolder(const QString &jobFolder);
 
 } // namespace respool

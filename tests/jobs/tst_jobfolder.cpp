@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/planner.h"
+#include "core/tools/toolenvironment.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,7 +56,7 @@ void TestJobFolder::makesFolderAndManifest()
              destination.path() + QStringLiteral("/.respool/")
                  + job.uuid.toString(QUuid::WithoutBraces));
     QVERIFY(QFileInfo(folder + QStringLiteral("/tmp")).isDir());
-    QVERIFY(QDir(folder + QStringLiteral("/home")).isEmpty());
+    QVERIFY(QDir(toolFolder(folder)).isEmpty());
     const auto others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
     QCOMPARE(QFile::permissions(folder) & others, QFile::Permissions());
 

@@ -2,7 +2,7 @@
 #include "app/session.h"
 
 #include "core/base/logging.h"
-#include "core/base/whendone.h"
+#include "core/base/future.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "app/terminaloutput.h"
 #include "app/terminaltext.h"
-#include "core/base/whendone.h"
+#include "core/base/future.h"
 #include "core/platform/terminal.h"
 
 #include <QCoreApplication>

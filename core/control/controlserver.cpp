@@ -2,13 +2,12 @@
 #include "core/control/controlserver.h"
 
 #include "core/base/logging.h"
-#include "core/base/whendone.h"
+#include "core/base/runin.h"
 #include "core/control/controlconversation.h"
 
 #include <QCoreApplication>
 #include <QLocalSocket>
 #include <QSocketNotifier>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <chrono>
@@ -127,7 +126,7 @@ void ControlServer::handleLine(ControlConversation *conversation, const QByteArr
         handleRequest(peer, decodeRequest(line));
         return;
     }
-    whenDone(QtConcurrent::run(&decodeRequest, line), this,
+    whenDone(runInWorker([line] { return decodeRequest(line); }), this,
              [this, peer](const Result<ControlRequest> &request) { handleRequest(peer, request); });
 }
 

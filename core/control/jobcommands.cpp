@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/jobcommands.h"
 
-#include "core/base/whendone.h"
+#include "core/base/runin.h"
 #include "core/jobs/nametemplate.h"
 
 #include <QCoreApplication>
-#include <QtConcurrentRun>
 
 namespace respool {
 
@@ -73,8 +72,8 @@ JobCommands::JobCommands(JobQueue &queue, QString destination)
     connect(&m_queue, &JobQueue::renamed, this, &JobCommands::handleRenamed);
 }
 
-QFuture<Result<QList<JobId>>> JobCommands::add(const QList<ParsedSources::Source> &sources,
-                                               const AddOptions &options)
+Future<Result<QList<JobId>>> JobCommands::add(const QList<ParsedSources::Source> &sources,
+                                              const AddOptions &options)
 {
     return m_queue.add(jobSpecs(sources, options, m_destination), options.paused,
                        options.notBefore);
@@ -173,11 +172,10 @@ void JobCommands::rename(JobId id, const QString &name)
     rename(id, Naming{UndoHistory::Act::New, name});
 }
 
-QFuture<Result<QList<JobId>>> JobCommands::renameAndTell(JobId id, const QString &name)
+Future<Result<QList<JobId>>> JobCommands::renameAndTell(JobId id, const QString &name)
 {
     Naming naming{UndoHistory::Act::New, name};
-    naming.answer = std::make_shared<QPromise<Result<QList<JobId>>>>();
-    naming.answer->start();
+    naming.answer.emplace();
     rename(id, naming);
     return naming.answer->future();
 }
@@ -196,8 +194,7 @@ void JobCommands::handleRenamed(JobId id, const Result<QString> &before)
     const Naming naming = m_naming.front();
     m_naming.pop_front();
     if (naming.answer) {
-        naming.answer->addResult(before.map([id](const QString &) { return QList<JobId>{id}; }));
-        naming.answer->finish();
+        naming.answer->finish(before.map([id](const QString &) { return QList<JobId>{id}; }));
     }
     if (!before) {
         if (!naming.answer)
@@ -240,7 +237,7 @@ void JobCommands::handleArranged(const QList<Arrangement> &before)
                     }});
 }
 
-QFuture<Result<QList<Output>>> JobCommands::outputs(const QList<JobId> &ids)
+Future<Result<QList<Output>>> JobCommands::outputs(const QList<JobId> &ids)
 {
     return mapped(m_queue.jobs(ids), [](const Result<QList<Job>> &jobs) -> Result<QList<Output>> {
         if (!jobs)
@@ -260,7 +257,7 @@ void JobCommands::removeWithFiles(const QList<JobId> &ids)
             return;
         }
         const auto work = [files = *found] { return removeOutputs(files); };
-        whenDone(QtConcurrent::run(work), this, [this, ids](const OutputRemoval &removal) {
+        whenDone(runInWorker(work), this, [this, ids](const OutputRemoval &removal) {
             emit filesRemoved(removal);
             remove(ids);
         });

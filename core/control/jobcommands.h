@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/future.h"
 #include "core/control/sourceparser.h"
 #include "core/control/undohistory.h"
 #include "core/jobs/jobqueue.h"
 #include "core/jobs/outputremoval.h"
 
 #include <QHash>
-#include <QPromise>
 
 #include <deque>
 #include <memory>
@@ -53,8 +53,8 @@ public:
     JobCommands(JobQueue &queue, QString destination);
 
     /// Stores one job a source. Ready when they are on disk.
-    QFuture<Result<QList<JobId>>> add(const QList<ParsedSources::Source> &sources,
-                                      const AddOptions &options);
+    Future<Result<QList<JobId>>> add(const QList<ParsedSources::Source> &sources,
+                                     const AddOptions &options);
 
     // The verbs on jobs; see JobQueue.
     void pause(const QList<JobId> &ids);
@@ -78,10 +78,10 @@ public:
     void rename(JobId id, const QString &name);
     /// The same for somebody who waits for the answer: the job when its name is on disk, else the
     /// reason, which renameRefused() does not tell then.
-    [[nodiscard]] QFuture<Result<QList<JobId>>> renameAndTell(JobId id, const QString &name);
+    [[nodiscard]] Future<Result<QList<JobId>>> renameAndTell(JobId id, const QString &name);
 
     /// The finished files of jobs, to be shown before removeWithFiles().
-    [[nodiscard]] QFuture<Result<QList<Output>>> outputs(const QList<JobId> &ids);
+    [[nodiscard]] Future<Result<QList<Output>>> outputs(const QList<JobId> &ids);
     /// Deletes the finished files and takes the rows away; filesRemoved() says how that went. Only
     /// the rows can be put back.
     void removeWithFiles(const QList<JobId> &ids);
@@ -113,7 +113,7 @@ private:
     {
         UndoHistory::Act act = UndoHistory::Act::New;
         QString name;
-        std::shared_ptr<QPromise<Result<QList<JobId>>>> answer{}; ///< null: nobody waits for it
+        std::optional<Promise<Result<QList<JobId>>>> answer{}; ///< nullopt: nobody waits for it
     };
 
     void move(const QList<JobId> &ids, Move move);

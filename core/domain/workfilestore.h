@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/future.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QFuture>
 #include <QList>
 #include <QString>
 
@@ -31,11 +31,11 @@ public:
     WorkFileStore &operator=(const WorkFileStore &) = delete;
     virtual ~WorkFileStore() = default;
 
-    [[nodiscard]] virtual QFuture<Result<QList<WorkFile>>> workFiles(JobId job) = 0;
+    [[nodiscard]] virtual Future<Result<QList<WorkFile>>> workFiles(JobId job) = 0;
     /// Records files that are whole and synced, all or none; in place of others of their names. The
     /// job has got further by that (Job::crashes).
-    [[nodiscard]] virtual QFuture<Result<>> addWorkFiles(JobId job, QList<WorkFile> files) = 0;
-    [[nodiscard]] virtual QFuture<Result<>> dropWorkFiles(JobId job) = 0;
+    [[nodiscard]] virtual Future<Result<>> addWorkFiles(JobId job, QList<WorkFile> files) = 0;
+    [[nodiscard]] virtual Future<Result<>> dropWorkFiles(JobId job) = 0;
 };
 
 } // namespace respool

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/foldercleaner.h"
 
+#include "core/base/future.h"
 #include "core/base/logging.h"
-#include "core/base/whendone.h"
-
-#include <QFuture>
 
 #include <algorithm>
 #include <iterator>

@@ -66,7 +66,7 @@ FrameFetcher::FrameFetcher(const ToolLocator &tools, QString cache, QObject *par
 FrameFetcher::~FrameFetcher()
 {
     if (m_folder)
-        (void)QtConcurrent::run([path = m_folder->path()] { QDir(path).removeRecursively(); });
+        runInWorker([path = m_folder->path()] { QDir(path).removeRecursively(); });
 }
 
 void FrameFetcher::open(const QString &file)

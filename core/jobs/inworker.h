@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/whendone.h"
-
-#include <QThreadPool>
-#include <QtConcurrentRun>
+#include "core/base/runin.h"
 
 #include <utility>
 
@@ -18,7 +15,7 @@ namespace respool {
 /// as whenDone() does.
 template <typename Work, typename Then> void inWorker(QObject *context, Work work, Then then)
 {
-    whenDone(QtConcurrent::run(std::move(work)), context, std::move(then));
+    whenDone(runInWorker(std::move(work)), context, std::move(then));
 }
 
 /// The same for what may wait for long or for ever, such as a question about a folder on a drive
@@ -26,7 +23,7 @@ template <typename Work, typename Then> void inWorker(QObject *context, Work wor
 /// threads, which are as few as there are cores.
 template <typename Work, typename Then> void inPatientWorker(QObject *context, Work work, Then then)
 {
-    whenDone(QtConcurrent::run(&patientPool(), std::move(work)), context, std::move(then));
+    whenDone(runIn(patientPool(), std::move(work)), context, std::move(then));
 }
 
 } // namespace respool

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobqueue.h"
 
-#include "core/base/whendone.h"
+#include "core/base/future.h"
 #include "core/jobs/planner.h"
 
 #include <QPointer>
@@ -354,8 +354,8 @@ void JobQueue::shutDown()
 
 // ---- The verbs ----------------------------------------------------------------------------------
 
-QFuture<Result<QList<JobId>>> JobQueue::add(const QList<JobSpec> &specs, bool paused,
-                                            qint64 notBefore)
+Future<Result<QList<JobId>>> JobQueue::add(const QList<JobSpec> &specs, bool paused,
+                                           qint64 notBefore)
 {
     QList<Job> jobs;
     jobs.reserve(specs.size());
@@ -367,7 +367,7 @@ QFuture<Result<QList<JobId>>> JobQueue::add(const QList<JobSpec> &specs, bool pa
     return addAgain(jobs);
 }
 
-QFuture<Result<QList<JobId>>> JobQueue::addAgain(const QList<Job> &jobs)
+Future<Result<QList<JobId>>> JobQueue::addAgain(const QList<Job> &jobs)
 {
     ++m_pendingAdds;
     // Whoever asked must get an answer even if the queue is gone by then.
@@ -614,17 +614,17 @@ QStringList JobQueue::watchedFolders() const
 
 // ---- Looking ------------------------------------------------------------------------------------
 
-QFuture<Result<QList<Job>>> JobQueue::jobs(const QList<JobId> &ids)
+Future<Result<QList<Job>>> JobQueue::jobs(const QList<JobId> &ids)
 {
     return m_store.jobs(ids);
 }
 
-QFuture<Result<QList<Attempt>>> JobQueue::attempts(JobId id)
+Future<Result<QList<Attempt>>> JobQueue::attempts(JobId id)
 {
     return m_store.attempts(id);
 }
 
-QFuture<Result<QStringList>> JobQueue::knownSources(const QStringList &sources)
+Future<Result<QStringList>> JobQueue::knownSources(const QStringList &sources)
 {
     return m_store.knownSources(sources);
 }

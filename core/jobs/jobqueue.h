@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/future.h"
 #include "core/domain/jobstore.h"
 #include "core/domain/progress.h"
 #include "core/jobs/backlog.h"
@@ -15,7 +16,6 @@
 #include "core/jobs/startgates.h"
 #include "core/jobs/verbqueue.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -42,10 +42,10 @@ public:
 
     /// Stores jobs; the future is ready when they are on disk, jobsAdded comes with it.
     /// @p notBefore: UTC ms; those that are not paused wait until then, 0: for nothing.
-    QFuture<Result<QList<JobId>>> add(const QList<JobSpec> &specs, bool paused = false,
-                                      qint64 notBefore = 0);
+    Future<Result<QList<JobId>>> add(const QList<JobSpec> &specs, bool paused = false,
+                                     qint64 notBefore = 0);
     /// The same for jobs that were in the list before it was damaged.
-    QFuture<Result<QList<JobId>>> addAgain(const QList<Job> &jobs);
+    Future<Result<QList<JobId>>> addAgain(const QList<Job> &jobs);
 
     // The verbs. Jobs whose state forbids one are left alone; the effect comes by jobsChanged.
     void pause(const QList<JobId> &ids); ///< stops, keeps partial files, frees the slot
@@ -105,10 +105,10 @@ public:
     [[nodiscard]] QStringList watchedFolders() const;
 
     /// A whole job, its runs: read from the store when somebody looks at it.
-    [[nodiscard]] QFuture<Result<QList<Job>>> jobs(const QList<JobId> &ids);
-    [[nodiscard]] QFuture<Result<QList<Attempt>>> attempts(JobId id);
+    [[nodiscard]] Future<Result<QList<Job>>> jobs(const QList<JobId> &ids);
+    [[nodiscard]] Future<Result<QList<Attempt>>> attempts(JobId id);
     /// Those of @p sources that a job in the list has.
-    [[nodiscard]] QFuture<Result<QStringList>> knownSources(const QStringList &sources);
+    [[nodiscard]] Future<Result<QStringList>> knownSources(const QStringList &sources);
 
     /// Whether nothing runs and nothing would start by itself.
     [[nodiscard]] bool isDrained() const;

@@ -2,8 +2,8 @@
 #include "core/jobs/jobrunner.h"
 
 #include "core/base/crashpoint.h"
+#include "core/base/future.h"
 #include "core/base/logging.h"
-#include "core/base/whendone.h"
 #include "core/jobs/jobprogress.h"
 #include "core/jobs/planner.h"
 #include "core/jobs/progresshub.h"

@@ -2,12 +2,11 @@
 #include "core/jobs/launchrecovery.h"
 
 #include "core/base/crashpoint.h"
-#include "core/base/whendone.h"
+#include "core/base/runin.h"
 #include "core/process/processidentity.h"
 #include "core/process/processreaper.h"
 
 #include <QCoreApplication>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <iterator>
@@ -66,7 +65,7 @@ void LaunchRecovery::reap(const QList<Attempt> &open)
         tokens.append(attempt.token);
     }
     // Before anything may start: two runs must never work in one folder.
-    whenDone(QtConcurrent::run([wardens, tokens] {
+    whenDone(runInWorker([wardens, tokens] {
                  return tokens.isEmpty() ? 0 : reapLeftOvers(wardens, tokens);
              }),
              this, [this, leftOver, start = m_start](int reaped) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/listloader.h"
 
-#include "core/base/whendone.h"
+#include "core/base/future.h"
 
 #include <utility>
 

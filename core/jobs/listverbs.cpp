@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/listverbs.h"
 
+#include "core/base/future.h"
 #include "core/base/logging.h"
-#include "core/base/whendone.h"
 
 #include <chrono>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/lostjobs.h"
 
-#include "core/base/whendone.h"
+#include "core/base/future.h"
 #include "core/jobs/inworker.h"
 #include "core/jobs/jobfolder.h"
 #include "core/jobs/planner.h"

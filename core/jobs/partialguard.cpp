@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/partialguard.h"
 
-#include "core/base/whendone.h"
+#include "core/base/runin.h"
 #include "core/tools/ytdlptool.h"
 
 #include <QFileInfo>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <limits>
 
@@ -123,13 +122,12 @@ void PartialGuard::look()
         return std::pair(used, used ? used->extend(*isStopped, mostBytes) : std::nullopt);
     };
     using Looked = std::pair<std::shared_ptr<PartialDigest>, std::optional<PartialMark>>;
-    whenDone(QtConcurrent::run(&m_pool, work), this,
-             [this, isStopped = m_isStopped](const Looked &looked) {
-                 if (*isStopped)
-                     return; // its file was begun anew meanwhile
-                 m_digest = looked.first;
-                 handleLooked(looked.second);
-             });
+    whenDone(runIn(m_pool, work), this, [this, isStopped = m_isStopped](const Looked &looked) {
+        if (*isStopped)
+            return; // its file was begun anew meanwhile
+        m_digest = looked.first;
+        handleLooked(looked.second);
+    });
 }
 
 void PartialGuard::handleLooked(const std::optional<PartialMark> &mark)

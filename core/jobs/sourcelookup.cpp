@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QUuid>
-#include <QtConcurrentRun>
 
 namespace respool {
 
@@ -40,7 +39,7 @@ SourceLookup::~SourceLookup()
 {
     // The last pointer deletes it, which blocks.
     if (m_folder)
-        (void)QtConcurrent::run([folder = std::exchange(m_folder, nullptr)] {});
+        runInWorker([folder = std::exchange(m_folder, nullptr)] {});
 }
 
 void SourceLookup::start()

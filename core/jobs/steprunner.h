@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/future.h"
 #include "core/domain/jobstore.h"
 #include "core/domain/progress.h"
 #include "core/process/processrunner.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QUuid>
 
@@ -91,7 +91,7 @@ public:
                                                            const QUuid &token) = 0;
     /// Deletes what jobs keep for going on (their folders); the finished files stay. In a worker;
     /// the future is ready when all of it is gone.
-    [[nodiscard]] virtual QFuture<void> discardWork(const QList<Job> &jobs) = 0;
+    [[nodiscard]] virtual Future<void> discardWork(const QList<Job> &jobs) = 0;
     /// Whether the tools are there that jobs need.
     [[nodiscard]] virtual bool hasTools() const = 0;
 

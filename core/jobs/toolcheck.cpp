@@ -11,7 +11,6 @@
 #include <QTemporaryDir>
 
 #include <chrono>
-#include <tuple>
 #include <utility>
 
 namespace respool {
@@ -121,7 +120,7 @@ void ToolCheck::forget()
     m_timeout.stop();
     m_runs.clear();
     if (m_folder)
-        std::ignore = QtConcurrent::run([folder = std::exchange(m_folder, nullptr)] {});
+        runInWorker([folder = std::exchange(m_folder, nullptr)] {});
 }
 
 void ToolCheck::handlePlaces(const Places &places, bool asksVersions)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/toolsteprunners.h"
 
+#include "core/base/runin.h"
 #include "core/jobs/downloadrunner.h"
 #include "core/jobs/encoderunner.h"
 #include "core/jobs/jobfolder.h"
@@ -10,7 +11,6 @@
 #include "core/jobs/verifyrunner.h"
 
 #include <QDir>
-#include <QtConcurrentRun>
 
 namespace respool {
 
@@ -84,9 +84,9 @@ std::unique_ptr<StepRunner> ToolStepRunners::make(const Job &job, const Step &st
     Q_UNREACHABLE();
 }
 
-QFuture<void> ToolStepRunners::discardWork(const QList<Job> &jobs)
+Future<void> ToolStepRunners::discardWork(const QList<Job> &jobs)
 {
-    return QtConcurrent::run(&m_cleaning, [jobs] {
+    return runIn(m_cleaning, [jobs] {
         for (const Job &job : jobs)
             deleteJobFolder(job);
     });

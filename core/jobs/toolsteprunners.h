@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] std::unique_ptr<StepRunner> make(const Job &job, const Step &step,
                                                    const QUuid &token) override;
-    [[nodiscard]] QFuture<void> discardWork(const QList<Job> &jobs) override;
+    [[nodiscard]] Future<void> discardWork(const QList<Job> &jobs) override;
     [[nodiscard]] bool hasTools() const override;
     void setExpectedDownloads(int count) override;
 

@@ -2,10 +2,9 @@
 #include "core/platform/diskwatch.h"
 
 #include "core/base/logging.h"
-#include "core/base/whendone.h"
+#include "core/base/runin.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace respool {
 
@@ -88,7 +87,7 @@ void DiskWatch::ask(const QString &folder)
     if (m_silent.contains(folder) || m_awaited.contains(folder))
         return;
     m_awaited.insert(folder);
-    whenDone(QtConcurrent::run(m_pool.get(), m_look, folder), this,
+    whenDone(runIn(*m_pool, [look = m_look, folder] { return look(folder); }), this,
              [this](const FolderSpace &space) { handleAnswer(space); });
 }
 

@@ -2,9 +2,7 @@
 #include "core/platform/systemnetworkmonitor.h"
 
 #include "core/base/logging.h"
-#include "core/base/whendone.h"
-
-#include <QtConcurrentRun>
+#include "core/base/runin.h"
 
 namespace respool {
 
@@ -16,7 +14,7 @@ bool SystemNetworkMonitor::isOnline() const
 void SystemNetworkMonitor::load(const QString &plugin)
 {
     // Listing the plugins loads them; Qt hands them over to the main thread itself.
-    whenDone(QtConcurrent::run(&QNetworkInformation::availableBackends), this,
+    whenDone(runInWorker(&QNetworkInformation::availableBackends), this,
              [this, plugin](const QStringList &) { start(plugin); });
 }
 

@@ -3,15 +3,14 @@
 
 #include "core/base/crashpoint.h"
 #include "core/base/logging.h"
+#include "core/base/runin.h"
 #include "core/base/sharedinstance.h"
-#include "core/base/whendone.h"
 #include "core/process/launchpacer.h"
 #include "core/process/processreaper.h"
 #include "core/process/supervisedprocess.h"
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QtConcurrentRun>
 
 namespace respool {
 
@@ -130,8 +129,8 @@ void ProcessRunner::handleEnded()
         return;
     }
     qCWarning(logProcess) << "A warden ended without a report; looking for what it left";
-    whenDone(QtConcurrent::run(&reapLeftOvers, QList<ProcessIdentity>(), QList<QUuid>{m_attempt}),
-             this, [this, result](int) { conclude(result); });
+    whenDone(runInWorker([attempt = m_attempt] { return reapLeftOvers({}, {attempt}); }), this,
+             [this, result](int) { conclude(result); });
 }
 
 void ProcessRunner::conclude(ProcessResult result)

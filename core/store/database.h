@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/future.h"
 #include "core/base/result.h"
 #include "core/domain/jobstore.h"
 #include "core/store/databasetask.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QThread>
 
@@ -59,14 +59,14 @@ public:
     void open();
 
     template <typename T>
-    [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(SqlConnection &)> work)
+    [[nodiscard]] Future<Result<T>> read(std::function<Result<T>(SqlConnection &)> work)
     {
         return post<T>(std::nullopt, std::move(work));
     }
 
     template <typename T>
-    [[nodiscard]] QFuture<Result<T>> write(Durability durability,
-                                           std::function<Result<T>(SqlConnection &)> work)
+    [[nodiscard]] Future<Result<T>> write(Durability durability,
+                                          std::function<Result<T>(SqlConnection &)> work)
     {
         return post<T>(durability, std::move(work));
     }
@@ -82,8 +82,8 @@ signals:
 
 private:
     template <typename T>
-    QFuture<Result<T>> post(std::optional<Durability> durability,
-                            std::function<Result<T>(SqlConnection &)> work)
+    Future<Result<T>> post(std::optional<Durability> durability,
+                           std::function<Result<T>(SqlConnection &)> work)
     {
         auto task = std::make_unique<DatabaseTaskOf<T>>(durability, std::move(work));
         auto future = task->future();

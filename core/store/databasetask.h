@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/future.h"
 #include "core/base/result.h"
 #include "core/domain/jobstore.h"
 #include "core/store/sqlconnection.h"
-
-#include <QFuture>
-#include <QPromise>
 
 #include <functional>
 #include <optional>
@@ -62,10 +60,9 @@ public:
         : DatabaseTask(durability)
         , m_work(std::move(work))
     {
-        m_promise.start();
     }
 
-    [[nodiscard]] QFuture<Result<T>> future() const { return m_promise.future(); }
+    [[nodiscard]] Future<Result<T>> future() const { return m_promise.future(); }
 
     Result<> run(SqlConnection &connection) override
     {
@@ -75,22 +72,14 @@ public:
         return {};
     }
 
-    void succeed() override
-    {
-        m_promise.addResult(std::move(*m_result));
-        m_promise.finish();
-    }
+    void succeed() override { m_promise.finish(std::move(*m_result)); }
 
-    void fail(const Error &error) override
-    {
-        m_promise.addResult(Result<T>(failure(error)));
-        m_promise.finish();
-    }
+    void fail(const Error &error) override { m_promise.finish(Result<T>(failure(error))); }
 
 private:
     Work m_work;
     std::optional<Result<T>> m_result;
-    QPromise<Result<T>> m_promise;
+    Promise<Result<T>> m_promise;
 };
 
 } // namespace respool

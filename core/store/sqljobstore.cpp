@@ -182,7 +182,7 @@ SqlJobStore::SqlJobStore(Database &database)
 {
 }
 
-QFuture<Result<QList<Job>>> SqlJobStore::add(QList<Job> jobs)
+Future<Result<QList<Job>>> SqlJobStore::add(QList<Job> jobs)
 {
     return m_database.write<QList<Job>>(Durability::Durable,
                                         [jobs = std::move(jobs)](SqlConnection &connection) {
@@ -191,7 +191,7 @@ QFuture<Result<QList<Job>>> SqlJobStore::add(QList<Job> jobs)
                                         });
 }
 
-QFuture<Result<>> SqlJobStore::save(Job job)
+Future<Result<>> SqlJobStore::save(Job job)
 {
     return m_database.write<void>(Durability::Durable,
                                   [job = std::move(job)](SqlConnection &connection) {
@@ -200,7 +200,7 @@ QFuture<Result<>> SqlJobStore::save(Job job)
                                   });
 }
 
-QFuture<Result<>> SqlJobStore::saveAll(QList<Job> jobs, QList<Job> heads)
+Future<Result<>> SqlJobStore::saveAll(QList<Job> jobs, QList<Job> heads)
 {
     return m_database.write<void>(
         Durability::Durable,
@@ -213,7 +213,7 @@ QFuture<Result<>> SqlJobStore::saveAll(QList<Job> jobs, QList<Job> heads)
         });
 }
 
-QFuture<Result<>> SqlJobStore::advance(Job job, Attempt ended, Attempt begun, Durability durability)
+Future<Result<>> SqlJobStore::advance(Job job, Attempt ended, Attempt begun, Durability durability)
 {
     return m_database.write<void>(
         durability,
@@ -226,7 +226,7 @@ QFuture<Result<>> SqlJobStore::advance(Job job, Attempt ended, Attempt begun, Du
         });
 }
 
-QFuture<Result<>> SqlJobStore::settle(QList<Job> jobs, QList<Attempt> ended)
+Future<Result<>> SqlJobStore::settle(QList<Job> jobs, QList<Attempt> ended)
 {
     return m_database.write<void>(
         Durability::Durable,
@@ -240,8 +240,8 @@ QFuture<Result<>> SqlJobStore::settle(QList<Job> jobs, QList<Attempt> ended)
         });
 }
 
-QFuture<Result<>> SqlJobStore::saveCheckpoint(JobId id, int step, QJsonObject checkpoint,
-                                              Durability durability)
+Future<Result<>> SqlJobStore::saveCheckpoint(JobId id, int step, QJsonObject checkpoint,
+                                             Durability durability)
 {
     return m_database.write<void>(
         durability, [id, step, checkpoint = std::move(checkpoint)](SqlConnection &connection) {
@@ -250,7 +250,7 @@ QFuture<Result<>> SqlJobStore::saveCheckpoint(JobId id, int step, QJsonObject ch
         });
 }
 
-QFuture<Result<>> SqlJobStore::describe(JobId id, QString title, qint64 bytes)
+Future<Result<>> SqlJobStore::describe(JobId id, QString title, qint64 bytes)
 {
     return m_database.write<void>(Durability::Relaxed,
                                   [id, title = std::move(title), bytes](SqlConnection &connection) {
@@ -259,7 +259,7 @@ QFuture<Result<>> SqlJobStore::describe(JobId id, QString title, qint64 bytes)
                                   });
 }
 
-QFuture<Result<>> SqlJobStore::begin(Job job, Attempt attempt)
+Future<Result<>> SqlJobStore::begin(Job job, Attempt attempt)
 {
     return m_database.write<void>(
         Durability::Prompt,
@@ -269,7 +269,7 @@ QFuture<Result<>> SqlJobStore::begin(Job job, Attempt attempt)
         });
 }
 
-QFuture<Result<>> SqlJobStore::end(Job job, Attempt attempt)
+Future<Result<>> SqlJobStore::end(Job job, Attempt attempt)
 {
     return m_database.write<void>(
         Durability::Durable,
@@ -281,7 +281,7 @@ QFuture<Result<>> SqlJobStore::end(Job job, Attempt attempt)
         });
 }
 
-QFuture<Result<>> SqlJobStore::noteProcess(Attempt attempt)
+Future<Result<>> SqlJobStore::noteProcess(Attempt attempt)
 {
     return m_database.write<void>(Durability::Relaxed,
                                   [attempt = std::move(attempt)](SqlConnection &connection) {
@@ -290,7 +290,7 @@ QFuture<Result<>> SqlJobStore::noteProcess(Attempt attempt)
                                   });
 }
 
-QFuture<Result<>> SqlJobStore::heartbeat(QList<Heartbeat> beats)
+Future<Result<>> SqlJobStore::heartbeat(QList<Heartbeat> beats)
 {
     return m_database.write<void>(Durability::Relaxed,
                                   [beats = std::move(beats)](SqlConnection &connection) {
@@ -299,7 +299,7 @@ QFuture<Result<>> SqlJobStore::heartbeat(QList<Heartbeat> beats)
                                   });
 }
 
-QFuture<Result<>> SqlJobStore::noteCleaned(QList<JobId> ids)
+Future<Result<>> SqlJobStore::noteCleaned(QList<JobId> ids)
 {
     return m_database.write<void>(Durability::Relaxed,
                                   [ids = std::move(ids)](SqlConnection &connection) {
@@ -308,7 +308,7 @@ QFuture<Result<>> SqlJobStore::noteCleaned(QList<JobId> ids)
                                   });
 }
 
-QFuture<Result<>> SqlJobStore::remove(QList<JobId> ids, qint64 utcMs)
+Future<Result<>> SqlJobStore::remove(QList<JobId> ids, qint64 utcMs)
 {
     return m_database.write<void>(Durability::Durable,
                                   [ids = std::move(ids), utcMs](SqlConnection &connection) {
@@ -317,7 +317,7 @@ QFuture<Result<>> SqlJobStore::remove(QList<JobId> ids, qint64 utcMs)
                                   });
 }
 
-QFuture<Result<QList<Job>>> SqlJobStore::restore(QList<JobId> ids)
+Future<Result<QList<Job>>> SqlJobStore::restore(QList<JobId> ids)
 {
     return m_database.write<QList<Job>>(
         Durability::Durable,
@@ -328,7 +328,7 @@ QFuture<Result<QList<Job>>> SqlJobStore::restore(QList<JobId> ids)
         });
 }
 
-QFuture<Result<>> SqlJobStore::purge(QList<JobId> ids)
+Future<Result<>> SqlJobStore::purge(QList<JobId> ids)
 {
     return m_database.write<void>(Durability::Durable,
                                   [ids = std::move(ids)](SqlConnection &connection) {
@@ -337,7 +337,7 @@ QFuture<Result<>> SqlJobStore::purge(QList<JobId> ids)
                                   });
 }
 
-QFuture<Result<>> SqlJobStore::rename(JobId id, QString name)
+Future<Result<>> SqlJobStore::rename(JobId id, QString name)
 {
     return m_database.write<void>(Durability::Durable,
                                   [id, name = std::move(name)](SqlConnection &connection) {
@@ -345,7 +345,7 @@ QFuture<Result<>> SqlJobStore::rename(JobId id, QString name)
                                   });
 }
 
-QFuture<Result<>> SqlJobStore::arrange(QList<Arrangement> arrangements)
+Future<Result<>> SqlJobStore::arrange(QList<Arrangement> arrangements)
 {
     return m_database.write<void>(
         Durability::Durable, [arrangements = std::move(arrangements)](SqlConnection &connection) {
@@ -353,20 +353,20 @@ QFuture<Result<>> SqlJobStore::arrange(QList<Arrangement> arrangements)
         });
 }
 
-QFuture<Result<QList<JobRow>>> SqlJobStore::rows(JobId after, int count)
+Future<Result<QList<JobRow>>> SqlJobStore::rows(JobId after, int count)
 {
     return m_database.read<QList<JobRow>>(
         [after, count](SqlConnection &connection) { return loadRows(connection, after, count); });
 }
 
-QFuture<Result<QList<Job>>> SqlJobStore::jobs(QList<JobId> ids)
+Future<Result<QList<Job>>> SqlJobStore::jobs(QList<JobId> ids)
 {
     return m_database.read<QList<Job>>(
         [ids = std::move(ids)](SqlConnection &connection) { return loadJobs(connection, ids); });
 }
 
 template <typename... Values>
-QFuture<Result<QList<Job>>> SqlJobStore::jobsSelectedBy(const char *sql, const Values &...values)
+Future<Result<QList<Job>>> SqlJobStore::jobsSelectedBy(const char *sql, const Values &...values)
 {
     return m_database.read<QList<Job>>(
         [sql, values...](SqlConnection &connection) -> Result<QList<Job>> {
@@ -377,49 +377,49 @@ QFuture<Result<QList<Job>>> SqlJobStore::jobsSelectedBy(const char *sql, const V
         });
 }
 
-QFuture<Result<QList<Job>>> SqlJobStore::activeJobs()
+Future<Result<QList<Job>>> SqlJobStore::activeJobs()
 {
     return jobsSelectedBy(selectActive);
 }
 
-QFuture<Result<QList<Job>>> SqlJobStore::uncleanJobs()
+Future<Result<QList<Job>>> SqlJobStore::uncleanJobs()
 {
     return jobsSelectedBy(selectUnclean);
 }
 
-QFuture<Result<QList<Job>>> SqlJobStore::removedJobs(qint64 utcMs)
+Future<Result<QList<Job>>> SqlJobStore::removedJobs(qint64 utcMs)
 {
     return jobsSelectedBy(selectRemoved, utcMs);
 }
 
-QFuture<Result<QList<JobId>>> SqlJobStore::finishedBefore(qint64 utcMs)
+Future<Result<QList<JobId>>> SqlJobStore::finishedBefore(qint64 utcMs)
 {
     return m_database.read<QList<JobId>>([utcMs](SqlConnection &connection) {
         return selectIds(connection, selectFinished, utcMs);
     });
 }
 
-QFuture<Result<QList<Attempt>>> SqlJobStore::attempts(JobId id)
+Future<Result<QList<Attempt>>> SqlJobStore::attempts(JobId id)
 {
     return m_database.read<QList<Attempt>>(
         [id](SqlConnection &connection) { return loadAttempts(connection, id); });
 }
 
-QFuture<Result<QList<QUuid>>> SqlJobStore::unknownUuids(QList<QUuid> uuids)
+Future<Result<QList<QUuid>>> SqlJobStore::unknownUuids(QList<QUuid> uuids)
 {
     return m_database.read<QList<QUuid>>([uuids = std::move(uuids)](SqlConnection &connection) {
         return withoutJobs(connection, uuids);
     });
 }
 
-QFuture<Result<QStringList>> SqlJobStore::knownSources(QStringList sources)
+Future<Result<QStringList>> SqlJobStore::knownSources(QStringList sources)
 {
     return m_database.read<QStringList>([sources = std::move(sources)](SqlConnection &connection) {
         return selectKnownSources(connection, sources);
     });
 }
 
-QFuture<Result<QList<Attempt>>> SqlJobStore::openAttempts()
+Future<Result<QList<Attempt>>> SqlJobStore::openAttempts()
 {
     return m_database.read<QList<Attempt>>(
         [](SqlConnection &connection) { return loadOpenAttempts(connection); });

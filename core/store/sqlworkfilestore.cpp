@@ -42,13 +42,13 @@ SqlWorkFileStore::SqlWorkFileStore(Database &database)
 {
 }
 
-QFuture<Result<QList<WorkFile>>> SqlWorkFileStore::workFiles(JobId job)
+Future<Result<QList<WorkFile>>> SqlWorkFileStore::workFiles(JobId job)
 {
     return m_database.read<QList<WorkFile>>(
         [job](SqlConnection &connection) { return load(connection, job); });
 }
 
-QFuture<Result<>> SqlWorkFileStore::addWorkFiles(JobId job, QList<WorkFile> files)
+Future<Result<>> SqlWorkFileStore::addWorkFiles(JobId job, QList<WorkFile> files)
 {
     return m_database.write<void>(Durability::Durable,
                                   [job, files = std::move(files)](SqlConnection &connection) {
@@ -57,7 +57,7 @@ QFuture<Result<>> SqlWorkFileStore::addWorkFiles(JobId job, QList<WorkFile> file
                                   });
 }
 
-QFuture<Result<>> SqlWorkFileStore::dropWorkFiles(JobId job)
+Future<Result<>> SqlWorkFileStore::dropWorkFiles(JobId job)
 {
     return m_database.write<void>(Durability::Durable, [job](SqlConnection &connection) {
         SqlStatement remove(connection, "DELETE FROM work_files WHERE job = ?");

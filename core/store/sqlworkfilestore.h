@@ -12,9 +12,9 @@ class SqlWorkFileStore final : public WorkFileStore
 public:
     explicit SqlWorkFileStore(Database &database);
 
-    QFuture<Result<QList<WorkFile>>> workFiles(JobId job) override;
-    QFuture<Result<>> addWorkFiles(JobId job, QList<WorkFile> files) override;
-    QFuture<Result<>> dropWorkFiles(JobId job) override;
+    Future<Result<QList<WorkFile>>> workFiles(JobId job) override;
+    Future<Result<>> addWorkFiles(JobId job, QList<WorkFile> files) override;
+    Future<Result<>> dropWorkFiles(JobId job) override;
 
 private:
     Database &m_database;

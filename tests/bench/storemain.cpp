@@ -28,7 +28,7 @@ constexpr int rowsPerChunk = 1000;
     std::exit(1);
 }
 
-template <typename T> T valueOf(QFuture<Result<T>> future)
+template <typename T> T valueOf(Future<Result<T>> future)
 {
     const Result<T> result = future.result();
     if (!result)
@@ -133,11 +133,11 @@ void benchSave(SqlJobStore &store, const Database &database, PlainSqlite &plain,
 
     const qint64 commits = database.commits();
     const double begun = monotonicMs();
-    QList<QFuture<Result<>>> burst;
+    QList<Future<Result<>>> burst;
     for (int i = 0; i < burstCount; ++i)
         burst += store.save(job);
     figures.insert(QStringLiteral("burst_call_ms"), monotonicMs() - begun);
-    for (const QFuture<Result<>> &future : std::as_const(burst))
+    for (const Future<Result<>> &future : std::as_const(burst))
         valueOf(future);
     figures.insert(QStringLiteral("burst_1000_ms"), monotonicMs() - begun);
     figures.insert(QStringLiteral("burst_commits"), database.commits() - commits);

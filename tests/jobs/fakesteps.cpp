@@ -77,10 +77,10 @@ std::unique_ptr<StepRunner> FakeSteps::make(const Job &job, const Step &step, co
     return made;
 }
 
-QFuture<void> FakeSteps::discardWork(const QList<Job> &jobs)
+Future<void> FakeSteps::discardWork(const QList<Job> &jobs)
 {
     discarded += idsOf(jobs);
-    return QtFuture::makeReadyFuture();
+    return finishedFuture();
 }
 
 FakeStep *FakeSteps::of(JobId id) const

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/future.h"
 #include "core/domain/jobstore.h"
-
-#include <QPromise>
 
 #include <functional>
 
@@ -18,33 +17,33 @@ public:
     {
     }
 
-    QFuture<Result<QList<Job>>> add(QList<Job> jobs) override
+    Future<Result<QList<Job>>> add(QList<Job> jobs) override
     {
         return refuses ? refused<QList<Job>>() : m_store.add(std::move(jobs));
     }
 
-    QFuture<Result<>> save(Job job) override
+    Future<Result<>> save(Job job) override
     {
         return refuses ? refused<void>() : m_store.save(std::move(job));
     }
 
-    QFuture<Result<>> saveAll(QList<Job> jobs, QList<Job> heads) override
+    Future<Result<>> saveAll(QList<Job> jobs, QList<Job> heads) override
     {
         return refuses ? refused<void>() : m_store.saveAll(std::move(jobs), std::move(heads));
     }
 
-    QFuture<Result<>> begin(Job job, Attempt attempt) override
+    Future<Result<>> begin(Job job, Attempt attempt) override
     {
         ++begins;
         return refuses ? refused<void>() : m_store.begin(std::move(job), std::move(attempt));
     }
 
-    QFuture<Result<>> end(Job job, Attempt attempt) override
+    Future<Result<>> end(Job job, Attempt attempt) override
     {
         return refuses ? refused<void>() : m_store.end(std::move(job), std::move(attempt));
     }
 
-    QFuture<Result<>> advance(Job job, Attempt ended, Attempt begun, Durability durability) override
+    Future<Result<>> advance(Job job, Attempt ended, Attempt begun, Durability durability) override
     {
         ++begins;
         return refuses
@@ -52,69 +51,69 @@ public:
             : m_store.advance(std::move(job), std::move(ended), std::move(begun), durability);
     }
 
-    QFuture<Result<>> settle(QList<Job> jobs, QList<Attempt> ended) override
+    Future<Result<>> settle(QList<Job> jobs, QList<Attempt> ended) override
     {
         return refuses ? refused<void>() : m_store.settle(std::move(jobs), std::move(ended));
     }
 
-    QFuture<Result<>> saveCheckpoint(JobId id, int step, QJsonObject checkpoint,
-                                     Durability durability) override
+    Future<Result<>> saveCheckpoint(JobId id, int step, QJsonObject checkpoint,
+                                    Durability durability) override
     {
         return refuses ? refused<void>()
                        : m_store.saveCheckpoint(id, step, std::move(checkpoint), durability);
     }
 
-    QFuture<Result<>> describe(JobId id, QString title, qint64 bytes) override
+    Future<Result<>> describe(JobId id, QString title, qint64 bytes) override
     {
         return refuses ? refused<void>() : m_store.describe(id, std::move(title), bytes);
     }
 
-    QFuture<Result<>> noteProcess(Attempt attempt) override
+    Future<Result<>> noteProcess(Attempt attempt) override
     {
         return refuses ? refused<void>() : m_store.noteProcess(std::move(attempt));
     }
 
-    QFuture<Result<>> heartbeat(QList<Heartbeat> beats) override
+    Future<Result<>> heartbeat(QList<Heartbeat> beats) override
     {
         return refuses ? refused<void>() : m_store.heartbeat(std::move(beats));
     }
 
-    QFuture<Result<>> remove(QList<JobId> ids, qint64 utcMs) override
+    Future<Result<>> remove(QList<JobId> ids, qint64 utcMs) override
     {
         return refuses ? refused<void>() : m_store.remove(std::move(ids), utcMs);
     }
 
-    QFuture<Result<QList<Job>>> restore(QList<JobId> ids) override
+    Future<Result<QList<Job>>> restore(QList<JobId> ids) override
     {
         return refuses ? refused<QList<Job>>() : m_store.restore(std::move(ids));
     }
 
-    QFuture<Result<>> purge(QList<JobId> ids) override
+    Future<Result<>> purge(QList<JobId> ids) override
     {
         return refuses ? refused<void>() : m_store.purge(std::move(ids));
     }
 
-    QFuture<Result<>> rename(JobId id, QString name) override
+    Future<Result<>> rename(JobId id, QString name) override
     {
         return refuses ? refused<void>() : m_store.rename(id, std::move(name));
     }
 
-    QFuture<Result<>> arrange(QList<Arrangement> arrangements) override
+    Future<Result<>> arrange(QList<Arrangement> arrangements) override
     {
         return refuses ? refused<void>() : m_store.arrange(std::move(arrangements));
     }
 
-    QFuture<Result<>> noteCleaned(QList<JobId> ids) override
+    Future<Result<>> noteCleaned(QList<JobId> ids) override
     {
         return refuses ? refused<void>() : m_store.noteCleaned(std::move(ids));
     }
 
-    QFuture<Result<QList<JobRow>>> rows(JobId after, int count) override
+    Future<Result<QList<JobRow>>> rows(JobId after, int count) override
     {
         return m_store.rows(after, count);
     }
 
-    QFuture<Result<QList<Job>>> jobs(QList<JobId> ids) override
+    Future<Result<QList<Job>>> jobs(QList<JobId> ids) override
     {
         ++jobReads;
         if (onJobsRead)
@@ -122,34 +121,34 @@ public:
         return refusesReads ? refused<QList<Job>>() : m_store.jobs(std::move(ids));
     }
 
-    QFuture<Result<QList<Job>>> activeJobs() override { return m_store.activeJobs(); }
+    Future<Result<QList<Job>>> activeJobs() override { return m_store.activeJobs(); }
 
-    QFuture<Result<QList<Attempt>>> attempts(JobId id) override
+    Future<Result<QList<Attempt>>> attempts(JobId id) override
     {
         ++attemptReads;
         return m_store.attempts(id);
     }
 
-    QFuture<Result<QStringList>> knownSources(QStringList sources) override
+    Future<Result<QStringList>> knownSources(QStringList sources) override
     {
         return m_store.knownSources(std::move(sources));
     }
 
-    QFuture<Result<QList<Attempt>>> openAttempts() override { return m_store.openAttempts(); }
+    Future<Result<QList<Attempt>>> openAttempts() override { return m_store.openAttempts(); }
 
-    QFuture<Result<QList<QUuid>>> unknownUuids(QList<QUuid> uuids) override
+    Future<Result<QList<QUuid>>> unknownUuids(QList<QUuid> uuids) override
     {
         return m_store.unknownUuids(std::move(uuids));
     }
 
-    QFuture<Result<QList<Job>>> uncleanJobs() override { return m_store.uncleanJobs(); }
+    Future<Result<QList<Job>>> uncleanJobs() override { return m_store.uncleanJobs(); }
 
-    QFuture<Result<QList<Job>>> removedJobs(qint64 utcMs) override
+    Future<Result<QList<Job>>> removedJobs(qint64 utcMs) override
     {
         return m_store.removedJobs(utcMs);
     }
 
-    QFuture<Result<QList<JobId>>> finishedBefore(qint64 utcMs) override
+    Future<Result<QList<JobId>>> finishedBefore(qint64 utcMs) override
     {
         return m_store.finishedBefore(utcMs);
     }
@@ -162,14 +161,10 @@ public:
     int attemptReads = 0;
 
 private:
-    template <typename T> [[nodiscard]] static QFuture<Result<T>> refused()
+    template <typename T> [[nodiscard]] static Future<Result<T>> refused()
     {
-        QPromise<Result<T>> promise;
-        promise.start();
-        promise.addResult(Result<T>(
+        return finishedFuture(Result<T>(
             failure(ErrorCode::DatabaseUnavailable, QStringLiteral("The disk is full."))));
-        promise.finish();
-        return promise.future();
     }
 
     JobStore &m_store;

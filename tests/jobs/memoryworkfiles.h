@@ -9,21 +9,21 @@ namespace respool {
 class MemoryWorkFiles final : public WorkFileStore
 {
 public:
-    QFuture<Result<QList<WorkFile>>> workFiles(JobId) override
+    Future<Result<QList<WorkFile>>> workFiles(JobId) override
     {
-        return QtFuture::makeReadyFuture(Result<QList<WorkFile>>(m_files));
+        return finishedFuture(Result<QList<WorkFile>>(m_files));
     }
 
-    QFuture<Result<>> addWorkFiles(JobId, QList<WorkFile> files) override
+    Future<Result<>> addWorkFiles(JobId, QList<WorkFile> files) override
     {
         m_files += files;
-        return QtFuture::makeReadyFuture(Result<>());
+        return finishedFuture(Result<>());
     }
 
-    QFuture<Result<>> dropWorkFiles(JobId) override
+    Future<Result<>> dropWorkFiles(JobId) override
     {
         m_files.clear();
-        return QtFuture::makeReadyFuture(Result<>());
+        return finishedFuture(Result<>());
     }
 
 private:

@@ -325,7 +325,7 @@ void TestJobWaits::addedForLater()
 {
     QueueFixture fixture;
     QVERIFY(fixture.open());
-    const auto idOf = [](const QFuture<Result<QList<JobId>>> &added) {
+    const auto idOf = [](const Future<Result<QList<JobId>>> &added) {
         return added.result().value().first();
     };
     const auto soon = fixture.queue().add({QueueFixture::spec(1)}, false, nowMs() + 300);

@@ -20,7 +20,7 @@ int main(int argc, char *argv[])
     database.open();
     for (int number = 0;; number += 3) {
         // Several at once, so that kills meet group commits; some of them change what is there.
-        QList<QFuture<Result<QList<Job>>>> added;
+        QList<Future<Result<QList<Job>>>> added;
         for (int i = 0; i < 3; ++i)
             added += store.add({plainJob(number + i)});
         for (auto &future : added) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/runin.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "tests/store/storefixtures.h"
@@ -23,7 +24,7 @@ Result<qint64> countRows(SqlConnection &connection)
     return count->toLongLong();
 }
 
-QFuture<Result<>> writeRow(Database &database, int number)
+Future<Result<>> writeRow(Database &database, int number)
 {
     return database.write<void>(Durability::Durable, [number](SqlConnection &connection) {
         return insertRow(connection, number);
@@ -32,7 +33,7 @@ QFuture<Result<>> writeRow(Database &database, int number)
 
 // Makes the table and holds the database thread until the semaphore is released, so that what is
 // handed over meanwhile is there all at once.
-QFuture<Result<>> holdThread(Database &database, QSemaphore &held, QSemaphore &release)
+Future<Result<>> holdThread(Database &database, QSemaphore &held, QSemaphore &release)
 {
     return database.write<void>(Durability::Durable, [&](SqlConnection &connection) {
         held.release();
@@ -82,7 +83,7 @@ void TestDatabase::writesShareATransaction()
     QSemaphore release;
     auto first = holdThread(database, held, release);
     held.acquire();
-    QList<QFuture<Result<>>> writes;
+    QList<Future<Result<>>> writes;
     for (int number = 0; number < 500; ++number)
         writes += writeRow(database, number);
     release.release();
@@ -100,15 +101,19 @@ void TestDatabase::futureIsReadyAfterCommit()
     QSemaphore release;
     auto first = holdThread(database, held, release);
     held.acquire();
-    QList<QFuture<qint64>> seen;
+    QThreadPool watching;
+    watching.setMaxThreadCount(20);
+    QList<Future<qint64>> seen;
     for (int number = 0; number < 20; ++number) {
-        // The continuation runs as the future becomes ready; another connection sees only commits.
-        seen += writeRow(database, number).then([this, number](const Result<> &written) -> qint64 {
+        // Each looks the moment that its future is ready; another connection sees only commits.
+        const auto look = [this, number, written = writeRow(database, number)]() -> qint64 {
+            const bool isWritten = written.result().has_value();
             auto other = SqlConnection::open(m_folder->database, SqlConnection::Access::ReadOnly);
             const auto found = (*other)->value(
                 QStringLiteral("SELECT count(*) FROM marks WHERE number = %1").arg(number));
-            return written && found ? found->toLongLong() : -1;
-        });
+            return isWritten && found ? found->toLongLong() : -1;
+        };
+        seen += runIn(watching, look);
     }
     release.release();
     for (auto &future : seen)
@@ -187,7 +192,7 @@ void TestDatabase::wholeBatchFailsWithTheTransaction()
 
 void TestDatabase::destructionFinishesTheQueue()
 {
-    QList<QFuture<Result<>>> writes;
+    QList<Future<Result<>>> writes;
     {
         Database database(m_folder->options());
         database.open();
@@ -210,13 +215,13 @@ void TestDatabase::destructionFinishesTheQueue()
 
 void TestDatabase::neverOpenedFailsCleanly()
 {
-    QFuture<Result<>> write;
+    std::optional<Future<Result<>>> write;
     {
         Database database(m_folder->options());
         write = writeRow(database, 1);
     }
-    QVERIFY(write.isFinished());
-    QCOMPARE(write.result().error().code, ErrorCode::DatabaseUnavailable);
+    QVERIFY(write->isFinished());
+    QCOMPARE(write->result().error().code, ErrorCode::DatabaseUnavailable);
 }
 
 void TestDatabase::unusablePathFailsCleanly()

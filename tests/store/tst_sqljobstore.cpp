@@ -63,7 +63,7 @@ Attempt fullAttempt(const Job &job)
     return attempt;
 }
 
-template <typename T> T valueOf(QFuture<Result<T>> future)
+template <typename T> T valueOf(Future<Result<T>> future)
 {
     const Result<T> result = future.result();
     if (!result)
@@ -71,7 +71,7 @@ template <typename T> T valueOf(QFuture<Result<T>> future)
     return *result;
 }
 
-void succeed(const QFuture<Result<>> &future)
+void succeed(const Future<Result<>> &future)
 {
     const Result<> result = future.result();
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));

@@ -29,7 +29,7 @@ constexpr int startsInShortTest = 6;
 constexpr int randomImages = 3; // of each moment
 
 /// Something that people were told, and when.
-struct Promise
+struct Assurance
 {
     qsizetype event = 0; ///< the first one after it
     qint64 id = 0; ///< of the job
@@ -39,7 +39,7 @@ struct Promise
 const QString removedState = QStringLiteral("removed");
 
 /// The promise in what the program, or listverb, said: the id of a job and what became of it.
-Promise promiseIn(const QByteArray &said)
+Assurance promiseIn(const QByteArray &said)
 {
     static const QMap<QString, QString> states{
         {QStringLiteral("completed"), QStringLiteral("completed")},
@@ -173,7 +173,7 @@ private:
     MediaServer m_server{TestMedia::folder()};
     quint32 m_seed = 0;
     QList<DiskEvent> m_events;
-    QList<Promise> m_promises; ///< in order
+    QList<Assurance> m_promises; ///< in order
     QHash<QByteArray, StoredList> m_lists; ///< by the hash of its files
     QMap<QString, QByteArray> m_published; ///< by path, as they are in the end
 };
@@ -255,7 +255,7 @@ void TestPowerLoss::collectPromises()
     for (qsizetype i = 0; i < m_events.size(); ++i) {
         if (m_events.at(i).kind != DiskEvent::Kind::Said)
             continue;
-        Promise promise = promiseIn(m_events.at(i).data);
+        Assurance promise = promiseIn(m_events.at(i).data);
         promise.event = i + 1;
         if (!promise.state.isEmpty())
             m_promises.append(promise);
@@ -361,7 +361,7 @@ QString TestPowerLoss::judgeList(const StoredList &list, qsizetype moment) const
     }
     if (sources.removeDuplicates() > 0)
         return QStringLiteral("a job is there twice");
-    for (const Promise &promise : m_promises) {
+    for (const Assurance &promise : m_promises) {
         if (promise.event > moment)
             continue;
         // What is removed is deleted some time later.
@@ -377,7 +377,7 @@ QString TestPowerLoss::judgeList(const StoredList &list, qsizetype moment) const
 
 bool TestPowerLoss::isPromised(qint64 id, const QString &state, qsizetype moment) const
 {
-    return std::any_of(m_promises.cbegin(), m_promises.cend(), [&](const Promise &promise) {
+    return std::any_of(m_promises.cbegin(), m_promises.cend(), [&](const Assurance &promise) {
         return promise.id == id && promise.state == state && promise.event <= moment;
     });
 }

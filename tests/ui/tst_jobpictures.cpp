@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/future.h"
 #include "core/base/profile.h"
 #include "core/jobs/jobpictures.h"
 #include "core/jobs/planner.h"
@@ -12,7 +13,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QPromise>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -35,7 +35,7 @@ public:
         return nullptr;
     }
 
-    QFuture<void> discardWork(const QList<Job> &) override { return QtFuture::makeReadyFuture(); }
+    Future<void> discardWork(const QList<Job> &) override { return finishedFuture(); }
 
     [[nodiscard]] bool hasTools() const override { return true; }
 };

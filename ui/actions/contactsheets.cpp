@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/contactsheets.h"
 
-#include "core/base/whendone.h"
+#include "core/base/future.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/jobactions.h"
 
-#include "core/base/whendone.h"
+#include "core/base/future.h"
 #include "ui/actions/priorities.h"
 #include "ui/compare/comparison.h"
 #include "ui/dialogs/removefilesdialog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/queueactions.h"
 
-#include "core/base/whendone.h"
+#include "core/base/future.h"
 #include "ui/actions/alljobs.h"
 #include "ui/actions/enablewhile.h"
 #include "ui/actions/whenemptymenu.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/sourceintake.h"
 
-#include "core/base/whendone.h"
+#include "core/base/future.h"
 #include "core/control/sourcecollector.h"
 #include "core/jobs/inworker.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/adddialog.h"
 
-#include "core/base/whendone.h"
+#include "core/base/future.h"
 #include "core/jobs/inworker.h"
 #include "ui/actions/mimesources.h"
 #include "ui/add/addoptionsform.h"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowpictures.h"
 
-#include "core/base/whendone.h"
+#include "core/base/runin.h"
 
 #include <QImageReader>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -79,12 +78,11 @@ void RowPictures::readNext()
     if (!m_isReading)
         return;
     const auto work = [files, dots = m_dots] { return read(files, dots); };
-    whenDone(QtConcurrent::run(work), this,
-             [this, jobs, dots = m_dots](const QList<QImage> &images) {
-                 if (dots == m_dots) // else they are too small or too large by now
-                     handleRead(jobs, images);
-                 readNext();
-             });
+    whenDone(runInWorker(work), this, [this, jobs, dots = m_dots](const QList<QImage> &images) {
+        if (dots == m_dots) // else they are too small or too large by now
+            handleRead(jobs, images);
+        readNext();
+    });
 }
 
 void RowPictures::handleRead(const QList<QUuid> &jobs, const QList<QImage> &images)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/jobdetails.h"
 
+#include "core/base/future.h"
 #include "core/base/profile.h"
-#include "core/base/whendone.h"
 #include "core/jobs/jobpictures.h"
 #include "ui/details/attemptspage.h"
 #include "ui/details/commandpage.h"

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/thumbnailview.h"
 
-#include "core/base/whendone.h"
+#include "core/base/runin.h"
 #include "ui/details/detailtexts.h"
 
 #include <QImageReader>
 #include <QPainter>
-#include <QtConcurrentRun>
 
 namespace respool {
 
@@ -42,7 +41,7 @@ void ThumbnailView::reload()
     if (m_file.isEmpty())
         return;
     const auto read = [file = m_file] { return QImageReader(file).read(); };
-    whenDone(QtConcurrent::run(read), this, [this, file = m_file](const QImage &image) {
+    whenDone(runInWorker(read), this, [this, file = m_file](const QImage &image) {
         if (file == m_file)
             handleRead(image);
     });

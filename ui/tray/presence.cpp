@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/presence.h"
 
-#include "core/base/whendone.h"
+#include "core/base/future.h"
 #include "core/control/jobcommands.h"
 #include "core/platform/taskbarprogress.h"
 #include "ui/actions/filelauncher.h"

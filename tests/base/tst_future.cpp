@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/whendone.h"
+#include "core/base/runin.h"
 
-#include <QPromise>
 #include <QTest>
 #include <QThread>
-#include <QtConcurrentRun>
 
 #include <array>
 #include <atomic>
@@ -12,7 +10,7 @@
 
 using namespace respool;
 
-class TestWhenDone final : public QObject
+class TestFuture final : public QObject
 {
     Q_OBJECT
 
@@ -25,23 +23,20 @@ private slots:
     void mapsOnTheMainThread();
 };
 
-void TestWhenDone::answersLater_data()
+void TestFuture::answersLater_data()
 {
     QTest::addColumn<bool>("isReadyBefore");
     QTest::newRow("ready before") << true;
     QTest::newRow("made by another thread") << false;
 }
 
-void TestWhenDone::answersLater()
+void TestFuture::answersLater()
 {
     QFETCH(const bool, isReadyBefore);
-    QPromise<int> number;
-    QPromise<void> nothing;
+    Promise<int> number;
+    Promise<void> nothing;
     const auto finish = [&number, &nothing] {
-        number.start();
-        number.addResult(7);
-        number.finish();
-        nothing.start();
+        number.finish(7);
         nothing.finish();
     };
     if (isReadyBefore)
@@ -68,44 +63,36 @@ void TestWhenDone::answersLater()
     QCOMPARE(there, here);
 }
 
-void TestWhenDone::keepsTheOrder()
+void TestFuture::keepsTheOrder()
 {
     QList<int> order;
-    std::array<QPromise<int>, 3> promises;
-    for (QPromise<int> &promise : promises)
+    const std::array<Promise<int>, 3> promises;
+    for (const Promise<int> &promise : promises)
         whenDone(promise.future(), this, [&order](int value) { order.append(value); });
-    for (const size_t i : {2U, 0U, 1U}) {
-        promises[i].start();
-        promises[i].addResult(static_cast<int>(i));
-        promises[i].finish();
-    }
+    for (const size_t i : {2U, 0U, 1U})
+        promises[i].finish(static_cast<int>(i));
     QTRY_COMPARE(order, (QList<int>{2, 0, 1}));
 }
 
-void TestWhenDone::forgetsAReceiverThatIsGone()
+void TestFuture::forgetsAReceiverThatIsGone()
 {
     bool isCalled = false;
     for (const bool isFinishedFirst : {true, false}) {
-        QPromise<int> promise;
+        const Promise<int> promise;
         auto receiver = std::make_unique<QObject>();
         whenDone(promise.future(), receiver.get(), [&isCalled](int) { isCalled = true; });
-        const auto finish = [&promise] {
-            promise.start();
-            promise.addResult(1);
-            promise.finish();
-        };
         if (isFinishedFirst)
-            finish();
+            promise.finish(1);
         receiver.reset();
         if (!isFinishedFirst)
-            finish();
+            promise.finish(1);
         QCoreApplication::processEvents();
     }
     QVERIFY(!isCalled);
 }
 
 /// What QFuture::then() does not in Qt 6.4: this crashed within the first thousands of rounds.
-void TestWhenDone::answersOnceWhateverTheMoment()
+void TestFuture::answersOnceWhateverTheMoment()
 {
     constexpr int rounds = 100'000;
     QList<int> answers(rounds, 0);
@@ -116,7 +103,7 @@ void TestWhenDone::answersOnceWhateverTheMoment()
             for (int spin = round % 200; spin > 0 && isRunning; --spin) { }
             return round;
         };
-        QFuture<int> future = QtConcurrent::run(work);
+        const Future<int> future = runInWorker(work);
         while (!isRunning) { }
         whenDone(future, this, [&answers](int value) { ++answers[value]; });
         future.waitForFinished(); // isRunning is on the stack
@@ -126,10 +113,10 @@ void TestWhenDone::answersOnceWhateverTheMoment()
     QTRY_COMPARE(answers.count(1), rounds);
 }
 
-void TestWhenDone::mapsOnTheMainThread()
+void TestFuture::mapsOnTheMainThread()
 {
     const QThread *there = nullptr;
-    const QFuture<QString> text = mapped(QtConcurrent::run([] { return 7; }), [&there](int value) {
+    const Future<QString> text = mapped(runInWorker([] { return 7; }), [&there](int value) {
         there = QThread::currentThread();
         return QString::number(value);
     });
@@ -138,5 +125,5 @@ void TestWhenDone::mapsOnTheMainThread()
     QCOMPARE(there, QThread::currentThread());
 }
 
-QTEST_GUILESS_MAIN(TestWhenDone)
-#include "tst_whendone.moc"
+QTEST_GUILESS_MAIN(TestFuture)
+#include "tst_future.moc"

@@ -9,7 +9,11 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <filesystem>
+#include <system_error>
+
 using namespace respool;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -82,6 +86,7 @@ private slots:
     void missesTools();
     void addsForALaterRun();
     void renamesInTheTerminal();
+    void saysThatItsWindowIsMissing();
     void failsOnADestinationThatIsNotThere();
     void neverCallsATruncatedFileDone();
 };
@@ -313,6 +318,22 @@ void TestMainJob::renamesInTheTerminal()
     const QList<QStringList> misuses{{}, {one}, {QStringLiteral("x"), one}, {one, one, one}};
     for (const QStringList &misused : misuses)
         QCOMPARE(rename(misused).exitCode, 2);
+}
+
+void TestMainJob::saysThatItsWindowIsMissing()
+{
+    const RespoolProgram respool;
+    // Another name for the same file, in a folder where no window lies beside it.
+    const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/XXXXXX"_s);
+    const QString alone = folder.filePath(u"respool"_s);
+    std::error_code error;
+    std::filesystem::create_hard_link(QFileInfo(RespoolProgram::path()).filesystemFilePath(),
+                                      QFileInfo(alone).filesystemFilePath(), error);
+    QVERIFY2(!error, error.message().c_str());
+    const ChildResult result = respool.callOther(alone, {});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(result.standardError.contains("respool-window” cannot be started: "));
+    QVERIFY(result.standardError.contains("Install Respool again."));
 }
 
 void TestMainJob::failsOnADestinationThatIsNotThere()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/invocation.h"
-#include "app/surroundings.h"
+#include "app/common/invocation.h"
+#include "app/common/surroundings.h"
 #include "core/base/clock.h"
 #include "core/control/controlserver.h"
 #include "core/control/settings.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/terminaloutput.h"
+#include "app/common/terminaloutput.h"
 
-#include "app/terminaltext.h"
+#include "app/common/terminaltext.h"
 #include "core/control/jobjson.h"
 
 #include <QJsonArray>

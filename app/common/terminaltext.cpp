@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/terminaltext.h"
+#include "app/common/terminaltext.h"
 
 #include "core/control/jobjson.h"
 #include "core/control/presetlibrary.h"

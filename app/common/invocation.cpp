@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/invocation.h"
+#include "app/common/invocation.h"
 
 #include "core/control/presetlibrary.h"
 

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/starts.h"
-
-#include "app/session.h"
-#include "app/terminalcommands.h"
-#include "app/terminaloutput.h"
-#include "app/translation.h"
-#include "app/windowedsession.h"
+#include "app/common/handover.h"
+#include "app/common/programstart.h"
+#include "app/common/session.h"
+#include "app/common/terminaloutput.h"
+#include "app/common/translation.h"
+#include "app/window/windowedsession.h"
 #include "core/base/recentmessages.h"
 
 #include <QApplication>
 
-namespace respool {
-
 namespace {
+
+using namespace respool;
 
 /// Somebody else holds the profile: the jobs go there, and its window to the front.
 int handOverWindow(int &argc, char **argv, const Invocation &invocation)
@@ -56,9 +55,8 @@ void prepare(Session &session, const Invocation &invocation)
         session.commands().setDestination(invocation.options.destination);
 }
 
-} // namespace
-
-int startWindow(int &argc, char **argv, const Invocation &invocation)
+/// Where another instance works on the profile, hands over and ends.
+int showWindow(int &argc, char **argv, const Invocation &invocation)
 {
     if (auto prepared = Session::prepare(invocation.profile); !prepared) {
         printError(prepared.error());
@@ -82,4 +80,14 @@ int startWindow(int &argc, char **argv, const Invocation &invocation)
     return exitCode;
 }
 
-} // namespace respool
+} // namespace
+
+/// “respool” without a command becomes this program; it may be started itself as well.
+int main(int argc, char *argv[])
+{
+    const QStringList arguments = beginProgram(argc, argv);
+    const auto invocation = Invocation::parse(arguments);
+    if (const auto exitCode = answerByItself(argc, argv, arguments, invocation))
+        return *exitCode;
+    return showWindow(argc, argv, *invocation);
+}

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/starts.h"
+#include "app/terminal/terminalwork.h"
 
-#include "app/session.h"
-#include "app/terminalcommands.h"
-#include "app/terminaloutput.h"
-#include "app/terminalrun.h"
-#include "app/terminalsheet.h"
-#include "app/translation.h"
+#include "app/common/handover.h"
+#include "app/common/session.h"
+#include "app/common/terminaloutput.h"
+#include "app/terminal/terminalcommands.h"
+#include "app/terminal/terminalrun.h"
+#include "app/terminal/terminalsheet.h"
 #include "core/jobs/planner.h"
 
 #include <QCoreApplication>
@@ -71,7 +71,9 @@ int handOverAndFollow(const Invocation &invocation, const ParsedSources &parsed)
     return parsed.refused.isEmpty() ? 0 : 1;
 }
 
-int work(const Invocation &invocation)
+} // namespace
+
+int addJobs(const Invocation &invocation)
 {
     const ParsedSources parsed = readSources(invocation);
     // Nothing of what was asked for can be done: do not go on with something else.
@@ -87,24 +89,6 @@ int work(const Invocation &invocation)
     if (invocation.mode == Invocation::Mode::Run)
         return runHere(lock, invocation, parsed);
     return addHere(invocation, parsed);
-}
-
-} // namespace
-
-int startTerminal(int &argc, char **argv, const Invocation &invocation)
-{
-    const QCoreApplication application(argc, argv);
-    const WorkersEnd workersEnd;
-    installTranslations();
-    if (invocation.mode == Invocation::Mode::List || invocation.mode == Invocation::Mode::Show)
-        return printJobs(invocation);
-    if (invocation.mode == Invocation::Mode::Presets)
-        return printPresets(invocation);
-    if (invocation.mode == Invocation::Mode::Rename)
-        return renameJob(invocation);
-    if (invocation.mode == Invocation::Mode::Sheet)
-        return makeSheet(invocation);
-    return work(invocation);
 }
 
 } // namespace respool

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session.h"
+#include "app/common/session.h"
 
-#include "core/base/logging.h"
 #include "core/base/future.h"
+#include "core/base/logging.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/terminalcommands.h"
+#include "app/terminal/terminalcommands.h"
 
-#include "app/terminaloutput.h"
-#include "app/terminaltext.h"
+#include "app/common/terminaloutput.h"
+#include "app/common/terminaltext.h"
 #include "core/control/controlclient.h"
 #include "core/control/jobjson.h"
 #include "core/control/presetlibrary.h"
@@ -11,7 +11,6 @@
 #include "core/store/sqljobstore.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -136,23 +135,6 @@ Result<Job> findJob(JobStore &store, JobId id)
     return jobs->first();
 }
 
-ParsedSources readSources(const Invocation &invocation)
-{
-    ParsedSources parsed;
-    for (const QString &text : invocation.sources) {
-        const auto source = parseSource(text, QDir::currentPath());
-        if (source) {
-            if (!parsed.sources.contains(*source))
-                parsed.sources.append(*source);
-        } else {
-            parsed.refusedTexts.append(text);
-            parsed.refused.append(source.error());
-            printError(source.error());
-        }
-    }
-    return parsed;
-}
-
 int printJobs(const Invocation &invocation)
 {
     Result<> printed;
@@ -201,17 +183,6 @@ int printPresets(const Invocation &invocation)
     for (const Error &problem : library.problems())
         printError(problem);
     return 0;
-}
-
-Result<QList<JobId>> handOver(const Invocation &invocation,
-                              const QList<ParsedSources::Source> &sources)
-{
-    ControlRequest request;
-    request.command =
-        sources.isEmpty() ? ControlRequest::Command::Activate : ControlRequest::Command::Add;
-    request.sources = sources;
-    request.options = invocation.options;
-    return callRunningInstance(invocation.profile.socket(), request);
 }
 
 int followJobs(const Invocation &invocation, const QList<JobId> &ids, bool hasRefused)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/terminalsheet.h"
+#include "app/terminal/terminalsheet.h"
 
-#include "app/terminalcommands.h"
-#include "app/terminaloutput.h"
+#include "app/common/terminaloutput.h"
+#include "app/terminal/terminalcommands.h"
 #include "core/jobs/sheetmaker.h"
 #include "core/platform/terminationsignals.h"
 #include "core/store/sqljobstore.h"

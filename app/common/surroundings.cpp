@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/surroundings.h"
+#include "app/common/surroundings.h"
 
 #include "core/base/logging.h"
 #include "core/jobs/jobfolder.h"

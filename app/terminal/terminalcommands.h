@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/invocation.h"
+#include "app/common/invocation.h"
 #include "core/domain/jobstore.h"
 
 namespace respool {
 
-// What the terminal entry does besides `run`'s own work. What returns a number returns the exit
+// What the terminal does besides `run` and `add`. What returns a number returns the exit
 // code and prints errors as one line on standard error. They block: nothing else happens in such a
 // start.
 
@@ -20,17 +20,9 @@ namespace respool {
 /// `respool presets`: needs no profile.
 [[nodiscard]] int printPresets(const Invocation &invocation);
 
-/// Hands the sources to the instance that holds the profile; empty: asks it to show its window.
-/// Gives the ids of the jobs.
-[[nodiscard]] Result<QList<JobId>> handOver(const Invocation &invocation,
-                                            const QList<ParsedSources::Source> &sources);
-
 /// `respool run` while another instance works on the profile: waits until it has finished the jobs.
 [[nodiscard]] int followJobs(const Invocation &invocation, const QList<JobId> &ids,
                              bool hasRefused);
-
-/// The sources of a command line, relative to the current folder; prints what is refused.
-[[nodiscard]] ParsedSources readSources(const Invocation &invocation);
 
 /// A job of the list; an error that says so when there is none of this number.
 [[nodiscard]] Result<Job> findJob(JobStore &store, JobId id);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/windowedsession.h"
+#include "app/window/windowedsession.h"
 
-#include "app/terminalcommands.h"
-#include "app/terminaloutput.h"
+#include "app/common/handover.h"
+#include "app/common/terminaloutput.h"
 #include "core/control/chosentools.h"
 #include "core/jobs/inworker.h"
 #include "core/jobs/toolcheck.h"

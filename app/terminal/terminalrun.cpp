@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/terminalrun.h"
+#include "app/terminal/terminalrun.h"
 
-#include "app/terminaloutput.h"
-#include "app/terminaltext.h"
+#include "app/common/terminaloutput.h"
+#include "app/common/terminaltext.h"
 #include "core/base/future.h"
 #include "core/platform/terminal.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session.h"
+#include "app/common/session.h"
 #include "core/jobs/encodersearch.h"
 #include "core/jobs/jobpictures.h"
 #include "core/jobs/sourcelookups.h"

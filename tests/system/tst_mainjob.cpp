@@ -86,7 +86,7 @@ private slots:
     void missesTools();
     void addsForALaterRun();
     void renamesInTheTerminal();
-    void saysThatItsWindowIsMissing();
+    void saysWhatOfItIsMissing();
     void failsOnADestinationThatIsNotThere();
     void neverCallsATruncatedFileDone();
 };
@@ -320,20 +320,24 @@ void TestMainJob::renamesInTheTerminal()
         QCOMPARE(rename(misused).exitCode, 2);
 }
 
-void TestMainJob::saysThatItsWindowIsMissing()
+void TestMainJob::saysWhatOfItIsMissing()
 {
     const RespoolProgram respool;
-    // Another name for the same file, in a folder where no window lies beside it.
+    // Other names for the same files, in a folder that is not complete.
     const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/XXXXXX"_s);
-    const QString alone = folder.filePath(u"respool"_s);
-    std::error_code error;
-    std::filesystem::create_hard_link(QFileInfo(RespoolProgram::path()).filesystemFilePath(),
-                                      QFileInfo(alone).filesystemFilePath(), error);
-    QVERIFY2(!error, error.message().c_str());
-    const ChildResult result = respool.callOther(alone, {});
-    QCOMPARE(result.exitCode, 1);
-    QVERIFY(result.standardError.contains("respool-window” cannot be started: "));
-    QVERIFY(result.standardError.contains("Install Respool again."));
+    for (const QString &name : {u"respool"_s, u"respool-terminal"_s}) {
+        const QDir built = QFileInfo(RespoolProgram::path()).dir();
+        std::error_code error;
+        std::filesystem::create_hard_link(QFileInfo(built.filePath(name)).filesystemFilePath(),
+                                          QFileInfo(folder.filePath(name)).filesystemFilePath(),
+                                          error);
+        QVERIFY2(!error, error.message().c_str());
+        const ChildResult result = respool.callOther(folder.filePath(u"respool"_s), {});
+        QCOMPARE(result.exitCode, 1);
+        const QByteArray missing = name == u"respool" ? "respool-terminal” " : "respool-window” ";
+        QVERIFY(result.standardError.contains(missing + "cannot be started: "));
+        QVERIFY(result.standardError.contains("Install Respool again."));
+    }
 }
 
 void TestMainJob::failsOnADestinationThatIsNotThere()

@@ -7,11 +7,19 @@
 
 #include <QCoreApplication>
 
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
 namespace respool {
 
 QStringList beginProgram(int argc, char **argv)
 {
     traceCrashes();
+#ifdef Q_OS_LINUX
+    // In a list of processes it is what people started, whichever program that became.
+    prctl(PR_SET_NAME, "respool");
+#endif
     QCoreApplication::setApplicationName(QStringLiteral("respool"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RESPOOL_VERSION));
     QStringList arguments;

@@ -86,6 +86,7 @@ private slots:
     void missesTools();
     void addsForALaterRun();
     void renamesInTheTerminal();
+    void isCalledWhatWasStarted();
     void saysWhatOfItIsMissing();
     void failsOnADestinationThatIsNotThere();
     void neverCallsATruncatedFileDone();
@@ -318,6 +319,21 @@ void TestMainJob::renamesInTheTerminal()
     const QList<QStringList> misuses{{}, {one}, {QStringLiteral("x"), one}, {one, one, one}};
     for (const QStringList &misused : misuses)
         QCOMPARE(rename(misused).exitCode, 2);
+}
+
+void TestMainJob::isCalledWhatWasStarted()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Only Linux lets a program say what it is called");
+#endif
+    const RespoolProgram respool;
+    const auto run = respool.startRun(
+        {QStringLiteral("--resolutions"), QStringLiteral("240p"), TestMedia::clip()});
+    QTRY_VERIFY(!respool.tools().isEmpty());
+    QFile name(QStringLiteral("/proc/%1/comm").arg(run->processId()));
+    QVERIFY(name.open(QIODevice::ReadOnly));
+    QCOMPARE(name.readAll(), QByteArray("respool\n"));
+    QCOMPARE(RespoolProgram::finish(*run).exitCode, 0);
 }
 
 void TestMainJob::saysWhatOfItIsMissing()

@@ -31,6 +31,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <tuple>
 
 namespace {
@@ -67,6 +68,9 @@ std::string variable(const char *name)
 
 __attribute__((constructor)) void start()
 {
+    std::error_code error;
+    if (fs::read_symlink("/proc/self/exe", error).filename() == "respool")
+        return; // becomes the program that is recorded, with the same environment
     Recorder &self = recorder();
     self.root = variable("RESPOOL_RECORD_ROOT");
     self.tools = variable("RESPOOL_RECORD_TOOLS");

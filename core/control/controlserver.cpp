@@ -133,9 +133,11 @@ void ControlServer::handleLine(ControlConversation *conversation, const QByteArr
 void ControlServer::handleRequest(const QPointer<ControlConversation> &peer,
                                   const Result<ControlRequest> &request)
 {
-    const auto answer = [peer](const Result<QList<JobId>> &result) {
-        if (peer)
-            peer->answer(result);
+    // Who waits for the result is the conversation: it is not told once it has ended.
+    ControlConversation *const conversation = peer;
+    const auto answer = [conversation](const Result<QList<JobId>> &result) {
+        if (conversation)
+            conversation->answer(result);
     };
     if (!request) {
         qCWarning(logControl) << "refused:" << request.error().detail;
@@ -146,9 +148,10 @@ void ControlServer::handleRequest(const QPointer<ControlConversation> &peer,
         emit activationRequested();
         return answer(QList<JobId>());
     case ControlRequest::Command::Rename:
-        return whenDone(m_commands.renameAndTell(request->job, request->name), this, answer);
+        return whenDone(m_commands.renameAndTell(request->job, request->name), conversation,
+                        answer);
     case ControlRequest::Command::Add:
-        return whenDone(m_commands.add(request->sources, request->options), this, answer);
+        return whenDone(m_commands.add(request->sources, request->options), conversation, answer);
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <filesystem>
@@ -16,6 +18,16 @@ using namespace respool;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A built program under another name, @p folder being on the same disk.
+void putProgram(const QString &name, const QTemporaryDir &folder)
+{
+    const QDir built = QFileInfo(RespoolProgram::path()).dir();
+    std::error_code error;
+    std::filesystem::create_hard_link(QFileInfo(built.filePath(name)).filesystemFilePath(),
+                                      QFileInfo(folder.filePath(name)).filesystemFilePath(), error);
+    QVERIFY2(!error, error.message().c_str());
+}
 
 struct Picture
 {
@@ -88,6 +100,7 @@ private slots:
     void renamesInTheTerminal();
     void isCalledWhatWasStarted();
     void saysWhatOfItIsMissing();
+    void startsTheTerminalForEachCommand();
     void failsOnADestinationThatIsNotThere();
     void neverCallsATruncatedFileDone();
 };
@@ -339,20 +352,40 @@ void TestMainJob::isCalledWhatWasStarted()
 void TestMainJob::saysWhatOfItIsMissing()
 {
     const RespoolProgram respool;
-    // Other names for the same files, in a folder that is not complete.
+    // A folder that is not complete.
     const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/XXXXXX"_s);
     for (const QString &name : {u"respool"_s, u"respool-terminal"_s}) {
-        const QDir built = QFileInfo(RespoolProgram::path()).dir();
-        std::error_code error;
-        std::filesystem::create_hard_link(QFileInfo(built.filePath(name)).filesystemFilePath(),
-                                          QFileInfo(folder.filePath(name)).filesystemFilePath(),
-                                          error);
-        QVERIFY2(!error, error.message().c_str());
+        putProgram(name, folder);
         const ChildResult result = respool.callOther(folder.filePath(u"respool"_s), {});
         QCOMPARE(result.exitCode, 1);
         const QByteArray missing = name == u"respool" ? "respool-terminal” " : "respool-window” ";
         QVERIFY(result.standardError.contains(missing + "cannot be started: "));
         QVERIFY(result.standardError.contains("Install Respool again."));
+    }
+}
+
+void TestMainJob::startsTheTerminalForEachCommand()
+{
+    const RespoolProgram respool;
+    const QString help = QString::fromUtf8(respool.call({u"--help"_s}).standardOutput);
+    QStringList commands{u"-v"_s, u"--version"_s};
+    static const QRegularExpression line(u"^ +respool ([a-z]+)"_s,
+                                         QRegularExpression::MultilineOption);
+    for (const QRegularExpressionMatch &match : line.globalMatch(help))
+        commands += match.captured(1);
+    QVERIFY(commands.size() > 2);
+
+    // In the place of the window one that has nothing to say.
+    const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/XXXXXX"_s);
+    putProgram(u"respool"_s, folder);
+    putProgram(u"respool-terminal"_s, folder);
+    QVERIFY(QFile::link(QStandardPaths::findExecutable(u"true"_s),
+                        folder.filePath(u"respool-window"_s)));
+    const QString program = folder.filePath(u"respool"_s);
+    QVERIFY(respool.callOther(program, {}).standardError.isEmpty());
+    for (const QString &command : std::as_const(commands)) {
+        const ChildResult result = respool.callOther(program, {command, u"--no-such-option"_s});
+        QVERIFY2(result.exitCode != 0 && !result.standardError.isEmpty(), qPrintable(command));
     }
 }
 

@@ -52,14 +52,14 @@ public:
     /// The same for several jobs, all or none: verbs on a selection. @p heads: jobs whose steps and
     /// outputs are as they were, which are not looked at.
     [[nodiscard]] virtual Future<Result<>> saveAll(QList<Job> jobs, QList<Job> heads) = 0;
-    /// save() with the start of a run of one of its steps (prompt: after a power cut nothing of it
-    /// lives, and the job is as good as never begun). From now on the run is known by its job and
-    /// its token.
+    /// Stores a job's state and the start of a run of one of its steps, the only one that has
+    /// changed (prompt: after a power cut nothing of it lives, and the job is as good as never
+    /// begun). From now on the run is known by its job and its token.
     [[nodiscard]] virtual Future<Result<>> begin(Job job, Attempt attempt) = 0;
     /// save() with the end of the run.
     [[nodiscard]] virtual Future<Result<>> end(Job job, Attempt attempt) = 0;
-    /// end() of one run and begin() of one of the next step, in one transaction; patient for a step
-    /// that may do its work before it is on disk.
+    /// The end of one run, with the job's outputs, and begin() of one of the next step, in one
+    /// transaction; patient for a step that may do its work before it is on disk.
     [[nodiscard]] virtual Future<Result<>> advance(Job job, Attempt ended, Attempt begun,
                                                    Durability durability) = 0;
     /// What a launch settled, all or none: the jobs as they are now, and the ends of runs that

@@ -4,8 +4,6 @@
 #include "core/process/processidentity.h"
 #include "core/tools/ytdlptool.h"
 
-#include <QCoreApplication>
-
 namespace respool {
 
 namespace {
@@ -13,7 +11,7 @@ namespace {
 HealedLeftovers nothingKnown()
 {
     HealedLeftovers healed;
-    healed.partial.mark.bootId = ProcessIdentity::of(QCoreApplication::applicationPid()).bootId;
+    healed.partial.mark.bootId = currentBootId();
     return healed;
 }
 

@@ -6,8 +6,6 @@
 #include "core/process/processidentity.h"
 #include "core/process/processreaper.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <iterator>
 
@@ -18,7 +16,7 @@ namespace {
 /// Whose processes ran before the computer was restarted.
 QSet<JobId> cutOffWithSystem(const QList<Attempt> &leftOver)
 {
-    const QString now = ProcessIdentity::of(QCoreApplication::applicationPid()).bootId;
+    const QString now = currentBootId();
     QSet<JobId> jobs;
     for (const Attempt &attempt : leftOver) {
         if (!attempt.bootId.isEmpty() && !now.isEmpty() && attempt.bootId != now)

@@ -22,6 +22,10 @@ struct ProcessIdentity
     friend bool operator==(const ProcessIdentity &, const ProcessIdentity &) = default;
 };
 
+/// Names the system's run since it was started, as in the identities of all its processes; empty
+/// where nothing tells (Windows needs none: start times there are absolute). Any thread.
+[[nodiscard]] QString currentBootId();
+
 } // namespace respool
 
 Q_DECLARE_METATYPE(respool::ProcessIdentity)

@@ -18,13 +18,18 @@ QString readBootId()
 
 } // namespace
 
+QString currentBootId()
+{
+    static const QString id = readBootId();
+    return id;
+}
+
 ProcessIdentity ProcessIdentity::of(qint64 pid)
 {
-    static const QString bootId = readBootId();
     const std::optional<ProcStat> stat = pid > 0 ? readProcStat(pid) : std::nullopt;
     if (!stat || stat->isDead())
         return {};
-    return {.pid = pid, .startTicks = stat->startTicks, .bootId = bootId};
+    return {.pid = pid, .startTicks = stat->startTicks, .bootId = currentBootId()};
 }
 
 } // namespace respool

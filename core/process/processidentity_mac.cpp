@@ -20,9 +20,14 @@ QString readBootId()
 
 } // namespace
 
+QString currentBootId()
+{
+    static const QString id = readBootId();
+    return id;
+}
+
 ProcessIdentity ProcessIdentity::of(qint64 pid)
 {
-    static const QString bootId = readBootId();
     std::array<int, 4> name{CTL_KERN, KERN_PROC, KERN_PROC_PID, static_cast<int>(pid)};
     kinfo_proc entry{};
     size_t size = sizeof entry;
@@ -32,7 +37,7 @@ ProcessIdentity ProcessIdentity::of(qint64 pid)
     const timeval start = entry.kp_proc.p_starttime;
     return {.pid = pid,
             .startTicks = qint64{start.tv_sec} * 1'000'000 + start.tv_usec,
-            .bootId = bootId};
+            .bootId = currentBootId()};
 }
 
 } // namespace respool

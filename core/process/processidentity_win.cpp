@@ -5,6 +5,11 @@
 
 namespace respool {
 
+QString currentBootId()
+{
+    return {};
+}
+
 ProcessIdentity ProcessIdentity::of(qint64 pid)
 {
     if (pid <= 0)

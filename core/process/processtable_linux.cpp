@@ -34,7 +34,6 @@ QList<ProcessEntry> processesOfThisUser()
     QList<ProcessEntry> entries;
     const QStringList names =
         QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Unsorted);
-    const QString bootId = ProcessIdentity::of(::getpid()).bootId;
     for (const QString &name : names) {
         bool isPid = false;
         const qint64 pid = name.toLongLong(&isPid);
@@ -43,7 +42,7 @@ QList<ProcessEntry> processesOfThisUser()
         const std::optional<ProcStat> stat = readProcStat(pid);
         if (!stat || stat->isDead())
             continue;
-        entries.append({.identity = {pid, stat->startTicks, bootId},
+        entries.append({.identity = {pid, stat->startTicks, currentBootId()},
                         .parent = stat->parent,
                         .session = stat->session});
     }

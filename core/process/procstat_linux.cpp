@@ -2,6 +2,7 @@
 #include "core/process/procstat_linux.h"
 
 #include <QFile>
+#include <QVarLengthArray>
 
 namespace respool {
 
@@ -11,11 +12,19 @@ std::optional<ProcStat> parseProcStat(QByteArrayView text)
     const qsizetype nameEnd = text.lastIndexOf(')');
     if (nameEnd < 0)
         return std::nullopt;
-    const QList<QByteArray> fields = text.sliced(nameEnd + 1).toByteArray().simplified().split(' ');
     constexpr qsizetype firstField = 3; // the state, by the count of proc(5)
+    constexpr qsizetype lastField = 22; // of 52
+    QVarLengthArray<QByteArrayView, lastField - firstField + 1> fields;
+    qsizetype begin = nameEnd + 2;
+    while (begin < text.size() && fields.size() < fields.capacity()) {
+        const qsizetype blank = text.indexOf(' ', begin);
+        const qsizetype end = blank < 0 ? text.size() : blank;
+        fields.append(text.sliced(begin, end - begin));
+        begin = end + 1;
+    }
     const auto field = [&fields](qsizetype number) { return fields.value(number - firstField); };
     bool isNumber = false;
-    const qint64 startTicks = field(22).toLongLong(&isNumber);
+    const qint64 startTicks = field(lastField).toLongLong(&isNumber);
     if (!isNumber || field(3).size() != 1)
         return std::nullopt;
     return ProcStat{.state = field(3).front(),

@@ -92,6 +92,16 @@ Result<> insertSteps(SqlConnection &connection, const QJsonArray &rows)
         .exec();
 }
 
+constexpr char deleteSteps[] = "DELETE FROM steps WHERE job = ? AND ordinal >= ?";
+constexpr char deleteOutputs[] = "DELETE FROM outputs WHERE job = ? AND ordinal >= ?";
+
+// Those that a job no longer has; @p sql is one of the two above.
+Result<> deleteBeyond(SqlConnection &connection, const char *sql, JobId id, qsizetype count)
+{
+    SqlStatement statement(connection, sql);
+    return statement.bind(id.value, count).exec();
+}
+
 Result<> storeOutputs(SqlConnection &connection, const Job &job)
 {
     if (job.outputs.isEmpty())
@@ -129,26 +139,7 @@ Result<> updateSteps(SqlConnection &connection, const Job &job)
         if (auto done = store.exec(); !done)
             return done;
     }
-    return {};
-}
-
-// Those that a job no longer has.
-Result<> deleteParts(SqlConnection &connection, const Job &job)
-{
-    struct Table
-    {
-        const char *sql;
-        qsizetype count;
-    };
-
-    for (const auto &[sql, count] :
-         {Table{"DELETE FROM steps WHERE job = ? AND ordinal >= ?", job.steps.size()},
-          Table{"DELETE FROM outputs WHERE job = ? AND ordinal >= ?", job.outputs.size()}}) {
-        SqlStatement statement(connection, sql);
-        if (auto done = statement.bind(job.id.value, count).exec(); !done)
-            return done;
-    }
-    return {};
+    return deleteBeyond(connection, deleteSteps, job.id, job.steps.size());
 }
 
 Result<> insertBareJob(SqlConnection &connection, Job &job)
@@ -345,9 +336,25 @@ Result<> updateJob(SqlConnection &connection, const Job &job)
 {
     if (auto done = updateBareJob(connection, job); !done)
         return done;
-    if (auto done = deleteParts(connection, job); !done)
-        return done;
     if (auto done = updateSteps(connection, job); !done)
+        return done;
+    return updateOutputs(connection, job);
+}
+
+Result<> updateStep(SqlConnection &connection, const Job &job, int ordinal)
+{
+    const Step &step = job.steps.at(ordinal);
+    SqlStatement update(connection,
+                        "UPDATE steps SET state = ?, attempts = ?, checkpoint = ? "
+                        "WHERE job = ? AND ordinal = ?");
+    update.bind(enumName(step.state), step.attempts, checkpointText(step.checkpoint), job.id.value,
+                step.ordinal);
+    return update.exec();
+}
+
+Result<> updateOutputs(SqlConnection &connection, const Job &job)
+{
+    if (auto done = deleteBeyond(connection, deleteOutputs, job.id, job.outputs.size()); !done)
         return done;
     return storeOutputs(connection, job);
 }

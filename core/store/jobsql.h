@@ -18,8 +18,12 @@ namespace respool {
 /// that are as they were are not written again.
 /// ErrorCode::NoSuchJob if it was removed meanwhile.
 [[nodiscard]] Result<> updateJob(SqlConnection &connection, const Job &job);
-/// The same without steps and outputs.
+/// The parts of updateJob(), for those who know which have changed: the row in the table of jobs …
 [[nodiscard]] Result<> updateBareJob(SqlConnection &connection, const Job &job);
+/// … how far one step is, the one at @p ordinal …
+[[nodiscard]] Result<> updateStep(SqlConnection &connection, const Job &job, int ordinal);
+/// … and the outputs.
+[[nodiscard]] Result<> updateOutputs(SqlConnection &connection, const Job &job);
 /// Stores the checkpoint of one step; without effect if it is not there any more.
 [[nodiscard]] Result<> updateCheckpoint(SqlConnection &connection, JobId id, int step,
                                         const QJsonObject &checkpoint);

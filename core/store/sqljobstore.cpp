@@ -170,9 +170,20 @@ Result<> deleteJobs(SqlConnection &connection, const QList<JobId> &ids)
 
 Result<> beginAttempt(SqlConnection &connection, const Job &job, const Attempt &attempt)
 {
-    if (auto done = updateJob(connection, job); !done)
+    if (auto done = updateBareJob(connection, job); !done)
+        return done;
+    if (auto done = updateStep(connection, job, attempt.step); !done)
         return done;
     return insertAttempt(connection, attempt);
+}
+
+Result<> endAttempt(SqlConnection &connection, const Job &job, const Attempt &attempt)
+{
+    if (auto done = updateAttempt(connection, attempt); !done)
+        return done;
+    if (auto done = updateStep(connection, job, attempt.step); !done)
+        return done;
+    return updateOutputs(connection, job);
 }
 
 } // namespace
@@ -220,9 +231,9 @@ Future<Result<>> SqlJobStore::advance(Job job, Attempt ended, Attempt begun, Dur
         [job = std::move(job), ended = std::move(ended),
          begun = std::move(begun)](SqlConnection &connection) -> Result<> {
             RESPOOL_CRASH_POINT("writing_advance");
-            if (auto done = updateAttempt(connection, ended); !done)
+            if (auto done = beginAttempt(connection, job, begun); !done)
                 return done;
-            return beginAttempt(connection, job, begun);
+            return endAttempt(connection, job, ended);
         });
 }
 

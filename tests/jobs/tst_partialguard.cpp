@@ -76,7 +76,7 @@ PartialMark recorded(const Tool &tool, qint64 bytes)
     tool.append(bytes);
     PartialMark mark =
         PartialDigest(tool.path()).extend(wanted, everything).value_or(PartialMark());
-    mark.bootId = ProcessIdentity::of(QCoreApplication::applicationPid()).bootId;
+    mark.bootId = currentBootId();
     return mark;
 }
 

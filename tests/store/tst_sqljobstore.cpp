@@ -436,6 +436,7 @@ void TestSqlJobStore::advanceEndsOneRunAndBeginsTheNext()
 {
     Job job = valueOf(m_store->add({plainJob(1)})).first();
     Attempt first = fullAttempt(job);
+    first.step = 0;
     first.id = {};
     first.end = AttemptEnd::Running;
     succeed(m_store->begin(job, first));
@@ -444,7 +445,12 @@ void TestSqlJobStore::advanceEndsOneRunAndBeginsTheNext()
     second.token = QUuid::createUuid();
     second.step = 1;
     second.end = AttemptEnd::Running;
+    job.title = QStringLiteral("Title");
     job.steps[0].state = StepState::Done;
+    job.steps[0].checkpoint = QJsonObject{{QStringLiteral("file"), QStringLiteral("media.mp4")}};
+    job.steps[1].state = StepState::Running;
+    job.steps[1].attempts = 1;
+    job.outputs = {Output{QStringLiteral("original"), QStringLiteral("/a.mp4"), 7, 1.5}};
     // Patient and urgent in one batch: the order is kept, and both are committed.
     const auto advanced = m_store->advance(job, first, second, Durability::Patient);
     succeed(m_store->saveCheckpoint(job.id, 1, QJsonObject{{QStringLiteral("a"), 1}},
@@ -455,9 +461,8 @@ void TestSqlJobStore::advanceEndsOneRunAndBeginsTheNext()
     QCOMPARE(attempts[0].end, AttemptEnd::Succeeded);
     QCOMPARE(attempts[1].end, AttemptEnd::Running);
     QVERIFY(attempts[1].token == second.token);
-    const Job stored = valueOf(m_store->jobs({job.id})).first();
-    QCOMPARE(stored.steps[0].state, StepState::Done);
-    QCOMPARE(stored.steps[1].checkpoint.value(QLatin1String("a")).toInt(), 1);
+    job.steps[1].checkpoint = QJsonObject{{QStringLiteral("a"), 1}};
+    QVERIFY(valueOf(m_store->jobs({job.id})) == QList<Job>{job});
 }
 
 void TestSqlJobStore::patientWritesDoNotWaitForever()

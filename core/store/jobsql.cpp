@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace respool {
 
 namespace {
@@ -126,6 +128,9 @@ Result<> storeOutputs(SqlConnection &connection, const Job &job)
 // A row that is as it was is not written again: most of a save's pages were such rows.
 Result<> updateSteps(SqlConnection &connection, const Job &job)
 {
+    // First: of a list that was damaged some may be missing, and ordinals go beyond the count.
+    if (auto done = deleteBeyond(connection, deleteSteps, job.id, job.steps.size()); !done)
+        return done;
     SqlStatement store(connection,
                        "INSERT INTO steps (job, ordinal, kind, state, attempts, checkpoint) "
                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (job, ordinal) DO UPDATE SET "
@@ -139,7 +144,7 @@ Result<> updateSteps(SqlConnection &connection, const Job &job)
         if (auto done = store.exec(); !done)
             return done;
     }
-    return deleteBeyond(connection, deleteSteps, job.id, job.steps.size());
+    return {};
 }
 
 Result<> insertBareJob(SqlConnection &connection, Job &job)
@@ -343,12 +348,15 @@ Result<> updateJob(SqlConnection &connection, const Job &job)
 
 Result<> updateStep(SqlConnection &connection, const Job &job, int ordinal)
 {
-    const Step &step = job.steps.at(ordinal);
+    const auto step = std::find_if(job.steps.begin(), job.steps.end(),
+                                   [ordinal](const Step &s) { return s.ordinal == ordinal; });
+    if (step == job.steps.end())
+        return {};
     SqlStatement update(connection,
                         "UPDATE steps SET state = ?, attempts = ?, checkpoint = ? "
                         "WHERE job = ? AND ordinal = ?");
-    update.bind(enumName(step.state), step.attempts, checkpointText(step.checkpoint), job.id.value,
-                step.ordinal);
+    update.bind(enumName(step->state), step->attempts, checkpointText(step->checkpoint),
+                job.id.value, ordinal);
     return update.exec();
 }
 

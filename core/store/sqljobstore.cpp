@@ -170,8 +170,6 @@ Result<> deleteJobs(SqlConnection &connection, const QList<JobId> &ids)
 
 Result<> beginAttempt(SqlConnection &connection, const Job &job, const Attempt &attempt)
 {
-    if (auto done = updateBareJob(connection, job); !done)
-        return done;
     if (auto done = updateStep(connection, job, attempt.step); !done)
         return done;
     return insertAttempt(connection, attempt);
@@ -231,9 +229,11 @@ Future<Result<>> SqlJobStore::advance(Job job, Attempt ended, Attempt begun, Dur
         [job = std::move(job), ended = std::move(ended),
          begun = std::move(begun)](SqlConnection &connection) -> Result<> {
             RESPOOL_CRASH_POINT("writing_advance");
-            if (auto done = beginAttempt(connection, job, begun); !done)
+            if (auto done = updateBareJob(connection, job); !done)
                 return done;
-            return endAttempt(connection, job, ended);
+            if (auto done = endAttempt(connection, job, ended); !done)
+                return done;
+            return beginAttempt(connection, job, begun);
         });
 }
 
@@ -272,12 +272,14 @@ Future<Result<>> SqlJobStore::describe(JobId id, QString title, qint64 bytes)
 
 Future<Result<>> SqlJobStore::begin(Job job, Attempt attempt)
 {
-    return m_database.write<void>(
-        Durability::Prompt,
-        [job = std::move(job), attempt = std::move(attempt)](SqlConnection &connection) {
-            RESPOOL_CRASH_POINT("writing_begin");
-            return beginAttempt(connection, job, attempt);
-        });
+    return m_database.write<void>(Durability::Prompt,
+                                  [job = std::move(job), attempt = std::move(attempt)](
+                                      SqlConnection &connection) -> Result<> {
+                                      RESPOOL_CRASH_POINT("writing_begin");
+                                      if (auto done = updateBareJob(connection, job); !done)
+                                          return done;
+                                      return beginAttempt(connection, job, attempt);
+                                  });
 }
 
 Future<Result<>> SqlJobStore::end(Job job, Attempt attempt)

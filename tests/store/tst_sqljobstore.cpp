@@ -104,6 +104,7 @@ private slots:
     void activeJobsAreRunningOrStopping();
     void attemptsRoundTrip();
     void advanceEndsOneRunAndBeginsTheNext();
+    void keepsTheStepsThatAreLeft();
     void patientWritesDoNotWaitForever();
     void readsSeePatientWrites();
     void settleEndsRunsOfJobsThatAreNotActive();
@@ -462,6 +463,22 @@ void TestSqlJobStore::advanceEndsOneRunAndBeginsTheNext()
     QCOMPARE(attempts[1].end, AttemptEnd::Running);
     QVERIFY(attempts[1].token == second.token);
     job.steps[1].checkpoint = QJsonObject{{QStringLiteral("a"), 1}};
+    QVERIFY(valueOf(m_store->jobs({job.id})) == QList<Job>{job});
+}
+
+void TestSqlJobStore::keepsTheStepsThatAreLeft()
+{
+    Job job = plainJob(1);
+    job.steps.removeFirst(); // as after damage
+    job = valueOf(m_store->add({job})).first();
+    job.steps[0].state = StepState::Done;
+    succeed(m_store->save(job));
+    QVERIFY(valueOf(m_store->jobs({job.id})) == QList<Job>{job});
+    Attempt attempt = fullAttempt(job);
+    attempt.id = {};
+    attempt.step = 2;
+    job.steps[1].state = StepState::Running;
+    succeed(m_store->begin(job, attempt));
     QVERIFY(valueOf(m_store->jobs({job.id})) == QList<Job>{job});
 }
 

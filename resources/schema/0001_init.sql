@@ -1,24 +1,29 @@
--- The first schema. Every state is stored by name (EnumNames in core/domain) and checked here.
+-- The first schema. Every state is stored by name (EnumNames in core/domain) and checked here, with
+-- OR: for a list behind IN, SQLite makes a table of the names for every row that it checks.
 -- Times are UTC milliseconds, 0 where nothing happened yet. UUIDs are their 16 bytes.
 
 CREATE TABLE jobs (
     id            INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice, not even after a removal
     uuid          BLOB    NOT NULL UNIQUE CHECK (length(uuid) = 16),
-    source_kind   TEXT    NOT NULL CHECK (source_kind IN ('address', 'file')),
+    source_kind   TEXT    NOT NULL CHECK (source_kind = 'address' OR source_kind = 'file'),
     source        TEXT    NOT NULL,
     renditions    TEXT    NOT NULL, -- "original,720p"
     destination   TEXT    NOT NULL,
     priority      INTEGER NOT NULL,
     title         TEXT    NOT NULL,
-    state         TEXT    NOT NULL CHECK (state IN
-        ('queued', 'running', 'stopping', 'waiting', 'paused', 'interrupted', 'completed', 'failed',
-         'cancelled')),
-    stop_intent   TEXT    NOT NULL CHECK (stop_intent IN
-        ('none', 'pause', 'cancel', 'sleep', 'quit')),
-    wait_reason   TEXT    NOT NULL CHECK (wait_reason IN ('none', 'encode_slot', 'download_slot')),
+    state         TEXT    NOT NULL CHECK (
+        state = 'queued' OR state = 'running' OR state = 'stopping' OR state = 'waiting'
+        OR state = 'paused' OR state = 'interrupted' OR state = 'completed' OR state = 'failed'
+        OR state = 'cancelled'),
+    stop_intent   TEXT    NOT NULL CHECK (
+        stop_intent = 'none' OR stop_intent = 'pause' OR stop_intent = 'cancel'
+        OR stop_intent = 'sleep' OR stop_intent = 'quit'),
+    wait_reason   TEXT    NOT NULL CHECK (
+        wait_reason = 'none' OR wait_reason = 'encode_slot' OR wait_reason = 'download_slot'),
     -- Kind of the current step: a copy, so that the list of all jobs is read from this table alone.
-    step          TEXT    NOT NULL CHECK (step IN
-        ('download', 'probe', 'encode', 'verify', 'publish')),
+    step          TEXT    NOT NULL CHECK (
+        step = 'download' OR step = 'probe' OR step = 'encode' OR step = 'verify'
+        OR step = 'publish'),
     error_code    TEXT, -- NULL: no error. Not checked here: the list of codes grows with the tools
     error_text    TEXT,
     error_hint    TEXT,
@@ -44,10 +49,12 @@ CREATE INDEX jobs_unclean ON jobs (id) WHERE has_folder = 1 AND state IN ('compl
 CREATE TABLE steps (
     job        INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
     ordinal    INTEGER NOT NULL,
-    kind       TEXT    NOT NULL CHECK (kind IN
-        ('download', 'probe', 'encode', 'verify', 'publish')),
-    state      TEXT    NOT NULL CHECK (state IN
-        ('pending', 'running', 'done', 'failed', 'skipped')),
+    kind       TEXT    NOT NULL CHECK (
+        kind = 'download' OR kind = 'probe' OR kind = 'encode' OR kind = 'verify'
+        OR kind = 'publish'),
+    state      TEXT    NOT NULL CHECK (
+        state = 'pending' OR state = 'running' OR state = 'done' OR state = 'failed'
+        OR state = 'skipped'),
     attempts   INTEGER NOT NULL,
     checkpoint TEXT, -- a JSON object; NULL: empty
     PRIMARY KEY (job, ordinal)
@@ -68,8 +75,9 @@ CREATE TABLE attempts (
     job         INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
     step        INTEGER NOT NULL, -- ordinal; no reference, steps are rewritten with their job
     token       BLOB    NOT NULL CHECK (length(token) = 16),
-    outcome     TEXT    NOT NULL CHECK (outcome IN
-        ('running', 'succeeded', 'failed', 'stopped', 'interrupted')),
+    outcome     TEXT    NOT NULL CHECK (
+        outcome = 'running' OR outcome = 'succeeded' OR outcome = 'failed' OR outcome = 'stopped'
+        OR outcome = 'interrupted'),
     started_at  INTEGER NOT NULL,
     ended_at    INTEGER NOT NULL,
     command     TEXT    NOT NULL,

@@ -1,15 +1,19 @@
 -- Jobs wait for more than a slot, are tried again by themselves, and a removal can be undone.
 -- A CHECK cannot be changed, so columns with a new one are made anew under the old name.
 
-ALTER TABLE jobs ADD COLUMN new_wait_reason TEXT NOT NULL DEFAULT 'none' CHECK (new_wait_reason IN
-    ('none', 'encode_slot', 'download_slot', 'retry', 'schedule', 'cool_down', 'network',
-     'disk_space', 'folder', 'tool'));
+ALTER TABLE jobs ADD COLUMN new_wait_reason TEXT NOT NULL DEFAULT 'none' CHECK (
+    new_wait_reason = 'none' OR new_wait_reason = 'encode_slot'
+    OR new_wait_reason = 'download_slot' OR new_wait_reason = 'retry'
+    OR new_wait_reason = 'schedule' OR new_wait_reason = 'cool_down'
+    OR new_wait_reason = 'network' OR new_wait_reason = 'disk_space'
+    OR new_wait_reason = 'folder' OR new_wait_reason = 'tool');
 UPDATE jobs SET new_wait_reason = wait_reason WHERE wait_reason <> 'none';
 ALTER TABLE jobs DROP COLUMN wait_reason;
 ALTER TABLE jobs RENAME COLUMN new_wait_reason TO wait_reason;
 
-ALTER TABLE jobs ADD COLUMN new_stop_intent TEXT NOT NULL DEFAULT 'none' CHECK (new_stop_intent IN
-    ('none', 'pause', 'cancel', 'sleep', 'quit', 'wait'));
+ALTER TABLE jobs ADD COLUMN new_stop_intent TEXT NOT NULL DEFAULT 'none' CHECK (
+    new_stop_intent = 'none' OR new_stop_intent = 'pause' OR new_stop_intent = 'cancel'
+    OR new_stop_intent = 'sleep' OR new_stop_intent = 'quit' OR new_stop_intent = 'wait');
 UPDATE jobs SET new_stop_intent = stop_intent WHERE stop_intent <> 'none';
 ALTER TABLE jobs DROP COLUMN stop_intent;
 ALTER TABLE jobs RENAME COLUMN new_stop_intent TO stop_intent;

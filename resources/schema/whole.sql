@@ -5,17 +5,19 @@
 CREATE TABLE jobs (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid          BLOB    NOT NULL UNIQUE CHECK (length(uuid) = 16),
-    source_kind   TEXT    NOT NULL CHECK (source_kind IN ('address', 'file')),
+    source_kind   TEXT    NOT NULL CHECK (source_kind = 'address' OR source_kind = 'file'),
     source        TEXT    NOT NULL,
     renditions    TEXT    NOT NULL,
     destination   TEXT    NOT NULL,
     priority      INTEGER NOT NULL,
     title         TEXT    NOT NULL,
-    state         TEXT    NOT NULL CHECK (state IN
-        ('queued', 'running', 'stopping', 'waiting', 'paused', 'interrupted', 'completed', 'failed',
-         'cancelled')),
-    step          TEXT    NOT NULL CHECK (step IN
-        ('download', 'probe', 'encode', 'verify', 'publish')),
+    state         TEXT    NOT NULL CHECK (
+        state = 'queued' OR state = 'running' OR state = 'stopping' OR state = 'waiting'
+        OR state = 'paused' OR state = 'interrupted' OR state = 'completed' OR state = 'failed'
+        OR state = 'cancelled'),
+    step          TEXT    NOT NULL CHECK (
+        step = 'download' OR step = 'probe' OR step = 'encode' OR step = 'verify'
+        OR step = 'publish'),
     error_code    TEXT,
     error_text    TEXT,
     error_hint    TEXT,
@@ -28,11 +30,14 @@ CREATE TABLE jobs (
     started_at    INTEGER NOT NULL,
     finished_at   INTEGER NOT NULL,
     has_folder    INTEGER NOT NULL CHECK (has_folder IN (0, 1)),
-    wait_reason   TEXT    NOT NULL DEFAULT 'none' CHECK (wait_reason IN
-        ('none', 'encode_slot', 'download_slot', 'retry', 'schedule', 'cool_down', 'network',
-         'disk_space', 'folder', 'tool')),
-    stop_intent   TEXT    NOT NULL DEFAULT 'none' CHECK (stop_intent IN
-        ('none', 'pause', 'cancel', 'sleep', 'quit', 'wait')),
+    wait_reason   TEXT    NOT NULL DEFAULT 'none' CHECK (
+        wait_reason = 'none' OR wait_reason = 'encode_slot' OR wait_reason = 'download_slot'
+        OR wait_reason = 'retry' OR wait_reason = 'schedule' OR wait_reason = 'cool_down'
+        OR wait_reason = 'network' OR wait_reason = 'disk_space' OR wait_reason = 'folder'
+        OR wait_reason = 'tool'),
+    stop_intent   TEXT    NOT NULL DEFAULT 'none' CHECK (
+        stop_intent = 'none' OR stop_intent = 'pause' OR stop_intent = 'cancel'
+        OR stop_intent = 'sleep' OR stop_intent = 'quit' OR stop_intent = 'wait'),
     not_before    INTEGER NOT NULL DEFAULT 0,
     failures      INTEGER NOT NULL DEFAULT 0,
     removed_at    INTEGER NOT NULL DEFAULT 0,
@@ -54,10 +59,12 @@ CREATE INDEX jobs_removed ON jobs (removed_at) WHERE removed_at > 0;
 CREATE TABLE steps (
     job        INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
     ordinal    INTEGER NOT NULL,
-    kind       TEXT    NOT NULL CHECK (kind IN
-        ('download', 'probe', 'encode', 'verify', 'publish')),
-    state      TEXT    NOT NULL CHECK (state IN
-        ('pending', 'running', 'done', 'failed', 'skipped')),
+    kind       TEXT    NOT NULL CHECK (
+        kind = 'download' OR kind = 'probe' OR kind = 'encode' OR kind = 'verify'
+        OR kind = 'publish'),
+    state      TEXT    NOT NULL CHECK (
+        state = 'pending' OR state = 'running' OR state = 'done' OR state = 'failed'
+        OR state = 'skipped'),
     attempts   INTEGER NOT NULL,
     checkpoint TEXT,
     PRIMARY KEY (job, ordinal)
@@ -78,8 +85,9 @@ CREATE TABLE attempts (
     job         INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
     step        INTEGER NOT NULL,
     token       BLOB    NOT NULL CHECK (length(token) = 16),
-    outcome     TEXT    NOT NULL CHECK (outcome IN
-        ('running', 'succeeded', 'failed', 'stopped', 'interrupted')),
+    outcome     TEXT    NOT NULL CHECK (
+        outcome = 'running' OR outcome = 'succeeded' OR outcome = 'failed' OR outcome = 'stopped'
+        OR outcome = 'interrupted'),
     started_at  INTEGER NOT NULL,
     ended_at    INTEGER NOT NULL,
     command     TEXT    NOT NULL,

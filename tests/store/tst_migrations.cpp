@@ -23,6 +23,7 @@ private slots:
     void statementsAreTakenApart();
     void gapsInTheNumbersAreAnError();
     void wholeSchemaIsThatOfTheMigrations();
+    void checksOfNamesMakeNoTables();
     void newFileHasTheLatestVersion();
     void oldFileIsMigratedWithABackup();
     void brokenMigrationLeavesTheVersionBefore();
@@ -130,6 +131,27 @@ void TestMigrations::wholeSchemaIsThatOfTheMigrations()
     }
     QVERIFY(made.first().contains(u"work_files:"_s));
     QCOMPARE(made.last(), made.first());
+}
+
+// For a list behind IN, SQLite would make one for every row that is written.
+void TestMigrations::checksOfNamesMakeNoTables()
+{
+    const auto connection =
+        SqlConnection::open(SqlConnection::inMemory, SqlConnection::Access::ReadWrite);
+    QVERIFY(migrate(**connection, schemaIn(u":/schema"_s)->fresh));
+    for (const char *sql :
+         {"EXPLAIN UPDATE jobs SET source_kind = title, state = title, step = title, "
+          "wait_reason = title, stop_intent = title",
+          "EXPLAIN UPDATE steps SET kind = checkpoint, state = checkpoint",
+          "EXPLAIN UPDATE attempts SET outcome = command"}) {
+        SqlStatement explain(**connection, sql);
+        QVERIFY(explain.exec());
+        QStringList operations;
+        while (*explain.next())
+            operations.append(explain.text(1));
+        QVERIFY(operations.contains(u"HaltIfNull"_s));
+        QVERIFY2(!operations.contains(u"OpenEphemeral"_s), sql);
+    }
 }
 
 void TestMigrations::newFileHasTheLatestVersion()

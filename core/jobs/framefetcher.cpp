@@ -2,7 +2,6 @@
 #include "core/jobs/framefetcher.h"
 
 #include "core/jobs/inworker.h"
-#include "core/jobs/toolfolder.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -37,7 +36,8 @@ std::shared_ptr<QTemporaryDir> makeWorkFolder(const QString &cache)
 {
     sweep(cache);
     QDir().mkpath(cache);
-    return makeToolFolder(cache + QLatin1Char('/') + folderName + QStringLiteral("XXXXXX"));
+    return std::make_shared<QTemporaryDir>(cache + QLatin1Char('/') + folderName
+                                           + QStringLiteral("XXXXXX"));
 }
 
 /// Takes it away, so that the next run's picture is not taken for this one.

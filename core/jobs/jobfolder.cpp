@@ -4,7 +4,6 @@
 #include "core/base/crashpoint.h"
 #include "core/base/durablefile.h"
 #include "core/base/logging.h"
-#include "core/tools/toolenvironment.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -145,10 +144,9 @@ Result<> prepareJobFolder(const Job &job)
         return usable;
     const QString folder = jobFolderPath(job);
     const QString manifest = manifestPath(folder);
-    const QString inner = toolFolder(folder);
-    if (QFileInfo::exists(manifest) && QFileInfo::exists(inner))
+    if (QFileInfo::exists(manifest))
         return {};
-    const bool isMade = QDir().mkpath(inner) && QFile::setPermissions(folder, ownerOnly);
+    const bool isMade = QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly);
     RESPOOL_CRASH_POINT("folder_made");
     const QByteArray said = manifestOf(job).toJson();
     // A disk that is full refuses the manifest, too, and that error says so.

@@ -90,7 +90,7 @@ void PictureTool::handleFinished(const ProcessResult &result)
 bool preparePictureFolder(const QString &folder)
 {
     QDir(folder).removeRecursively();
-    return QDir().mkpath(toolFolder(folder));
+    return QDir().mkpath(folder);
 }
 
 } // namespace respool

@@ -35,8 +35,7 @@ public:
     PictureTool(const ToolLocator &tools, Priority priority, QObject *parent = nullptr);
     ~PictureTool() override;
 
-    /// @p folder: to work in, with toolFolder() in it. One at a time; finished() follows, never
-    /// from inside.
+    /// @p folder: to work in. One at a time; finished() follows, never from inside.
     void run(ToolKind tool, const QStringList &arguments, const QString &folder);
 
     /// What runs from now on have beside the usual environment of tools.
@@ -62,7 +61,7 @@ private:
     QTimer m_timeout;
 };
 
-/// Makes @p folder anew, empty but for toolFolder(). Blocks; from a worker.
+/// Makes @p folder anew, empty. Blocks; from a worker.
 [[nodiscard]] bool preparePictureFolder(const QString &folder);
 
 } // namespace respool

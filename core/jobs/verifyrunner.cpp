@@ -20,7 +20,7 @@ namespace {
 // A check is mostly the start of the tool and waiting for the disk.
 constexpr int mostAtOnce = 2;
 
-/// That the folder of the tool's temporary files is there, and the files to be looked at.
+/// That the folder for the tool to work in is there, and the files to be looked at.
 Result<> prepare(const Job &job, const QList<Product> &products)
 {
     if (auto made = prepareJobFolder(job); !made)

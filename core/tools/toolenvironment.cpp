@@ -66,8 +66,8 @@ QProcessEnvironment toolEnvironment(const QString &toolPath, const QString &jobF
 {
     QProcessEnvironment environment;
     for (const char *name : inheritedVariables) {
-        if (qEnvironmentVariableIsSet(name))
-            environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+        if (const QString value = qEnvironmentVariable(name); !value.isNull())
+            environment.insert(QString::fromLatin1(name), value);
     }
 #ifdef Q_OS_MACOS
     const QString locale = QStringLiteral("en_US.UTF-8");
@@ -86,7 +86,7 @@ QProcessEnvironment toolEnvironment(const QString &toolPath, const QString &jobF
     if (!modules.isEmpty())
         environment.insert(QStringLiteral("PYTHONUSERBASE"), QDir::toNativeSeparators(modules));
 
-    const QString temporary = QDir::toNativeSeparators(toolFolder(jobFolder));
+    const QString temporary = QDir::toNativeSeparators(jobFolder);
     for (const char *name : {"TMPDIR", "TMP", "TEMP"})
         environment.insert(QString::fromLatin1(name), temporary);
     const QString home = temporary + QDir::separator() + QStringLiteral("home");
@@ -96,11 +96,6 @@ QProcessEnvironment toolEnvironment(const QString &toolPath, const QString &jobF
     environment.insert(QString::fromLatin1(attemptVariable),
                        attempt.toString(QUuid::WithoutBraces));
     return environment;
-}
-
-QString toolFolder(const QString &jobFolder)
-{
-    return jobFolder + QStringLiteral("/tmp");
 }
 
 } // namespace respool

@@ -8,14 +8,11 @@
 namespace respool {
 
 /// The environment for a tool that works in @p jobFolder: PATH, locale, proxy and certificate
-/// settings, TMPDIR inside the job folder, and HOME and XDG_* pointing to nothing below that, so
-/// that no configuration or plugin of the user's is loaded behind our back. A tool installed below
-/// the user's home (pip --user) still finds its own modules. Carries the attempt's mark, without
-/// braces. Touches no disk: toolFolder() has to be there.
+/// settings, the job folder for temporary files, and HOME and XDG_* pointing to nothing below it,
+/// so that no configuration or plugin of the user's is loaded behind our back. A tool installed
+/// below the user's home (pip --user) still finds its own modules. Carries the attempt's mark,
+/// without braces. Touches no disk.
 [[nodiscard]] QProcessEnvironment toolEnvironment(const QString &toolPath, const QString &jobFolder,
                                                   const QUuid &attempt);
-
-/// The folder in @p jobFolder that this environment leads to, for temporary files.
-[[nodiscard]] QString toolFolder(const QString &jobFolder);
 
 } // namespace respool

@@ -21,12 +21,9 @@ const QString nameStart = QStringLiteral("respool-");
 const QString nameTime = QStringLiteral("yyyy-MM-dd'T'HH-mm-ss-zzz'Z'");
 const QString nameEnd = QStringLiteral(".db");
 
-Result<> copyInto(const QString &path, const QString &copy)
+Result<> copyInto(SqlConnection &source, const QString &copy)
 {
-    auto source = SqlConnection::open(path, SqlConnection::Access::ReadOnly);
-    if (!source)
-        return failure(source.error());
-    SqlStatement vacuum(**source, "VACUUM INTO ?");
+    SqlStatement vacuum(source, "VACUUM INTO ?");
     return vacuum.bind(copy).exec();
 }
 
@@ -38,7 +35,7 @@ Result<> checkCopy(const QString &copy)
     return checkDatabase(**connection);
 }
 
-Result<> copyDurably(const QString &path, const QString &copy)
+Result<> copyDurably(SqlConnection &source, const QString &copy)
 {
     QFile::remove(copy);
     // VACUUM takes an empty file as its target, and this one nobody else can read.
@@ -48,7 +45,7 @@ Result<> copyDurably(const QString &path, const QString &copy)
                        QCoreApplication::translate("respool", "No backup can be made."), {},
                        copy + QStringLiteral(": ") + file.errorString());
     }
-    if (auto done = copyInto(path, copy); !done)
+    if (auto done = copyInto(source, copy); !done)
         return done;
     if (auto done = checkCopy(copy); !done)
         return done;
@@ -101,12 +98,20 @@ QDateTime backupTime(const QString &backup)
 
 Result<QString> makeBackup(const QString &path, const QString &folder)
 {
+    const auto source = SqlConnection::open(path, SqlConnection::Access::ReadOnly);
+    if (!source)
+        return failure(source.error());
+    return makeBackup(**source, folder);
+}
+
+Result<QString> makeBackup(SqlConnection &source, const QString &folder)
+{
     if (auto done = makePrivateFolder(folder); !done)
         return failure(done.error());
     const QString draft = QDir(folder).absoluteFilePath(QStringLiteral("backup.tmp"));
     const QString backup = QDir(folder).absoluteFilePath(
         nameStart + QDateTime::currentDateTimeUtc().toString(nameTime) + nameEnd);
-    auto done = copyDurably(path, draft);
+    auto done = copyDurably(source, draft);
     if (done)
         done = renameWithoutOverwriting(draft, backup);
     if (done)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/sqlconnection.h"
 
 #include <QDateTime>
 #include <QString>
@@ -22,5 +23,7 @@ namespace respool {
 /// the copy and gives it its name; then deletes old ones: the two newest and the last of each day
 /// before stay, five in all. Gives the path of the backup.
 [[nodiscard]] Result<QString> makeBackup(const QString &path, const QString &folder);
+/// The same on a connection that has nothing else to do meanwhile.
+[[nodiscard]] Result<QString> makeBackup(SqlConnection &source, const QString &folder);
 
 } // namespace respool

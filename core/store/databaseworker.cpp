@@ -206,7 +206,7 @@ void DatabaseWorker::backUpOnClose()
     if (!isNeeded || m_options.backups.isEmpty()
         || QFileInfo(m_options.path).size() >= largestBackupOnClose)
         return;
-    if (const auto backup = makeBackup(m_options.path, m_options.backups); !backup)
+    if (const auto backup = makeBackup(*m_connection, m_options.backups); !backup)
         qCWarning(logStore) << "no backup was made:" << backup.error().detail;
 }
 

@@ -181,7 +181,8 @@ Result<> endAttempt(SqlConnection &connection, const Job &job, const Attempt &at
         return done;
     if (auto done = updateStep(connection, job, attempt.step); !done)
         return done;
-    return updateOutputs(connection, job);
+    // A run may add to them; what takes them away is a new plan, which is stored by updateJob().
+    return job.outputs.isEmpty() ? Result<>() : updateOutputs(connection, job);
 }
 
 } // namespace
@@ -284,14 +285,21 @@ Future<Result<>> SqlJobStore::begin(Job job, Attempt attempt)
 
 Future<Result<>> SqlJobStore::end(Job job, Attempt attempt)
 {
-    return m_database.write<void>(
-        Durability::Durable,
-        [job = std::move(job), attempt = std::move(attempt)](SqlConnection &connection) {
-            RESPOOL_CRASH_POINT("writing_end");
-            if (auto done = updateJob(connection, job); !done)
-                return done;
-            return updateAttempt(connection, attempt);
-        });
+    return m_database.write<void>(Durability::Durable,
+                                  [job = std::move(job), attempt = std::move(attempt)](
+                                      SqlConnection &connection) -> Result<> {
+                                      RESPOOL_CRASH_POINT("writing_end");
+                                      if (job.state == JobState::Completed) {
+                                          if (auto done = updateBareJob(connection, job); !done)
+                                              return done;
+                                          return endAttempt(connection, job, attempt);
+                                      }
+                                      // With an end like this, the other steps may have been
+                                      // planned anew.
+                                      if (auto done = updateJob(connection, job); !done)
+                                          return done;
+                                      return updateAttempt(connection, attempt);
+                                  });
 }
 
 Future<Result<>> SqlJobStore::noteProcess(Attempt attempt)

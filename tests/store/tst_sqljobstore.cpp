@@ -104,6 +104,8 @@ private slots:
     void activeJobsAreRunningOrStopping();
     void attemptsRoundTrip();
     void advanceEndsOneRunAndBeginsTheNext();
+    void endStoresWhatTheRunChanged();
+    void endStoresANewPlan();
     void keepsTheStepsThatAreLeft();
     void patientWritesDoNotWaitForever();
     void readsSeePatientWrites();
@@ -463,6 +465,56 @@ void TestSqlJobStore::advanceEndsOneRunAndBeginsTheNext()
     QCOMPARE(attempts[1].end, AttemptEnd::Running);
     QVERIFY(attempts[1].token == second.token);
     job.steps[1].checkpoint = QJsonObject{{QStringLiteral("a"), 1}};
+    QVERIFY(valueOf(m_store->jobs({job.id})) == QList<Job>{job});
+}
+
+void TestSqlJobStore::endStoresWhatTheRunChanged()
+{
+    Job job = valueOf(m_store->add({plainJob(1)})).first();
+    for (Step &step : job.steps)
+        step.state = StepState::Done;
+    job.steps.last().state = StepState::Running;
+    succeed(m_store->save(job));
+    Attempt attempt = fullAttempt(job);
+    attempt.id = {};
+    attempt.step = job.steps.last().ordinal;
+    attempt.end = AttemptEnd::Running;
+    succeed(m_store->begin(job, attempt));
+
+    attempt.end = AttemptEnd::Succeeded;
+    job.state = JobState::Completed;
+    job.finishedAt = 30;
+    job.steps.last().state = StepState::Done;
+    job.steps.last().checkpoint = QJsonObject{{QStringLiteral("a"), 1}};
+    job.outputs = {Output{QStringLiteral("original"), QStringLiteral("/a.mp4"), 7, 1.5}};
+    succeed(m_store->end(job, attempt));
+    QVERIFY(valueOf(m_store->jobs({job.id})) == QList<Job>{job});
+    QCOMPARE(valueOf(m_store->attempts(job.id)).first().end, AttemptEnd::Succeeded);
+}
+
+void TestSqlJobStore::endStoresANewPlan()
+{
+    Job job = valueOf(m_store->add({plainJob(1)})).first();
+    for (Step &step : job.steps) {
+        step.state = StepState::Done;
+        step.checkpoint = QJsonObject{{QStringLiteral("a"), 1}};
+    }
+    job.steps.last().state = StepState::Running;
+    job.outputs = {Output{QStringLiteral("original"), QStringLiteral("/a.mp4"), 7, 1.5}};
+    succeed(m_store->save(job));
+    Attempt attempt = fullAttempt(job);
+    attempt.id = {};
+    attempt.step = job.steps.last().ordinal;
+    succeed(m_store->begin(job, attempt));
+
+    job.state = JobState::Waiting;
+    job.waitReason = WaitReason::Retry;
+    for (Step &step : job.steps) {
+        step.state = StepState::Pending;
+        step.checkpoint = {};
+    }
+    job.outputs.clear();
+    succeed(m_store->end(job, attempt));
     QVERIFY(valueOf(m_store->jobs({job.id})) == QList<Job>{job});
 }
 

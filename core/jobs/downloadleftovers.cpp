@@ -6,27 +6,23 @@
 
 namespace respool {
 
-namespace {
-
-HealedLeftovers nothingKnown()
+HealedLeftovers noLeftovers()
 {
     HealedLeftovers healed;
     healed.partial.mark.bootId = currentBootId();
     return healed;
 }
 
-} // namespace
-
 Result<HealedLeftovers> discardLeftovers(const QString &folder)
 {
-    return emptyDownloadFolder(folder).map(nothingKnown);
+    return emptyDownloadFolder(folder).map(noLeftovers);
 }
 
 Result<HealedLeftovers> healLeftovers(const QString &folder,
                                       const std::optional<PartialMark> &known,
                                       const std::atomic_bool &isStopped)
 {
-    HealedLeftovers healed = nothingKnown();
+    HealedLeftovers healed = noLeftovers();
     if (known) {
         auto found = inspectPartial(folder, *known, healed.partial.mark.bootId, isStopped);
         if (!found)

@@ -14,6 +14,9 @@ struct HealedLeftovers
     PartialFinding partial;
 };
 
+/// Of a folder that was made just now. Does not block.
+[[nodiscard]] HealedLeftovers noLeftovers();
+
 /// Deletes all of them.
 [[nodiscard]] Result<HealedLeftovers> discardLeftovers(const QString &folder);
 

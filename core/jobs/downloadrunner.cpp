@@ -116,11 +116,14 @@ void DownloadRunner::prepare(Leftovers leftovers)
 {
     if (leftovers == Leftovers::Discard)
         m_source.clear();
-    const auto work = [job = m_context.job, folder = m_context.folder, leftovers,
+    const auto heal = [job = m_context.job, folder = m_context.folder, leftovers,
                        known = m_source.partial(),
                        isStopped = m_isUnwanted]() -> Result<HealedLeftovers> {
+        const bool isNew = !QFileInfo::exists(folder);
         if (auto made = prepareJobFolder(job); !made)
             return failure(made.error());
+        if (isNew)
+            return noLeftovers();
         if (!job.spec.recipe.download.sponsorBlockCategories.isEmpty()) {
             if (auto deleted = deleteWholeFiles(folder); !deleted)
                 return failure(deleted.error());
@@ -128,44 +131,42 @@ void DownloadRunner::prepare(Leftovers leftovers)
         return leftovers == Leftovers::Heal ? healLeftovers(folder, known, *isStopped)
                                             : discardLeftovers(folder);
     };
-    inWorker(this, work, [this](const Result<HealedLeftovers> &prepared) {
-        if (!prepared) {
+    // Once: the cookies that a run has written are the ones for the next.
+    const auto access = [known = m_access, access = m_context.choices.access,
+                         folder = m_context.privateFolder]() -> Result<DownloadAccess> {
+        return known ? *known : prepareAccess(access, folder);
+    };
+    const auto work = [heal, access]() -> Result<Prepared> {
+        return heal().map([&access](const HealedLeftovers &healed) {
+            return Prepared{healed, access()};
+        });
+    };
+    inWorker(this, work, [this](const Result<Prepared> &prepared) {
+        if (prepared)
+            handlePrepared(*prepared);
+        else
             finishFailed(prepared.error());
-            return;
-        }
-        for (const QString &act : prepared->acts)
-            m_context.log.append(m_context.logFile, act);
-        m_found = prepared->partial;
-        if (m_found.isChanged)
-            m_source.clear();
-        if (m_isStopping) {
-            finish(StepOutcome::stopped());
-            return;
-        }
-        RESPOOL_CRASH_POINT("download_folder_prepared");
-        prepareNetwork();
     });
 }
 
-void DownloadRunner::prepareNetwork()
+void DownloadRunner::handlePrepared(const Prepared &prepared)
 {
-    if (m_access) {
-        runTool();
+    for (const QString &act : prepared.leftovers.acts)
+        m_context.log.append(m_context.logFile, act);
+    m_found = prepared.leftovers.partial;
+    if (m_found.isChanged)
+        m_source.clear();
+    if (m_isStopping) {
+        finish(StepOutcome::stopped());
         return;
     }
-    const auto work = [access = m_context.choices.access, folder = m_context.privateFolder] {
-        return prepareAccess(access, folder);
-    };
-    inWorker(this, work, [this](const Result<DownloadAccess> &access) {
-        if (m_isStopping) {
-            finish(StepOutcome::stopped());
-        } else if (!access) {
-            finishFailed(access.error());
-        } else {
-            m_access = *access;
-            runTool();
-        }
-    });
+    RESPOOL_CRASH_POINT("download_folder_prepared");
+    if (!prepared.access) {
+        finishFailed(prepared.access.error());
+        return;
+    }
+    m_access = *prepared.access;
+    runTool();
 }
 
 void DownloadRunner::runTool()

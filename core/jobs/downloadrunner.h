@@ -4,6 +4,7 @@
 #include "core/jobs/bandwidthshares.h"
 #include "core/jobs/downloadaccess.h"
 #include "core/jobs/downloadextras.h"
+#include "core/jobs/downloadleftovers.h"
 #include "core/jobs/downloadprogress.h"
 #include "core/jobs/fetchreach.h"
 #include "core/jobs/partialguard.h"
@@ -40,9 +41,15 @@ private:
     [[nodiscard]] bool isWorthRestart() const override;
     void restart() override;
 
+    /// What a worker has made ready for a run of the tool.
+    struct Prepared
+    {
+        HealedLeftovers leftovers;
+        Result<DownloadAccess> access; ///< cookies and the like
+    };
+
     void prepare(Leftovers leftovers);
-    /// Gets cookies and the like ready for the tool, once.
-    void prepareNetwork();
+    void handlePrepared(const Prepared &prepared);
     void runTool();
     void watchPartial();
     void recordPartial();

@@ -45,6 +45,8 @@ int main(int argc, char *argv[])
         return *exitCode;
     if (invocation->mode == Invocation::Mode::Window)
         return startWindowProgram(argc, argv);
+    // Nothing in a terminal is built on GLib, and Qt's own event loop needs less time for an event.
+    qputenv("QT_NO_GLIB", "1");
     const QCoreApplication application(argc, argv);
     const WorkersEnd workersEnd;
     installTranslations();

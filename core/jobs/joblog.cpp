@@ -19,7 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qint64 largestFile = 2LL * 1024 * 1024;
-constexpr auto writeDelay = 200ms;
+constexpr auto writeDelay = 500ms;
 
 bool openToAppend(QFile &file)
 {
@@ -65,10 +65,18 @@ JobLog::~JobLog()
 
 void JobLog::append(const QString &path, const QString &line)
 {
-    const QString time = QDateTime::currentDateTime().toString(QStringLiteral("HH:mm:ss "));
-    m_pending[path] += (time + redacted(line) + u'\n').toUtf8();
+    m_pending[path] += timeOfDay() + redacted(line).toUtf8() + '\n';
     if (!m_delay.isActive())
         m_delay.start();
+}
+
+// Once a second: each time the system looks at the file of the time zone.
+QByteArray JobLog::timeOfDay()
+{
+    const qint64 second = QDateTime::currentSecsSinceEpoch();
+    if (std::exchange(m_second, second) != second)
+        m_timeOfDay = QTime::currentTime().toString(QStringLiteral("HH:mm:ss ")).toLatin1();
+    return m_timeOfDay;
 }
 
 void JobLog::write()

@@ -11,7 +11,7 @@
 namespace respool {
 
 /// Appends lines to the logs of jobs on a thread of its own, so that a slow disk never holds the
-/// window, and some times a second, so that a talkative tool does not open its log for every line.
+/// window, and twice a second, so that a talkative tool does not open its log for every line.
 /// A log keeps its newest 2 MiB in its file and as much again in "<name>.1". Main thread.
 class JobLog final : public QObject
 {
@@ -27,11 +27,14 @@ public:
     void append(const QString &path, const QString &line);
 
 private:
+    [[nodiscard]] QByteArray timeOfDay();
     void write();
 
     QThreadPool m_thread;
     QTimer m_delay;
     QHash<QString, QByteArray> m_pending;
+    qint64 m_second = -1; ///< since 1970: of m_timeOfDay
+    QByteArray m_timeOfDay; ///< in the zone of this computer, with a blank behind it
 };
 
 } // namespace respool

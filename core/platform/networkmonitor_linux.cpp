@@ -17,7 +17,7 @@ std::unique_ptr<NetworkMonitor> NetworkMonitor::create()
     QObject::connect(probe, &BusProbe::finished, monitor.get(),
                      [probe, target = monitor.get()](BusProbe::Finding finding) {
                          probe->deleteLater();
-                         if (finding != BusProbe::Finding::Silent)
+                         if (finding == BusProbe::Finding::Answers)
                              target->load(QStringLiteral("networkmanager"));
                      });
     return monitor;

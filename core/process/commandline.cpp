@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace respool {
 
@@ -14,12 +15,13 @@ namespace {
 /// Options whose next argument is a secret: --password, --video-password, --twofactor …
 bool announcesSecret(const QString &argument)
 {
-    if (!argument.startsWith(u'-'))
-        return false;
-    static const QRegularExpression option(
-        QStringLiteral("^--?[a-z0-9-]*(?:password|passwd|token|secret|twofactor)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return option.match(argument).hasMatch();
+    constexpr std::array secrets{QLatin1String("password"), QLatin1String("passwd"),
+                                 QLatin1String("token"), QLatin1String("secret"),
+                                 QLatin1String("twofactor")};
+    return argument.startsWith(u'-')
+        && std::any_of(secrets.begin(), secrets.end(), [&argument](QLatin1String secret) {
+               return argument.endsWith(secret, Qt::CaseInsensitive);
+           });
 }
 
 /// "--extractor-args=youtube:po_token=…;lang=de": what a site knows somebody by.

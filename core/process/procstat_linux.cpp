@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/process/procstat_linux.h"
 
-#include <QFile>
+#include <QByteArray>
 #include <QVarLengthArray>
+
+#include <array>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace respool {
 
@@ -35,11 +40,17 @@ std::optional<ProcStat> parseProcStat(QByteArrayView text)
 
 std::optional<ProcStat> readProcStat(qint64 pid)
 {
-    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    // In half of the time of a QFile, which asks for what kind of file it is and for its size.
+    const QByteArray path = "/proc/" + QByteArray::number(pid) + "/stat";
+    const int file = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
         return std::nullopt;
-    constexpr qint64 mostBytes = 4096; // 52 fields; readAll() would ask for the size, which is 0
-    return parseProcStat(file.read(mostBytes));
+    std::array<char, 4096> text; // NOLINT(cppcoreguidelines-pro-type-member-init): read() fills it
+    const ssize_t size = ::read(file, text.data(), text.size());
+    ::close(file);
+    if (size < 0)
+        return std::nullopt;
+    return parseProcStat(QByteArrayView(text.data(), size));
 }
 
 } // namespace respool

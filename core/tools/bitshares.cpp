@@ -21,8 +21,9 @@ constexpr double mostShare = 10;
 QStringList BitShares::arguments(const QString &file, const ChunkPlan &chunks, int threads)
 {
     const QString base = u"%1:%2"_s.arg(chunks.timeBase.numerator).arg(chunks.timeBase.denominator);
-    const QStringList limit =
-        threads > 0 ? QStringList{u"-threads"_s, QString::number(threads)} : QStringList();
+    QStringList limit;
+    if (threads > 0)
+        limit << u"-threads"_s << QString::number(threads);
     // Small and quick: it is about the differences between stretches.
     return QStringList{u"-nostdin"_s, u"-hide_banner"_s, u"-v"_s, u"error"_s, u"-copyts"_s} + limit
         + mediaWalls() + QStringList{u"-i"_s,

@@ -90,7 +90,7 @@ void WhenEmptyAction::cancel()
 
 void WhenEmptyAction::announce(SystemPower::Act act)
 {
-    if (m_dialog && m_dialog->isVisible())
+    if (const CountdownDialog *before = m_dialog; before && before->isVisible())
         return;
     const bool isSleep = act == SystemPower::Act::Sleep;
     const CountdownDialog::Texts texts{.title = isSleep ? tr("Sleep") : tr("Shut Down"),
